@@ -1,0 +1,17 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+import { rooms } from './scripts/lint/rooms.ts';
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', '.astro/', '.cache/', 'test-results/', 'downloads/'] },
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    plugins: { handbook: { rules: { rooms } } },
+    rules: {
+      'handbook/rooms': 'error',
+      eqeqeq: 'error',
+      'no-console': 'off',
+    },
+  },
+);

@@ -1,0 +1,111 @@
+/**
+ * The Content-Security-Policy: one for the whole site, the same in the header and in each page's meta element,
+ * because a browser applies both at once. Inline blocks are admitted by the hash of their text.
+ */
+
+import { createHash } from 'node:crypto';
+import type { Element } from 'hast';
+import { attribute, byCodeUnit, elements, textOf } from './html.ts';
+import type { Page } from './html.ts';
+
+/** What a layout writes where the policy goes. */
+export const PLACE = '<meta http-equiv="content-security-policy" content="BUILD">';
+
+/** Hashes of all inline blocks of a build, as a policy writes them, sorted, each once. */
+export interface Hashes {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+/** Types under which a browser runs (or obeys) an inline script; any other is a block of data. */
+const RUNNING_TYPES = new Set([
+  '',
+  'module',
+  'text/javascript',
+  'application/javascript',
+  'importmap',
+  'speculationrules',
+]);
+
+const ADDRESS_ATTRIBUTES = ['href', 'src', 'action', 'formAction', 'xLinkHref', 'data', 'srcDoc'];
+
+/** `'sha256-…'` of an inline block's text, in base64 (CSP level 3, 2.3.1). */
+export function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+}
+
+/** The hashes that a policy for these pages needs. */
+export function collectHashes(pages: readonly Page[]): Hashes {
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  for (const page of pages) {
+    for (const element of elements(page.tree)) {
+      if (isInlineScript(element)) scripts.add(hashSource(textOf(element)));
+      if (element.tagName === 'style') styles.add(hashSource(textOf(element)));
+    }
+  }
+  return { scripts: [...scripts].sort(byCodeUnit), styles: [...styles].sort(byCodeUnit) };
+}
+
+function isInlineScript(element: Element): boolean {
+  if (element.tagName !== 'script' || attribute(element, 'src') !== undefined) return false;
+  return RUNNING_TYPES.has((attribute(element, 'type') ?? '').trim().toLowerCase());
+}
+
+/**
+ * The policy as text. `frame-ancestors` is obeyed in a header only; a meta element must leave it out.
+ * Pagefind compiles WebAssembly, hence `'wasm-unsafe-eval'`. Text never becomes markup or script (Trusted Types);
+ * the one `default` policy, in src/browser/search/, admits the search's worker.
+ */
+export function policy(hashes: Hashes, place: 'header' | 'meta'): string {
+  const directives = [
+    `default-src 'none'`,
+    ['script-src', `'self'`, ...hashes.scripts, `'wasm-unsafe-eval'`].join(' '),
+    ['style-src', `'self'`, ...hashes.styles].join(' '),
+    `img-src 'self' data:`,
+    `font-src 'self'`,
+    `connect-src 'self'`,
+    `worker-src 'self'`,
+    `manifest-src 'self'`,
+    `form-action 'self'`,
+    `base-uri 'none'`,
+    `require-trusted-types-for 'script'`,
+    `trusted-types default`,
+  ];
+  if (place === 'header') directives.push(`frame-ancestors 'none'`);
+  return directives.join('; ');
+}
+
+/** What the policy would silently break in a page, one sentence each; empty when nothing. */
+export function violations(page: Page): string[] {
+  const found: string[] = [];
+  const report = (element: Element, what: string): void => {
+    found.push(`${page.file}:${element.position?.start.line ?? 1}: <${element.tagName}> ${what}`);
+  };
+  for (const element of elements(page.tree)) {
+    for (const name of Object.keys(element.properties)) {
+      if (name === 'style') report(element, 'has a style attribute; give it a class');
+      if (/^on[a-z]/i.test(name)) report(element, `has the event handler "${name.toLowerCase()}"; listen in a module`);
+    }
+    for (const name of ADDRESS_ATTRIBUTES) {
+      // Browsers ignore control characters and blanks in a scheme.
+      const value = (attribute(element, name) ?? '').replace(/[\p{Cc}\s]/gu, '');
+      if (/^javascript:/i.test(value)) report(element, `has a javascript: address in "${name.toLowerCase()}"`);
+    }
+  }
+  return found;
+}
+
+/**
+ * The page's HTML with the policy in its place.
+ * @throws when the place is missing, stands twice, or stands after something the policy should govern
+ */
+export function fillPolicy(page: Page, content: string): string {
+  const [before, after, more] = page.html.split(PLACE);
+  if (before === undefined || after === undefined || more !== undefined) {
+    throw new Error(`${page.file}: needs exactly one ${PLACE} in its head, written just so`);
+  }
+  const early = /<(script|style|link)\b/i.exec(before);
+  if (early) throw new Error(`${page.file}: <${early[1]}> stands before the policy's meta element and would escape it`);
+  return `${before}<meta http-equiv="content-security-policy" content="${content}">${after}`;
+}

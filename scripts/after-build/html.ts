@@ -1,0 +1,93 @@
+/** Reading the pages of a build as trees. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Element, Nodes, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+
+const parser = unified().use(rehypeParse, { verbose: true }).freeze();
+
+/** One HTML file of the build. */
+export interface Page {
+  /** Path in dist, with slashes: `process/the-loop/index.html`. */
+  readonly file: string;
+  /** From the root of the book, without the base path: `/process/the-loop/`, `/404.html`. */
+  readonly address: string;
+  readonly html: string;
+  readonly tree: Root;
+}
+
+/** A document as a tree whose elements know their place in the text. */
+export function parse(html: string): Root {
+  return parser.parse(html);
+}
+
+/** Every HTML file below `dist`, in the order of its path. */
+export function readPages(dist: string): Page[] {
+  return listFiles(dist)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readPage(dist, file));
+}
+
+/** One HTML file; `file` is its path in `dist`. */
+export function readPage(dist: string, file: string): Page {
+  const html = readFileSync(join(dist, file), 'utf8');
+  return { file, address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, tree: parse(html) };
+}
+
+/** Paths of all files below a folder, from it, with slashes, sorted by code unit. */
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll(sep, '/').replace(/^\//, ''))
+    .sort(byCodeUnit);
+}
+
+/** Comparison that is the same under every locale. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** All elements in document order, those in templates too. */
+export function* elements(node: Nodes): Generator<Element> {
+  if (node.type === 'element') yield node;
+  if ('content' in node && node.content) yield* elements(node.content);
+  if ('children' in node) for (const child of node.children) yield* elements(child);
+}
+
+/** The first element that fits, in document order. */
+export function find(node: Nodes, fits: (element: Element) => boolean): Element | undefined {
+  for (const element of elements(node)) if (fits(element)) return element;
+  return undefined;
+}
+
+/** The page's `main`, or undefined. */
+export function mainOf(page: Page): Element | undefined {
+  return find(page.tree, ({ tagName }) => tagName === 'main');
+}
+
+/** An attribute as text: '' for one without a value, undefined when it is missing. Names as hast writes them. */
+export function attribute(element: Element, name: string): string | undefined {
+  const value = element.properties[name];
+  if (value === undefined || value === null || value === false) return undefined;
+  if (value === true) return '';
+  return Array.isArray(value) ? value.join(' ') : String(value);
+}
+
+/** Whether an element has a class. */
+export function hasClass(element: Element, name: string): boolean {
+  const { className } = element.properties;
+  return Array.isArray(className) && className.includes(name);
+}
+
+/** All text below a node as it is written. */
+export function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** Text ready for an HTML attribute or element. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,144 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PLACE, hashSource } from './csp.ts';
+import { listFiles } from './html.ts';
+import { afterBuild } from './index.ts';
+import type { Release, RunStep } from './index.ts';
+
+const runStep: RunStep = async (_, step) => void (await step());
+const LONG = '<p>Five people meet you, one after the other, and then they decide together.</p>'.repeat(20);
+
+let dist: string;
+const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
+
+function write(file: string, main: string, head = ''): void {
+  mkdirSync(dirname(join(dist, file)), { recursive: true });
+  const html = `<!doctype html><html lang="en"><head>${PLACE}<script>theme()</script>${head}<style>${file}{}</style></head><body>${main}</body></html>`;
+  writeFileSync(join(dist, file), html);
+}
+
+function release(): Release {
+  return {
+    dist,
+    base: '/x/',
+    site: 'https://example.org',
+    name: 'Book',
+    description: 'About it.',
+    notice: 'Unofficial.',
+    redirects: [{ from: '/old/', to: '/process/the-loop/' }],
+    headings: [{ slug: 'process', title: 'The process' }],
+    compressed: true,
+  };
+}
+
+beforeEach(() => {
+  dist = mkdtempSync(join(tmpdir(), 'after-build-'));
+  write('index.html', '<main data-kind="home" data-pagefind-body><h1>Home</h1></main>');
+  write(
+    'process/the-loop/index.html',
+    '<main data-kind="chapter" data-part="process" data-words="900" data-reviewed="2026-11-22" data-changed="2026-11-20" data-pagefind-body>' +
+      '<h1>The <em>loop</em></h1><h2 id="seats">Seats<span class="fact"><button class="mark" popovertarget="note-1">1</button><span class="note" id="note-1" popover><b>1</b> Official.</span></span></h2>' +
+      `${LONG}<h3 id="last">Last</h3></main>`,
+    '<meta name="description" content="What happens &amp; when.">',
+  );
+  write(
+    'search/index.html',
+    '<main data-kind="search"><h1>Search</h1></main>',
+    '<meta name="robots" content="noindex">',
+  );
+  write('404.html', '<main><h1>Not here</h1></main>', '<meta name="robots" content="noindex">');
+});
+afterEach(() => rmSync(dist, { recursive: true }));
+
+describe('afterBuild', () => {
+  it('completes a site', async () => {
+    await afterBuild(release(), runStep);
+    const book = JSON.parse(read('handbook.json'));
+    expect(book).toMatchObject({ name: 'Book', description: 'About it.', url: 'https://example.org/x/' });
+    expect(book.pages.map(({ url }: { url: string }) => url)).toEqual(['/x/', '/x/process/the-loop/', '/x/search/']);
+    expect(book.pages[1]).toEqual({
+      url: '/x/process/the-loop/',
+      title: 'The loop',
+      part: 'process',
+      kind: 'chapter',
+      words: 900,
+      reviewed: '2026-11-22',
+      sections: [
+        { id: 'seats', title: 'Seats' },
+        { id: 'last', title: 'Last' },
+      ],
+    });
+    expect(book.pages[0]).toMatchObject({ part: null, words: 1, reviewed: null });
+
+    const twin = 'https://example.org/x/process/the-loop/index.md';
+    expect(read('llms.txt')).toContain(`# Book\n\n> About it.\n\nUnofficial.`);
+    expect(read('llms.txt')).toContain(`## The process\n\n- [The loop](${twin}): What happens & when.\n`);
+    expect(read('llms.txt')).not.toContain('search');
+    expect(existsSync(join(dist, 'process/the-loop/index.md'))).toBe(true);
+
+    expect(read('sitemap-index.xml')).toContain('<loc>https://example.org/x/sitemap-0.xml</loc>');
+    expect(read('sitemap-0.xml')).toContain(
+      '<loc>https://example.org/x/process/the-loop/</loc><lastmod>2026-11-20</lastmod>',
+    );
+    expect(read('sitemap-0.xml')).not.toMatch(/search|404|old/);
+    expect(read('_redirects')).toBe('/x/old/ /x/process/the-loop/ 301\n');
+  });
+
+  it('gives all pages and the header one policy, redirects and 404 included', async () => {
+    await afterBuild(release(), runStep);
+    const policies = listFiles(dist)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => /http-equiv="content-security-policy" content="([^"]+)"/.exec(read(file))?.[1]);
+    expect(policies).toHaveLength(5);
+    expect(new Set(policies).size).toBe(1);
+    expect(policies[0]).toContain(hashSource('theme()'));
+    expect(policies[0]).toContain(hashSource('404.html{}'));
+    expect(read('_headers')).toContain(`Content-Security-Policy: ${policies[0]}; frame-ancestors 'none'\n`);
+  });
+
+  it('indexes marked pages and leaves Pagefind’s own interfaces out', async () => {
+    await afterBuild(release(), runStep);
+    const files = listFiles(join(dist, 'pagefind'));
+    expect(files.filter((file) => file.startsWith('fragment/'))).toHaveLength(2);
+    expect(files).toContain('pagefind.js');
+    expect(files.filter((file) => /ui|highlight/.test(file))).toEqual([]);
+  });
+
+  it('compresses text from 1 kB, to what it was', async () => {
+    await afterBuild(release(), runStep);
+    const file = join(dist, 'process/the-loop/index.html');
+    const html = readFileSync(file);
+    expect(brotliDecompressSync(readFileSync(`${file}.br`))).toEqual(html);
+    expect(gunzipSync(readFileSync(`${file}.gz`))).toEqual(html);
+    expect(existsSync(join(dist, '_redirects.br'))).toBe(false);
+  });
+
+  it('makes the same bytes twice', async () => {
+    const before = listFiles(dist).map((file) => [file, readFileSync(join(dist, file))] as const);
+    await afterBuild(release(), runStep);
+    const first = listFiles(dist).map((file) => [file, readFileSync(join(dist, file)).toString('base64')]);
+    rmSync(dist, { recursive: true });
+    for (const [file, bytes] of before) {
+      mkdirSync(dirname(join(dist, file)), { recursive: true });
+      writeFileSync(join(dist, file), bytes);
+    }
+    await afterBuild(release(), runStep);
+    expect(listFiles(dist).map((file) => [file, readFileSync(join(dist, file)).toString('base64')])).toEqual(first);
+  });
+
+  it.each([
+    [
+      'a style attribute',
+      '<main data-kind="home"><h1 style="color:red">A</h1></main>',
+      'index.html:1: <h1> has a style attribute',
+    ],
+    ['no kind', '<main><h1>A</h1></main>', 'index.html: needs <main data-kind'],
+    ['no h1', '<main data-kind="home"></main>', 'index.html: its main has no h1'],
+  ])('refuses a page with %s', async (_, main, message) => {
+    write('index.html', main);
+    await expect(afterBuild(release(), runStep)).rejects.toThrow(message);
+  });
+});

@@ -1,0 +1,111 @@
+/** What turns Astro's pages into the whole site, in order. Each step reads what the ones before it wrote. */
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compress } from './compress.ts';
+import { collectHashes, fillPolicy, policy, violations } from './csp.ts';
+import type { Hashes } from './csp.ts';
+import { bookPages, handbook } from './handbook.ts';
+import { headers } from './headers.ts';
+import { mainOf, readPages } from './html.ts';
+import type { Page } from './html.ts';
+import { llms } from './llms.ts';
+import type { Heading } from './llms.ts';
+import { applyRedirects, redirectRules } from './redirects.ts';
+import type { Redirect } from './redirects.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { sitemap, sitemapIndex } from './sitemap.ts';
+import { twin } from './twin.ts';
+import { lostWords } from './twin-words.ts';
+
+export interface Release {
+  /** Folder of the built pages. */
+  readonly dist: string;
+  /** Path of the site, with both slashes. */
+  readonly base: string;
+  /** Origin of absolute addresses, without a slash at its end. */
+  readonly site: string;
+  readonly name: string;
+  readonly description: string;
+  /** The disclaimer. */
+  readonly notice: string;
+  readonly redirects: readonly Redirect[];
+  /** Headings of /llms.txt in reading order. */
+  readonly headings: readonly Heading[];
+  /** False leaves out the .br and .gz files. */
+  readonly compressed: boolean;
+}
+
+/** Runs a named step, and says what it did once it is done. */
+export type RunStep = (name: string, step: () => string | Promise<string>) => Promise<void>;
+
+/**
+ * Completes the build in `release.dist`.
+ * @throws what the first failing step throws; the folder is then unfit for use
+ */
+export async function afterBuild(release: Release, run: RunStep): Promise<void> {
+  const { dist, base, site, redirects } = release;
+  const write = (file: string, text: string): void => writeFileSync(join(dist, file), text);
+
+  await run('redirects', () => {
+    applyRedirects(dist, redirects, base, site);
+    write('_redirects', redirectRules(redirects, base));
+    return `${redirects.length} old addresses`;
+  });
+  const pages = readPages(dist);
+  const book = bookPages(pages);
+  await run('twins', () =>
+    writeTwins(
+      release,
+      book.map(({ page }) => page),
+    ),
+  );
+  await run('lists', () => {
+    const { name, description } = release;
+    write('handbook.json', handbook(book, { name, description, site, base }));
+    write('llms.txt', llms(book, release.headings, release));
+    write('sitemap-0.xml', sitemap(book, site, base));
+    write('sitemap-index.xml', sitemapIndex(site, base));
+    return `${book.length} pages in handbook.json, llms.txt and the sitemap`;
+  });
+  let hashes: Hashes = { scripts: [], styles: [] };
+  await run('policy', () => {
+    hashes = writePolicy(pages, write);
+    return `${hashes.scripts.length} inline scripts, ${hashes.styles.length} inline style sheets`;
+  });
+  await run('search index', async () => `${await writeSearchIndex(dist)} pages`);
+  await run('headers', () => {
+    write('_headers', headers(dist, policy(hashes, 'header'), base));
+    return '_headers';
+  });
+  if (release.compressed) await run('compression', async () => `${await compress(dist)} files`);
+}
+
+function writeTwins({ dist, base, site }: Release, pages: readonly Page[]): string {
+  const faults: string[] = [];
+  for (const page of pages) {
+    const main = mainOf(page);
+    if (!main) continue;
+    const markdown = twin(main, site + base + page.address.slice(1));
+    const lost = lostWords(main, markdown);
+    if (lost.length > 0)
+      faults.push(`${page.file}: ${lost.slice(0, 12).join(' ')}${lost.length > 12 ? ` … (${lost.length})` : ''}`);
+    writeFileSync(join(dist, `${page.address.slice(1)}index.md`), markdown);
+  }
+  if (faults.length > 0) {
+    throw new Error(
+      'The Markdown twin lacks words of its page; handle the component in scripts/after-build/twin-tree.ts, ' +
+        `or mark what is no text with data-twin="skip":\n${faults.join('\n')}`,
+    );
+  }
+  return `${pages.length} pages in Markdown`;
+}
+
+function writePolicy(pages: readonly Page[], write: (file: string, text: string) => void): Hashes {
+  const broken = pages.flatMap(violations);
+  if (broken.length > 0) throw new Error(`The policy forbids what stands in these pages:\n${broken.join('\n')}`);
+  const hashes = collectHashes(pages);
+  const content = policy(hashes, 'meta');
+  for (const page of pages) write(page.file, fillPolicy(page, content));
+  return hashes;
+}

@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { applyRedirects, redirectRules } from './redirects.ts';
+
+let dist: string;
+const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
+const apply = (from: string, to: string): void => applyRedirects(dist, [{ from, to }], '/x/', 'https://example.org');
+
+beforeEach(() => {
+  dist = mkdtempSync(join(tmpdir(), 'redirects-'));
+  mkdirSync(join(dist, 'a/b'), { recursive: true });
+  mkdirSync(join(dist, 'c'));
+  writeFileSync(
+    join(dist, 'a/b/index.html'),
+    '<main id="m"><h1>B &amp; <i>b</i></h1><h2 title="1 > 0" id="new">New</h2><ul id="list"><li>x</ul></main>',
+  );
+  writeFileSync(join(dist, 'c/index.html'), '<main><h1>C</h1></main>');
+});
+afterEach(() => rmSync(dist, { recursive: true }));
+
+describe('redirectRules', () => {
+  it('writes permanent rules under the base path, for pages only', () => {
+    expect(
+      redirectRules(
+        [
+          { from: '/old/', to: '/a/b/#new' },
+          { from: '/a/b/#old', to: '/a/b/#new' },
+        ],
+        '/x/',
+      ),
+    ).toBe('/x/old/ /x/a/b/#new 301\n');
+  });
+});
+
+describe('applyRedirects', () => {
+  it('puts a page at the old address that leads on without script or rules', () => {
+    apply('/old/', '/a/b/');
+    const page = read('old/index.html');
+    expect(page).toContain('<meta http-equiv="refresh" content="0; url=/x/a/b/">');
+    expect(page).toContain('<link rel="canonical" href="https://example.org/x/a/b/">');
+    expect(page).toContain('<a href="/x/a/b/">B &amp; b</a>');
+  });
+
+  it('gives a renamed section its old id too, inside the heading', () => {
+    apply('/a/b/#old', '/a/b/#new');
+    expect(read('a/b/index.html')).toContain('<h2 title="1 > 0" id="new"><span id="old"></span>New</h2>');
+  });
+
+  it('puts the anchor before an element that may not hold it', () => {
+    apply('/a/b/#old', '/a/b/#list');
+    expect(read('a/b/index.html')).toContain('<span id="old"></span><ul id="list">');
+  });
+
+  it('puts an alias of the whole page at the start of its text', () => {
+    apply('/a/b/#old', '/a/b/');
+    expect(read('a/b/index.html')).toContain('<main id="m"><span id="old"></span><h1>');
+  });
+
+  it('leads on where a section moved to another page', () => {
+    apply('/c/#gone', '/a/b/#new');
+    expect(read('c/index.html')).toMatch(
+      /<p class="moved" id="gone"[^>]*>This section has moved: <a href="\/x\/a\/b\/#new">New<\/a>\.<\/p><\/main>/,
+    );
+  });
+
+  it('keeps a fragment of a page that moved, in the page where its redirect arrives', () => {
+    applyRedirects(
+      dist,
+      [
+        { from: '/old/', to: '/a/b/' },
+        { from: '/old/#section', to: '/a/b/#new' },
+      ],
+      '/',
+      'https://example.org',
+    );
+    expect(read('a/b/index.html')).toContain('<span id="section"></span>New');
+  });
+
+  it.each([
+    ['/c/', '/a/b/', 'a page stands at /c/'],
+    ['/old/', '/gone/', 'there is no page at /gone/'],
+    ['/old/', '/a/b/#gone', 'has no id "gone"'],
+    ['/a/b/#new', '/a/b/#list', 'has an id "new"'],
+  ])('refuses %s → %s', (from, to, message) => expect(() => apply(from, to)).toThrow(message));
+
+  it('refuses chains', () => {
+    const chain = [
+      { from: '/one/', to: '/two/' },
+      { from: '/two/', to: '/c/' },
+    ];
+    expect(() => applyRedirects(dist, chain, '/', '')).toThrow('/two/ has itself moved to /c/');
+  });
+});

@@ -1,0 +1,131 @@
+/**
+ * Old addresses: a rule for hosts that read `_redirects`, a page for those that do not, and for a fragment
+ * that was renamed or moved an anchor in the page where a browser now looks for it.
+ */
+
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element } from 'hast';
+import { PLACE } from './csp.ts';
+import { attribute, escapeHtml, find, readPage, textOf } from './html.ts';
+import type { Page } from './html.ts';
+
+/** An entry of content/redirects.yaml: addresses from the root, with or without a fragment. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Elements that may begin with a span. */
+const HOLDS_SPAN = /^(h[1-6]|p|div|section|article|aside|main|li|dt|dd|td|th|a|span|figure|blockquote|summary)$/;
+
+/**
+ * The redirect page's only script, the same on each: takes the fragment of the old address along, which a
+ * refresh would lose, unless the new address has one of its own.
+ */
+const CARRY = `const a=document.querySelector('a');location.replace(a.hash?a.href:a.href+location.hash)`;
+
+/** Text of `_redirects`: one permanent rule per page that moved. `base` has both slashes. */
+export function redirectRules(redirects: readonly Redirect[], base: string): string {
+  return redirects
+    .filter(({ from }) => !from.includes('#'))
+    .map(({ from, to }) => `${base}${from.slice(1)} ${base}${to.slice(1)} 301\n`)
+    .join('');
+}
+
+/** The page that stands at an old address. `to` is the full address; `title` what stands there. */
+export function redirectPage(to: string, canonical: string, title: string): string {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    ${PLACE}
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <script>${CARRY}</script>
+    <meta http-equiv="refresh" content="0; url=${escapeHtml(to)}">
+    <meta name="robots" content="noindex">
+    <link rel="canonical" href="${escapeHtml(canonical)}">
+    <title>Moved: ${escapeHtml(title)}</title>
+  </head>
+  <body>
+    <main><h1>This page has moved</h1><p>It is now at <a href="${escapeHtml(to)}">${escapeHtml(title)}</a>.</p></main>
+  </body>
+</html>
+`;
+}
+
+/**
+ * Writes the pages and anchors of all redirects into `dist`.
+ * @throws when a redirect hides something that exists, or leads to nothing
+ */
+export function applyRedirects(dist: string, redirects: readonly Redirect[], base: string, site: string): void {
+  const moved = new Map(redirects.filter(({ from }) => !from.includes('#')).map(({ from, to }) => [from, to]));
+  for (const redirect of redirects) {
+    const [fromPath, fromId] = split(redirect.from);
+    const [toPath, toId] = split(redirect.to);
+    if (moved.has(toPath)) fail(redirect, `${toPath} has itself moved to ${moved.get(toPath)}; lead there directly`);
+    const target = open(dist, toPath) ?? fail(redirect, `there is no page at ${toPath}`);
+    const goal =
+      toId === undefined ? undefined : (byId(target, toId) ?? fail(redirect, `${toPath} has no id "${toId}"`));
+    const title = textOf(goal ?? find(target.tree, ({ tagName }) => tagName === 'h1') ?? target.tree).trim();
+    const full = base + redirect.to.slice(1);
+
+    if (fromId === undefined) {
+      if (open(dist, fromPath)) fail(redirect, `a page stands at ${fromPath}`);
+      mkdirSync(join(dist, fromPath), { recursive: true });
+      writeFileSync(join(dist, fromPath, 'index.html'), redirectPage(full, site + full, title));
+      continue;
+    }
+    // A browser that follows the old page's redirect looks for the fragment in the page it arrives at.
+    const arrival = split(moved.get(fromPath) ?? fromPath)[0];
+    const page = open(dist, arrival) ?? fail(redirect, `there is no page at ${arrival}`);
+    if (byId(page, fromId)) fail(redirect, `${arrival} has an id "${fromId}"`);
+    const html = arrival === toPath ? withAlias(page, fromId, goal) : withForward(page, fromId, full, title);
+    writeFileSync(join(dist, page.file), html);
+  }
+}
+
+/** The page with an empty anchor at the start of the goal, or of the main text without one. */
+function withAlias(page: Page, id: string, goal: Element | undefined): string {
+  const element = goal ?? mainElement(page);
+  const startTag = element.data?.position?.opening;
+  const at = HOLDS_SPAN.test(element.tagName) ? startTag?.end.offset : startTag?.start.offset;
+  if (at === undefined) throw new Error(`${page.file}: no place for the alias "${id}"`);
+  return insert(page.html, at, `<span id="${id}"></span>`);
+}
+
+/** The page with a line at the end of the main text that leads to where the section now is. */
+function withForward(page: Page, id: string, to: string, title: string): string {
+  const end = page.html.lastIndexOf('</main>');
+  if (end < 0) throw new Error(`${page.file}: has no </main> to put the moved section "${id}" in`);
+  const line = `<p class="moved" id="${id}" data-twin="skip" data-pagefind-ignore>This section has moved: <a href="${escapeHtml(to)}">${escapeHtml(title)}</a>.</p>`;
+  return insert(page.html, end, line);
+}
+
+function insert(html: string, at: number, what: string): string {
+  return html.slice(0, at) + what + html.slice(at);
+}
+
+function mainElement(page: Page): Element {
+  const main = find(page.tree, ({ tagName }) => tagName === 'main');
+  if (!main) throw new Error(`${page.file}: has no main`);
+  return main;
+}
+
+function byId(page: Page, id: string): Element | undefined {
+  return find(page.tree, (element) => attribute(element, 'id') === id);
+}
+
+function open(dist: string, address: string): Page | undefined {
+  const file = `${address.slice(1)}index.html`;
+  return existsSync(join(dist, file)) ? readPage(dist, file) : undefined;
+}
+
+function split(address: string): [string, string | undefined] {
+  const [path = '', id] = address.split('#');
+  return [path, id];
+}
+
+function fail(redirect: Redirect, why: string): never {
+  throw new Error(`content/redirects.yaml: ${redirect.from} → ${redirect.to}: ${why}`);
+}

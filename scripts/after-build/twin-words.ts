@@ -1,0 +1,71 @@
+/** Holds a Markdown twin to its promise: no word of the page is lost. */
+
+import type { Element, Nodes } from 'hast';
+import { attribute } from './html.ts';
+import { isSkipped } from './twin-tree.ts';
+
+/** Elements that a word may run across: `Lo<b>op</b>`. At any other a word ends. */
+const INSIDE_WORDS = new Set([
+  'a',
+  'abbr',
+  'b',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'i',
+  'ins',
+  'kbd',
+  'mark',
+  'q',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'u',
+  'var',
+]);
+
+/** Words of the page's text that its twin lacks, as often as it lacks them; empty when none is lost. */
+export function lostWords(main: Element, markdown: string): string[] {
+  const there = new Map<string, number>();
+  for (const word of wordsOf(markdownText(markdown))) there.set(word, (there.get(word) ?? 0) + 1);
+  return wordsOf(pageText(main)).filter((word) => {
+    const left = there.get(word) ?? 0;
+    there.set(word, left - 1);
+    return left <= 0;
+  });
+}
+
+function wordsOf(text: string): string[] {
+  // Marks of emphasis may stand within a word, in text as in Markdown.
+  return text.replace(/[*_~`[\]]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function pageText(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node)) return '';
+  if (node.type !== 'element') return node.children.map(pageText).join('');
+  if (isSkipped(node)) return ' ';
+  const text = node.children.map(pageText).join('');
+  // The number at the head of a fact's note is the note's label in the twin.
+  const id = attribute(node, 'id');
+  const inner = id?.startsWith('note-') ? text.replace(/^\s*\d+/, ' ') : text;
+  return INSIDE_WORDS.has(node.tagName) && !('popover' in node.properties) ? inner : ` ${inner} `;
+}
+
+/** The words a reader of the twin sees: no targets of links, labels of notes, character references or marks. */
+function markdownText(markdown: string): string {
+  return markdown
+    .replace(/^From \[?<?https?:\S+$/gm, '')
+    .replace(/\]\([^)\s]*(?: "[^"]*")?\)/g, '')
+    .replace(/\[\^[^\]]+\]:?/g, ' ')
+    .replace(/&#x?[0-9a-f]+;/gi, ' ')
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '');
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { find, parse } from './html.ts';
+import { lostWords } from './twin-words.ts';
+import { twin } from './twin.ts';
+
+const ADDRESS = 'https://example.org/x/process/the-loop/';
+
+function main(html: string) {
+  const found = find(parse(`<main>${html}</main>`), ({ tagName }) => tagName === 'main');
+  if (!found) throw new Error('no main');
+  return found;
+}
+
+/** The twin of a main text, without the line that names the page; no word may be lost. */
+function convert(html: string): string {
+  const element = main(html);
+  const markdown = twin(element, ADDRESS);
+  expect(lostWords(element, markdown)).toEqual([]);
+  return markdown.replace(/\n*From <https:\S+>\n/, '\n').trim();
+}
+
+describe('twin', () => {
+  it('names the page', () => expect(twin(main('<h1>A</h1>'), ADDRESS)).toBe(`# A\n\nFrom <${ADDRESS}>\n`));
+
+  it('makes footnotes of side notes, without the number twice', () => {
+    const fact =
+      '<span class="fact"><button class="mark" type="button" popovertarget="note-1" aria-label="Source, note 1">1</button>' +
+      '<span class="note" id="note-1" popover role="note"><b>1</b> Says more. <b>Official.</b> <a href="/x/sources/#jobs">jobs</a> (2026).</span></span>';
+    expect(convert(`<p>Five interviews.${fact} Then 1 debrief.</p>`)).toBe(
+      'Five interviews.[^1] Then 1 debrief.\n\n[^1]: Says more. **Official.** [jobs](https://example.org/x/sources/#jobs) (2026).',
+    );
+  });
+
+  it('keeps the word of a term and makes a footnote of its definition', () => {
+    const term =
+      '<span class="term"><button class="term-word" popovertarget="term-2">bar raiser</button>' +
+      '<span class="term-note" id="term-2" popover><b>Bar raiser.</b> One who holds the bar.</span></span>';
+    expect(convert(`<p>The ${term} asks.</p>`)).toBe(
+      'The bar raiser[^term-2] asks.\n\n[^term-2]: **Bar raiser.** One who holds the bar.',
+    );
+  });
+
+  it('drops copy links, drawings, controls and what says so', () => {
+    expect(
+      convert(
+        '<div class="heading"><h2 id="a">A</h2><copy-link><a href="#a">copy</a></copy-link></div><svg><text>drawn</text></svg>' +
+          '<button type="button">Print</button><nav data-twin="skip">Next</nav><p>Text.</p>',
+      ),
+    ).toBe('## A\n\nText.');
+  });
+
+  it('turns checklists into task lists', () => {
+    expect(convert('<ul><li><label><input type="checkbox"> <span>Sleep</span></label></li></ul>')).toBe('- [ ] Sleep');
+  });
+
+  it('lists the choices of a quiz with their explanations', () => {
+    const text = convert(
+      '<quiz-run><form><fieldset><legend>How many?</legend><ol><li><label><input type="radio" name="q"> Four</label>' +
+        '<details><summary>Answer</summary><p>Wrong: it is five.</p></details></li></ol></fieldset><button>Check</button></form></quiz-run>',
+    );
+    expect(text).toMatch(/^\*\*How many\?\*\*\n\n1\. \[ \] Four\n\n {3}\*\*Answer\*\*\n\n {3}Wrong: it is five\.$/);
+  });
+
+  it('keeps tables with their captions, lists of terms and figures’ text', () => {
+    expect(
+      convert(
+        '<table><caption>Levels</caption><thead><tr><th>Level</th></tr></thead><tbody><tr><td>L6</td></tr></tbody></table>',
+      ),
+    ).toBe('Levels\n\n| Level |\n| - |\n| L6 |');
+    expect(convert('<dl><div><dt>Interviewer</dt><dd><p>Why?</p></dd></div></dl>')).toContain('Interviewer');
+    expect(convert('<figure><svg></svg><figcaption>The way</figcaption></figure>')).toBe('The way');
+  });
+
+  it('resolves relative links and fragments', () => {
+    expect(convert('<p><a href="#seats">a</a> <a href="/x/role/">b</a></p>')).toBe(
+      '[a](https://example.org/x/process/the-loop/#seats) [b](https://example.org/x/role/)',
+    );
+  });
+
+  it('keeps headings that open', () => {
+    expect(convert('<details><summary><h3 id="q">Why?</h3></summary><p>So.</p></details>')).toBe('### Why?\n\nSo.');
+  });
+});
+
+describe('lostWords', () => {
+  it('counts: a word said twice must be there twice', () => {
+    expect(lostWords(main('<p>very very old</p>'), 'very old')).toEqual(['very']);
+  });
+
+  it('does not take the target of a link for text', () => {
+    expect(lostWords(main('<p>loop</p>'), '[x](https://example.org/loop/)')).toEqual(['loop']);
+  });
+
+  it('reads across marks and escapes', () => {
+    expect(lostWords(main('<p>un<b>do</b> snake_case a*b</p>'), 'un**do** snake\\_case a\\*b')).toEqual([]);
+  });
+});

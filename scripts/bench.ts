@@ -1,0 +1,59 @@
+/**
+ * `npm run bench`: what the site weighs, in bytes as sent (brotli), against the committed figures in
+ * docs/bench.json. `npm run bench -- --save` writes new ones. Reads dist/; takes no times.
+ */
+
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { ROOT } from './lib/processes.ts';
+
+type Figures = Record<string, number>;
+
+const dist = join(ROOT, 'dist');
+const record = join(ROOT, 'docs', 'bench.json');
+/** A figure may grow by this share before it is called out. */
+const TOLERANCE = 0.02;
+
+const sent = (path: string): number => brotliCompressSync(readFileSync(path)).length;
+const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/** Bytes of HTML by kind of page (median), of scripts, of fonts, of the search index. */
+function measure(): Figures {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((path) => path.split('\\').join('/'));
+  const byKind = new Map<string, number[]>();
+  for (const path of files.filter((name) => name.endsWith('.html'))) {
+    const kind = /<main[^>]* data-kind="([^"]+)"/.exec(readFileSync(join(dist, path), 'utf8'))?.[1];
+    if (kind) byKind.set(kind, [...(byKind.get(kind) ?? []), sent(join(dist, path))]);
+  }
+  const total = (ending: RegExp): number =>
+    files.filter((path) => ending.test(path)).reduce((sum, path) => sum + readFileSync(join(dist, path)).length, 0);
+  const figures: Figures = {};
+  for (const [kind, sizes] of [...byKind].sort(([a], [b]) => a.localeCompare(b))) figures[`html ${kind}`] = median(sizes);
+  figures['scripts, all, compressed'] = total(/^_astro\/.*\.js\.br$/);
+  figures['fonts, all'] = total(/^_astro\/.*\.woff2$/);
+  figures['search, per page'] = Math.round(total(/^pagefind\/.*\.pf_(fragment|index|meta)$/) / Math.max(1, files.filter((path) => path.endsWith('.pf_fragment')).length));
+  return figures;
+}
+
+if (!existsSync(join(dist, 'index.html'))) {
+  console.error('There is no dist/. Run "npm run build" first.');
+  process.exit(1);
+}
+const now = measure();
+const before: Figures = existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as Figures) : {};
+let grown = 0;
+for (const [name, bytes] of Object.entries(now)) {
+  const old = before[name];
+  const change = old ? bytes / old - 1 : 0;
+  if (change > TOLERANCE) grown += 1;
+  const note = old ? `${change >= 0 ? '+' : ''}${(change * 100).toFixed(1)} %` : 'new';
+  console.log(`${name.padEnd(28)} ${bytes.toLocaleString('en-US').padStart(9)}  ${note}`);
+}
+if (process.argv.includes('--save')) {
+  writeFileSync(record, `${JSON.stringify(now, null, 2)}\n`);
+  console.log('\nSaved to docs/bench.json.');
+} else if (grown > 0) {
+  console.error(`\n${grown} grew by more than ${TOLERANCE * 100} %. If that is worth it, say why in the commit and run with --save.`);
+  process.exitCode = 1;
+}

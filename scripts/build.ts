@@ -1,0 +1,81 @@
+/** `npm run build`: checks the content, builds the pages, completes them; all of dist/ or nothing. */
+
+import { join } from 'node:path';
+import { formatFaults, loadContent } from '../src/book/load.ts';
+import { BASE_PATH, DISCLAIMER, NAME, PARTS, SITE_URL, TAGLINE } from '../src/site.config.ts';
+import { afterBuild } from './after-build/index.ts';
+import type { Release } from './after-build/index.ts';
+import { discardBuild, inputsHash, markBuilt } from './lib/inputs.ts';
+import { SITE } from './lib/content.ts';
+import { ROOT, run } from './lib/processes.ts';
+import { duration, runStep } from './lib/steps.ts';
+
+/** Builds dist/. Returns whether it is complete; when it is not, the reason was printed and dist/ is gone. */
+export async function build(): Promise<boolean> {
+  const started = performance.now();
+  discardBuild(ROOT);
+  const stop = (): void => {
+    discardBuild(ROOT);
+    process.exit(130);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    const hash = inputsHash(ROOT);
+    const release = await checkContent();
+    await runStep('pages', buildPages);
+    await afterBuild(release, runStep);
+    markBuilt(ROOT, hash);
+    console.log(`dist/ is complete (${duration(performance.now() - started)}).`);
+    return true;
+  } catch (error) {
+    discardBuild(ROOT);
+    console.error(
+      `\n${error instanceof Error ? error.message : String(error)}\n\nThe build failed; dist/ was removed.`,
+    );
+    return false;
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
+}
+
+async function checkContent(): Promise<Release> {
+  let release: Release | undefined;
+  await runStep('content', () => {
+    const { content, faults } = loadContent(ROOT, SITE);
+    if (faults.length > 0) throw new Error(formatFaults(faults));
+    const parts = PARTS.flatMap((slug) => {
+      const part = content.parts.get(slug);
+      return part ? [{ slug, title: part.data.title }] : [];
+    });
+    release = {
+      dist: join(ROOT, 'dist'),
+      base: BASE_PATH,
+      site: SITE_URL,
+      name: NAME,
+      description: TAGLINE,
+      notice: DISCLAIMER,
+      redirects: content.redirects.data,
+      headings: [...parts, ...OUTSIDE_PARTS],
+      compressed: process.env['COMPRESS'] !== '0',
+    };
+    return `${content.chapters.size} chapters, ${content.questions.size} questions, ${content.principles.size} principles`;
+  });
+  if (!release) throw new Error('The content check gave no content.');
+  return release;
+}
+
+/** Headings of /llms.txt for what stands beside the parts. */
+const OUTSIDE_PARTS = [
+  { slug: 'principles', title: 'Leadership Principles' },
+  { slug: 'questions', title: 'Questions' },
+  { slug: 'checklists', title: 'Checklists' },
+  { slug: 'practice', title: 'Practice' },
+];
+
+async function buildPages(): Promise<string> {
+  const { code, output } = await run('astro', ['build'], { quiet: true });
+  if (code !== 0) throw new Error(`${output}\nastro build ended with code ${code}.`);
+  return 'astro build';
+}
+
+if (import.meta.main) process.exitCode = (await build()) ? 0 : 1;

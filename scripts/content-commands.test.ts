@@ -1,0 +1,263 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { CHAPTER, GOOD, QUESTION } from '../src/book/check/good-tree.ts';
+import { ContentError, loadContent } from '../src/book/load.ts';
+import { check } from './check-content.ts';
+import { lock } from './lock.ts';
+import { move } from './move.ts';
+import { create } from './new.ts';
+
+const SITE = { parts: ['process', 'writing'], tools: ['quizzes'] };
+const TIMELINE = 'content/guide/process/timeline.mdx';
+const LOCK = 'content/permalinks.lock';
+
+let root = '';
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const put = (file: string, text: string) => {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+};
+const edit = (file: string, from: string, to: string) => {
+  expect(read(file)).toContain(from);
+  put(file, read(file).replaceAll(from, to));
+};
+/** Everything below content/, to see that nothing was written. */
+const snapshot = () =>
+  readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => [path, readFileSync(path, 'utf8')]);
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'content-'));
+  for (const [file, text] of Object.entries(GOOD)) put(file, text);
+  put('public/images/desk.png', '');
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+describe('check', () => {
+  test('says what is there when all is sound', () => {
+    expect(check(root, SITE)).toEqual({
+      ok: true,
+      message:
+        'Content is sound: 2 chapters, 1 questions, 1 pages on principles, 1 checklists, 1 quizzes, 2 terms, 2 sources.',
+    });
+  });
+  test('prints each fault with place and remedy', () => {
+    edit(CHAPTER, '<Quiz id="basics" />', '<Quiz id="basic" />');
+    const { ok, message } = check(root, { ...SITE, permalinks: false });
+    expect(ok).toBe(false);
+    expect(message).toMatch(
+      /^content\/guide\/process\/the-loop\.mdx:\d+ {2}There is no quiz "basic"\.\n {2}→ Did you mean "basics"\?.*\n\n1 fault in 1 file\.$/,
+    );
+    expect(new ContentError(loadContent(root, SITE).faults).message).toContain('There is no quiz "basic"');
+  });
+  test('a folder without content is a fault, not an exception', () => {
+    expect(loadContent(join(root, 'nowhere'), SITE).faults.length).toBeGreaterThan(0);
+  });
+});
+
+describe('lock', () => {
+  test('takes new addresses in and changes nothing twice', () => {
+    edit(TIMELINE, '## The stages {#stages}', '## The waits {#waits}\n\nLong.\n\n## The stages {#stages}');
+    edit(TIMELINE, "changed: '2026-11-20'", "changed: '2026-11-21'");
+    expect(check(root, SITE).ok).toBe(false);
+    expect(lock(root, SITE)).toMatchObject({ ok: true, message: expect.stringMatching(/2 of them new/) });
+    expect(check(root, SITE).ok).toBe(true);
+    expect(lock(root, SITE).message).toMatch(/up to date/);
+  });
+  test('refuses changed words on the locked day unless told', () => {
+    edit(TIMELINE, 'It begins', 'All begins');
+    const before = read(LOCK);
+    expect(lock(root, SITE)).toMatchObject({ ok: false, message: expect.stringMatching(/words have changed/) });
+    expect(read(LOCK)).toBe(before);
+    expect(lock(root, SITE, true).ok).toBe(true);
+    expect(check(root, SITE).ok).toBe(true);
+  });
+  test('refuses to forget, and keeps what was redirected', () => {
+    edit(CHAPTER, '{#odd-one}', '{#odd}');
+    edit(CHAPTER, "changed: '2026-11-20'", "changed: '2026-11-21'");
+    expect(lock(root, SITE)).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/#odd-one was published and is gone/),
+    });
+    put('content/redirects.yaml', "- { from: '/process/the-loop/#odd-one', to: '/process/the-loop/#odd' }\n");
+    expect(lock(root, SITE).ok).toBe(true);
+    expect(read(LOCK)).toMatch(/#odd\n {2}#odd-one\n/);
+    put('content/redirects.yaml', '[]\n');
+    expect(check(root, SITE).message).toMatch(/#odd-one was published and is gone/);
+  });
+});
+
+describe('new', () => {
+  /** What the check says of a file, without the ways to mend it. */
+  const said = (file: string) =>
+    loadContent(root, SITE)
+      .faults.filter((fault) => fault.file === file)
+      .map(({ what }) => what);
+
+  test('a chapter: its file, its place in the part, and a check that names what is empty', () => {
+    expect(create(root, SITE, 'chapter', 'process/debrief').ok).toBe(true);
+    expect(read('content/guide/process/part.yaml')).toBe(`${GOOD['content/guide/process/part.yaml']}  - debrief\n`);
+    expect(said('content/guide/process/debrief.mdx').sort()).toEqual(
+      [
+        'The body is empty.',
+        '`changed` is empty.',
+        '`description` is empty.',
+        '`label` is empty.',
+        '`next` is an empty list.',
+        '`reviewed` is empty.',
+        '`summary` is empty.',
+        '`title` is empty.',
+      ].sort(),
+    );
+    expect(new Set(loadContent(root, SITE).faults.map(({ file }) => file)).size).toBe(1);
+  });
+  test('the first chapter of a part begins the part', () => {
+    expect(create(root, SITE, 'chapter', 'writing/style').ok).toBe(true);
+    expect(said('content/guide/writing/part.yaml')).toEqual([
+      '`title` is empty.',
+      '`summary` is empty.',
+      '`description` is empty.',
+    ]);
+  });
+  test('a question: its file, its row in the cast, the page of its category', () => {
+    expect(create(root, SITE, 'question', 'behavioral/missed-goal').ok).toBe(true);
+    expect(said('content/questions/behavioral/missed-goal.mdx')).toEqual(
+      expect.arrayContaining([
+        '`probes` is empty.',
+        '`criteria` is an empty list.',
+        '<Answer> is empty.',
+        'The prop "question" of <FollowUp> is empty.',
+        'The section "With a different background" is empty.',
+      ]),
+    );
+    expect(said('content/questions/cast.yaml')).toEqual(expect.arrayContaining(['`missed-goal`, `person` is empty.']));
+    expect(create(root, SITE, 'question', 'technical/dns').ok).toBe(true);
+    expect(existsSync(join(root, 'content/questions/technical/category.mdx'))).toBe(true);
+  });
+  test.each([
+    ['checklist', 'night', 'content/checklists/night.yaml', '`groups`, entry 1, `items`, entry 1, `text` is empty.'],
+    ['quiz', 'writing', 'content/quizzes/writing.yaml', '`questions`, entry 1, `text` is empty.'],
+    ['principle', 'frugality', 'content/principles/frugality.mdx', '`summary` is empty.'],
+    ['term', 'debrief', 'content/glossary.yaml', 'entry 3, `definition` is empty.'],
+  ])('a %s', (kind, name, file, fault) => {
+    expect(create(root, SITE, kind, name).ok).toBe(true);
+    expect(said(file)).toContain(fault);
+  });
+  test.each([
+    ['chapter', 'process/timeline', /already exists/],
+    ['chapter', 'cooking/soup', /no part "cooking"/],
+    ['chapter', 'process/The Loop', /cannot be part of an address/],
+    ['question', 'funny/joke', /no category/],
+    ['principle', 'be-nice', /no Leadership Principle/],
+    ['term', 'loop', /already exists/],
+    ['term', 'Loop!', /cannot be the id/],
+    ['poem', 'x', /no kind "poem"[\s\S]*npm run new/],
+  ])('refuses %s %s and writes nothing', (kind, name, message) => {
+    const before = snapshot();
+    expect(create(root, SITE, kind, name)).toMatchObject({ ok: false, message: expect.stringMatching(message) });
+    expect(snapshot()).toEqual(before);
+  });
+});
+
+describe('move', () => {
+  test('a chapter: file, order, links, redirect, lock', () => {
+    expect(move(root, SITE, '/process/timeline/', '/process/six-weeks/')).toMatchObject({ ok: true });
+    expect(check(root, SITE)).toMatchObject({ ok: true });
+    expect(existsSync(join(root, TIMELINE))).toBe(false);
+    expect(read('content/guide/process/part.yaml')).toContain('  - the-loop\n  - six-weeks\n');
+    expect(read(CHAPTER)).toContain('[the timeline](/process/six-weeks/#stages)');
+    expect(read(CHAPTER)).toContain('  - /process/six-weeks/#stages');
+    expect(read('content/redirects.yaml')).toBe("- { from: '/process/timeline/', to: '/process/six-weeks/' }\n");
+    expect(read(LOCK)).toMatch(/^\/process\/six-weeks\/ 2026-11-20 [0-9a-f]{16}\n {2}#stages\n\/process\/the-loop\//m);
+    expect(read(LOCK)).toMatch(/^\/process\/timeline\/\n {2}#stages\n/m);
+  });
+  test('twice leaves no chain, back again leaves no loop', () => {
+    move(root, SITE, '/process/timeline/', '/process/six-weeks/');
+    expect(move(root, SITE, '/process/six-weeks/', '/process/weeks/')).toMatchObject({ ok: true });
+    expect(read('content/redirects.yaml')).toBe(
+      "- { from: '/process/timeline/', to: '/process/weeks/' }\n- { from: '/process/six-weeks/', to: '/process/weeks/' }\n",
+    );
+    expect(move(root, SITE, '/process/weeks/', '/process/timeline/')).toMatchObject({ ok: true });
+    expect(read('content/redirects.yaml')).toBe(
+      "- { from: '/process/six-weeks/', to: '/process/timeline/' }\n- { from: '/process/weeks/', to: '/process/timeline/' }\n",
+    );
+    expect(check(root, SITE)).toMatchObject({ ok: true });
+  });
+  test('a chapter to another part', () => {
+    put(
+      'content/guide/writing/part.yaml',
+      (GOOD['content/guide/process/part.yaml'] ?? '').replace('  - the-loop\n  - timeline', '  - style'),
+    );
+    put('content/guide/writing/style.mdx', GOOD[TIMELINE] ?? '');
+    expect(lock(root, SITE).ok).toBe(true);
+    expect(move(root, SITE, '/process/timeline/', '/writing/timeline/')).toMatchObject({ ok: true });
+    expect(read('content/guide/process/part.yaml')).toMatch(/chapters:\n {2}- the-loop\n$/);
+    expect(read('content/guide/writing/part.yaml')).toMatch(/chapters:\n {2}- style\n {2}- timeline\n$/);
+  });
+  test('a question, with its row, its links and those who relate to it', () => {
+    put(
+      'content/questions/technical/dns.mdx',
+      (GOOD[QUESTION] ?? '').replace('evidence: seed', 'evidence: seed\nrelated: [late-launch]'),
+    );
+    put('content/questions/technical/category.mdx', GOOD['content/questions/behavioral/category.mdx'] ?? '');
+    expect(lock(root, SITE)).toMatchObject({ ok: true });
+    expect(move(root, SITE, '/questions/late-launch/', '/questions/missed-date/')).toMatchObject({ ok: true });
+    expect(read('content/questions/cast.yaml')).toMatch(/^missed-date:/);
+    expect(read(CHAPTER)).toContain('<QuestionLink id="missed-date" />');
+    expect(read('content/questions/technical/dns.mdx')).toContain('related: [missed-date]');
+    expect(check(root, SITE)).toMatchObject({ ok: true });
+  });
+  test.each([
+    ['/checklists/day/', '/checklists/night/', CHAPTER, '<Checklist id="night" />'],
+    ['/practice/quizzes/basics/', '/practice/quizzes/roots/', CHAPTER, '<Quiz id="roots" />'],
+    [
+      '/process/the-loop/#seats',
+      '/process/the-loop/#who-sits-in',
+      'content/checklists/day.yaml',
+      'link: /process/the-loop/#who-sits-in',
+    ],
+    ['/process/the-loop/#seats', '/process/the-loop/#who-sits-in', CHAPTER, 'at: who-sits-in'],
+    ['/process/the-loop/#seats', '/process/the-loop/#who-sits-in', CHAPTER, '## Who sits in {#who-sits-in}'],
+    ['/process/the-loop/#veto', '/process/the-loop/#right-of-veto', CHAPTER, '<Disagreement id="right-of-veto"'],
+    ['/checklists/day/#desk', '/checklists/day/#table', 'content/checklists/day.yaml', '- id: table'],
+    ['/glossary/#loop', '/glossary/#interview-loop', 'content/glossary.yaml', 'see: [interview-loop]'],
+    ['/glossary/#bar-raiser', '/glossary/#raiser', CHAPTER, '<Term id="raiser">bar raiser</Term>'],
+    ['/sources/#aa-br', '/sources/#barton', CHAPTER, '<Fact source="barton" confidence="single">'],
+  ])('%s to %s', (from, to, file, text) => {
+    expect(move(root, SITE, from, to)).toMatchObject({ ok: true });
+    expect(read(file)).toContain(text);
+    expect(read('content/redirects.yaml')).toBe(`- { from: '${from}', to: '${to}' }\n`);
+    expect(check(root, SITE)).toMatchObject({ ok: true });
+  });
+  test.each([
+    ['/process/timelines/', '/process/weeks/', /no page/],
+    ['/process/timeline/', '/process/the-loop/', /already exists/],
+    ['/process/timeline/', '/writing/timeline/', /no part "writing"/],
+    ['/process/timeline/', '/search/timeline/', /no part "search"/],
+    ['/process/timeline/', '/process/By Weeks/', /addresses from the root/],
+    ['/process/', '/way/', /cannot become/],
+    ['/questions/late-launch/', '/process/late-launch/', /cannot become/],
+    ['/process/the-loop/#seat', '/process/the-loop/#chairs', /no section "seat"/],
+    ['/process/the-loop/#seats', '/process/the-loop/#veto', /already exists/],
+    ['/process/the-loop/#seats', '/process/timeline/#seats', /within its page/],
+    ['/practice/quizzes/basics/#one', '/practice/quizzes/basics/#uno', /results/],
+  ])('refuses %s to %s and writes nothing', (from, to, message) => {
+    const before = snapshot();
+    expect(move(root, SITE, from, to)).toMatchObject({ ok: false, message: expect.stringMatching(message) });
+    expect(snapshot()).toEqual(before);
+  });
+  test('refuses to start from content with faults', () => {
+    edit(CHAPTER, '<Quiz id="basics" />', '<Quiz id="basic" />');
+    const before = snapshot();
+    expect(move(root, SITE, '/process/timeline/', '/process/weeks/')).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/Mend the content first/),
+    });
+    expect(snapshot()).toEqual(before);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { browserEnvironment, findBrowser } from './browsers.ts';
+import type { Machine } from './browsers.ts';
+
+const OWN = { chromium: '/own/chromium', firefox: '/own/firefox' };
+
+interface Pretended extends Machine {
+  readonly log: string[];
+}
+
+/** A machine with these files; `installs` says which files a command brings. Programs in `broken` do not start. */
+function machine(
+  files: readonly string[],
+  options: {
+    installs?: Record<string, string>;
+    broken?: string[];
+    isRoot?: boolean;
+    environment?: Record<string, string>;
+  } = {},
+): Pretended {
+  const there = new Set(files);
+  const log: string[] = [];
+  return {
+    environment: options.environment ?? {},
+    platform: 'linux',
+    isRoot: options.isRoot ?? false,
+    playwrightPath: (kind) => OWN[kind],
+    exists: (path) => there.has(path),
+    run: async (command, args) => {
+      if (args[0] === '--version') return !options.broken?.includes(command);
+      const line = [command, ...args].join(' ');
+      log.push(line);
+      const brings = Object.entries(options.installs ?? {}).find(([start]) => line.startsWith(start))?.[1];
+      if (brings) there.add(brings);
+      return brings !== undefined;
+    },
+    say: () => undefined,
+    log,
+  };
+}
+
+describe('findBrowser', () => {
+  it('takes the one that is named', async () => {
+    const named = machine(['/my/chrome', '/usr/bin/chromium'], { environment: { LOOP_READY_CHROMIUM: '/my/chrome' } });
+    expect(await findBrowser('chromium', named)).toEqual({ path: '/my/chrome' });
+  });
+
+  it('refuses a named one that is not there instead of taking another', async () => {
+    const named = machine(['/usr/bin/firefox-esr'], { environment: { LOOP_READY_FIREFOX: '/no/fox' } });
+    await expect(findBrowser('firefox', named)).rejects.toThrow('LOOP_READY_FIREFOX is "/no/fox"');
+  });
+
+  it('prefers the system’s to Playwright’s, and installs nothing', async () => {
+    const both = machine(['/usr/bin/chromium-browser', OWN.chromium]);
+    expect(await findBrowser('chromium', both)).toEqual({ path: '/usr/bin/chromium-browser' });
+    expect(both.log).toEqual([]);
+  });
+
+  it('passes over one that does not start', async () => {
+    const stub = machine(['/usr/bin/chromium-browser', '/usr/bin/google-chrome'], {
+      broken: ['/usr/bin/chromium-browser'],
+    });
+    expect(await findBrowser('chromium', stub)).toEqual({ path: '/usr/bin/google-chrome' });
+  });
+
+  it('leaves the path open for Playwright’s own', async () => {
+    expect(await findBrowser('firefox', machine([OWN.firefox]))).toEqual({ path: undefined });
+  });
+
+  it('does not take the system’s rapid-release Firefox', async () => {
+    await expect(findBrowser('firefox', machine(['/usr/bin/firefox']))).rejects.toThrow('The tests need Firefox');
+  });
+
+  it('installs Playwright’s where there is none', async () => {
+    const bare = machine([], { installs: { 'playwright install chromium': OWN.chromium } });
+    expect(await findBrowser('chromium', bare)).toEqual({ path: undefined });
+    expect(bare.log).toEqual(['playwright install chromium']);
+  });
+
+  it('falls back to apt as root', async () => {
+    const bare = machine(['/usr/bin/apt-get'], {
+      isRoot: true,
+      installs: { 'apt-get install': '/usr/bin/firefox-esr' },
+    });
+    expect(await findBrowser('firefox', bare)).toEqual({ path: '/usr/bin/firefox-esr' });
+    expect(bare.log).toEqual([
+      'playwright install --with-deps firefox',
+      'apt-get install -y --no-install-recommends firefox-esr',
+    ]);
+  });
+
+  it('does not touch apt as somebody else, and says what to do', async () => {
+    const bare = machine(['/usr/bin/apt-get'], { installs: { 'apt-get': '/usr/bin/chromium' } });
+    await expect(findBrowser('chromium', bare)).rejects.toThrow('LOOP_READY_CHROMIUM=/path/to/chromium npm test');
+    expect(bare.log).toEqual(['playwright install chromium']);
+  });
+});
+
+describe('browserEnvironment', () => {
+  it('names the system’s browsers only', async () => {
+    expect(await browserEnvironment(machine(['/usr/bin/chromium', OWN.firefox]))).toEqual({
+      LOOP_READY_CHROMIUM: '/usr/bin/chromium',
+    });
+  });
+});

@@ -1,0 +1,58 @@
+/** Whether dist/ still is what the inputs make: a hash of all that goes into a build, kept outside of dist/. */
+
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const FOLDERS = ['content', 'src', 'public', 'scripts'];
+const FILES = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL', 'COMPRESS'];
+
+/** Hash of every file and setting that a build reads. */
+export function inputsHash(
+  root: string,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): string {
+  const hash = createHash('sha256');
+  for (const name of SETTINGS) hash.update(`${name}=${environment[name] ?? ''}\0`);
+  for (const file of [...FILES, ...FOLDERS.flatMap((folder) => filesBelow(root, folder))]) {
+    const path = join(root, file);
+    if (!existsSync(path)) continue;
+    const bytes = readFileSync(path);
+    hash.update(`${file}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+/** True when dist/ was completed from inputs of this hash. */
+export function isBuilt(root: string, hash: string): boolean {
+  const stamp = stampFile(root);
+  return existsSync(join(root, 'dist', 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
+}
+
+/** Says that dist/ is complete. */
+export function markBuilt(root: string, hash: string): void {
+  mkdirSync(dirname(stampFile(root)), { recursive: true });
+  writeFileSync(stampFile(root), hash);
+}
+
+/** Removes dist/ and what was said of it. */
+export function discardBuild(root: string): void {
+  rmSync(stampFile(root), { force: true });
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+}
+
+function stampFile(root: string): string {
+  return join(root, '.cache', 'built-from');
+}
+
+function filesBelow(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return filesBelow(root, path);
+      return /\.test\.ts$/.test(entry.name) ? [] : [path];
+    })
+    .sort();
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { runStages, selectStages, summary } from './stages.ts';
+import type { Stage } from './stages.ts';
+
+const ran: string[] = [];
+function stage(name: string, passes: boolean, needs?: string): Stage {
+  return {
+    name,
+    needs,
+    run: async () => {
+      ran.push(name);
+      return passes;
+    },
+  };
+}
+const quiet = (): void => undefined;
+
+describe('selectStages', () => {
+  const stages = ['format', 'lint', 'units'].map((name) => stage(name, true));
+
+  it('keeps the order of the stages, however they are named', () => {
+    expect(selectStages(stages, ['units,format']).map(({ name }) => name)).toEqual(['format', 'units']);
+    expect(selectStages(stages, ['units', 'format']).map(({ name }) => name)).toEqual(['format', 'units']);
+    expect(selectStages(stages, undefined)).toHaveLength(3);
+  });
+
+  it('refuses an unknown name and lists the known ones', () => {
+    expect(() => selectStages(stages, ['unit'])).toThrow('no stage "unit"; the stages are format, lint, units');
+  });
+});
+
+describe('runStages', () => {
+  it('goes on after a failure, but not to what needs it', async () => {
+    ran.length = 0;
+    const results = await runStages([stage('build', false), stage('dist', true, 'build'), stage('other', true)], quiet);
+    expect(ran).toEqual(['build', 'other']);
+    expect(results.map(({ passed }) => passed)).toEqual([false, false, true]);
+    expect(results[1]?.remark).toBe('not run, build failed');
+  });
+
+  it('runs a stage by itself without what it needs', async () => {
+    expect((await runStages([stage('dist', true, 'build')], quiet))[0]?.passed).toBe(true);
+  });
+
+  it('counts a stage that breaks off as failed and says why', async () => {
+    const said: string[] = [];
+    const broken: Stage = { name: 'browsers', run: () => Promise.reject(new Error('no browser')) };
+    const [result] = await runStages([broken], (line) => said.push(line));
+    expect(result?.passed).toBe(false);
+    expect(said).toContain('no browser');
+  });
+});
+
+describe('summary', () => {
+  it('ends with the counts alone on the last line', () => {
+    const text = summary([
+      { name: 'format', passed: true, milliseconds: 1240 },
+      { name: 'units', passed: false, milliseconds: 65_000 },
+    ]);
+    expect(text).toContain('format  passed  1.2 s');
+    expect(text).toContain('units   FAILED  1 min 05 s');
+    expect(text).toContain('Failed: units');
+    expect(text.split('\n').at(-1)).toBe('1 passed, 1 failed');
+  });
+});

@@ -1,0 +1,42 @@
+/** `npm test`: every check, stage by stage, with times; `--only format,lint` runs just those. */
+
+import { parseArgs } from 'node:util';
+import { run } from './lib/processes.ts';
+import { runStages, selectStages, summary } from './lib/stages.ts';
+import type { Stage } from './lib/stages.ts';
+
+/** A stage that runs one program after the other, up to the first that fails. */
+function programs(...commands: readonly (readonly [string, ...string[]])[]): () => Promise<boolean> {
+  return async () => {
+    for (const [command, ...args] of commands) if ((await run(command, args)).code !== 0) return false;
+    return true;
+  };
+}
+
+async function runBrowsers(): Promise<boolean> {
+  // Loaded only now: Playwright takes most of a second.
+  const { browserEnvironment } = await import('./lib/browsers.ts');
+  const env = await browserEnvironment();
+  return (await run('playwright', ['test', '--config', 'tests/playwright.config.ts'], { env })).code === 0;
+}
+
+const STAGES: readonly Stage[] = [
+  { name: 'format', run: programs(['prettier', '--check', '--log-level', 'warn', '.']) },
+  { name: 'lint', run: programs(['eslint', '--max-warnings', '0', '.']) },
+  { name: 'types', run: programs(['astro', 'check', '--minimumSeverity', 'warning'], ['tsc', '--noEmit']) },
+  { name: 'content', run: programs(['node', 'scripts/check-content.ts']) },
+  { name: 'units', run: programs(['vitest', 'run']) },
+  { name: 'build', run: programs(['node', 'scripts/build.ts']) },
+  { name: 'dist', needs: 'build', run: programs(['vitest', 'run', '--config', 'tests/dist.config.ts']) },
+  { name: 'browsers', needs: 'build', run: runBrowsers },
+];
+
+try {
+  const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
+  const results = await runStages(selectStages(STAGES, values.only));
+  console.log(summary(results));
+  if (results.some(({ passed }) => !passed)) process.exitCode = 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CHAPTER, GOOD, SURROUNDINGS, changed, faultsOf, parse } from './check/good-tree.ts';
+import { checkContent } from './check/index.ts';
+import { parseContent } from './parse.ts';
+import { decode, sourceFile } from './read.ts';
+
+const FILES = Object.keys(GOOD);
+const SCRAPS = [
+  '---',
+  '\n',
+  '\n\n',
+  '# ',
+  '## A {#a}',
+  '{',
+  '}',
+  '<',
+  '>',
+  '<Fact',
+  ' source="x"',
+  '</Fact>',
+  '<Quiz id="a" />',
+  '[a](',
+  ')',
+  '![',
+  '](',
+  '- ',
+  ': ',
+  '&a',
+  '*a',
+  '!!binary',
+  '|',
+  'title: x',
+  '\t',
+  '"',
+  "'",
+  '`',
+  '{/*',
+  '*/}',
+  'export ',
+  '\u0000',
+  '\uD800',
+  '<constructor id="a" />',
+  '__proto__: 1',
+  '[^1]',
+  '| a |',
+  '<!--',
+];
+
+describe('hostile files', () => {
+  test('any bytes in any file give faults, never an exception', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...FILES), fc.uint8Array({ maxLength: 200 }), (file, bytes) => {
+        const files = [
+          ...Object.entries(GOOD)
+            .filter(([name]) => name !== file)
+            .map(([name, text]) => sourceFile(name, text)),
+          { file, bytes },
+        ];
+        expect(checkContent(parseContent(files), SURROUNDINGS)).toBeInstanceOf(Array);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('any text in any place of any file gives faults whose lines are in the file, never an exception', () => {
+    const text = fc
+      .array(fc.oneof(fc.constantFrom(...SCRAPS), fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 12 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.constantFrom(...FILES), text, fc.nat(), (file, scrap, place) => {
+        const whole = GOOD[file] ?? '';
+        const at = place % (whole.length + 1);
+        const broken = whole.slice(0, at) + scrap + whole.slice(at);
+        for (const fault of faultsOf({ ...GOOD, [file]: broken }).filter((one) => one.file === file)) {
+          expect(fault.line).toBeGreaterThanOrEqual(1);
+          expect(fault.line).toBeLessThanOrEqual(broken.split(/\r\n?|\n/).length);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('a file that is not UTF-8 is named with the line of its first bad byte', () => {
+    const bytes = new Uint8Array([...new TextEncoder().encode('- key: a\n  title: "é"\n  about: "'), 0xe9, 0x22, 10]);
+    expect(decode({ file: 'content/sources.yaml', bytes })).toMatchObject({
+      fault: { file: 'content/sources.yaml', line: 3, what: 'The file is not UTF-8 text.' },
+    });
+  });
+
+  test('aliases that multiply are refused before they are expanded', () => {
+    const bomb = `a: &a [x, x]\n${'bcdefghij'
+      .split('')
+      .map((key, index) => `${key}: &${key} [${Array(9).fill(`*${'abcdefghi'[index]}`).join(', ')}]`)
+      .join('\n')}\n`;
+    const { faults } = parseContent([sourceFile('content/glossary.yaml', bomb)]);
+    expect(faults[0]).toMatchObject({ line: 1, what: expect.stringMatching(/anchor/) });
+  });
+});
+
+describe('bodies', () => {
+  const body = parse(GOOD).content.chapters.get('process/the-loop')?.body;
+
+  test('the text is what a reader reads in the running page', () => {
+    expect(body?.text).toContain(
+      'At nine the phone rings.\nWho sits in\nFive people, among them a bar raiser. See the timeline.',
+    );
+    expect(body?.text).toContain('Is there a veto?\nOne says yes.');
+    expect(body?.text).not.toContain('A single report');
+    expect(body?.words).toBe(40);
+  });
+
+  test('sections, facts and names come with their lines', () => {
+    expect(body?.sections).toEqual([
+      { id: 'seats', title: 'Who sits in', level: 2, line: 17 },
+      { id: 'odd-one', title: 'The odd one', level: 3, line: 21 },
+    ]);
+    expect(body?.facts).toEqual([
+      { sources: ['aa-br'], confidence: 'single', line: 15 },
+      { sources: ['aa-br'], confidence: 'single', line: 27 },
+      { sources: ['carr'], confidence: 'opinion', line: 33 },
+    ]);
+    expect(body?.disagreements).toEqual([{ id: 'veto', title: 'Is there a veto?', line: 25 }]);
+    expect(body?.links).toEqual([{ id: '/process/timeline/#stages', line: 19 }]);
+    expect(body?.images).toEqual([{ id: '/images/desk.png', line: 23 }]);
+  });
+
+  test('links by reference count as links, and their pictures as pictures', () => {
+    const tree = changed(GOOD, CHAPTER, 'Five people', '![A desk][d] [the loop][l] Five people');
+    const there = parse(
+      changed(tree, CHAPTER, '### The odd', '[d]: /images/desk.png\n[l]: /process/nowhere/\n\n### The odd'),
+    );
+    const { links = [], images = [] } = there.pages.find(({ file }) => file === CHAPTER)?.body ?? {};
+    expect(links.map(({ id }) => id)).toContain('/process/nowhere/');
+    expect(images.map(({ id }) => id)).toEqual(['/images/desk.png', '/images/desk.png']);
+  });
+
+  test('the hash knows words, not blanks; a checklist’s knows items, not days', () => {
+    const hashOf = (tree: Record<string, string>) => parse(tree).content.chapters.get('process/the-loop')?.body.hash;
+    expect(hashOf(changed(GOOD, CHAPTER, 'At nine', 'At  nine'))).not.toBe(hashOf(GOOD));
+    expect(hashOf(changed(GOOD, CHAPTER, 'people, among', 'people, amid'))).not.toBe(hashOf(GOOD));
+    expect(hashOf(changed(GOOD, CHAPTER, "'2026-11-20'", "'2026-11-21'"))).toBe(hashOf(GOOD));
+    const list = 'content/checklists/day.yaml';
+    const listHash = (tree: Record<string, string>) => parse(tree).content.checklists.get('day')?.hash;
+    expect(listHash(changed(GOOD, list, "'2026-11-20'", "'2026-11-21'"))).toBe(listHash(GOOD));
+    expect(listHash(changed(GOOD, list, 'A glass', 'Two glasses'))).not.toBe(listHash(GOOD));
+  });
+});

@@ -1,0 +1,77 @@
+/** Checklists and quizzes. Ids are for ever: readers' ticks and results hang on them. */
+
+import { z } from 'astro/zod';
+import { internal, line, pageFields, slug } from './common.ts';
+
+const words = (text: string) => text.split(/\s+/).length;
+
+/** A checklist must fit one printed sheet. */
+export const MAX_ITEMS = 28;
+export const MAX_ITEM_WORDS = 14;
+
+/** `content/checklists/<slug>.yaml` */
+export const checklistSchema = z.strictObject({
+  ...pageFields,
+  /** When to use it and what it saves you from, one or two sentences. */
+  summary: line.min(40).max(300),
+  /** What to read beside it. */
+  next: z.array(internal).min(1).max(5),
+  groups: z
+    .array(
+      z.strictObject({
+        /** Id of the group's heading, unique in the list. */
+        id: slug,
+        title: line.max(60),
+        items: z
+          .array(
+            z.strictObject({
+              /** Unique in the list and never reused: a reader's tick is stored under it. */
+              id: slug,
+              text: line.refine((text) => words(text) <= MAX_ITEM_WORDS, `at most ${MAX_ITEM_WORDS} words`),
+              /** The section that explains it. */
+              link: internal.optional(),
+            }),
+          )
+          .min(1),
+      }),
+    )
+    .min(1),
+});
+
+/** `content/quizzes/<slug>.yaml` */
+export const quizSchema = z.strictObject({
+  ...pageFields,
+  /** What it checks, one or two sentences. */
+  summary: line.min(40).max(300),
+  /** What to read when an answer was wrong. */
+  next: z.array(internal).min(1).max(5),
+  questions: z
+    .array(
+      z.strictObject({
+        /** Unique in the quiz and never reused. */
+        id: slug,
+        text: line,
+        /** The section that answers it. */
+        link: internal.optional(),
+        choices: z
+          .array(
+            z.strictObject({
+              /** Unique in the question. */
+              id: slug,
+              text: line,
+              /** Exactly one choice of a question carries `right: true`. */
+              right: z.literal(true).optional(),
+              /** Why it is right, or which misconception it is. */
+              why: line.min(20),
+            }),
+          )
+          .min(2)
+          .max(5),
+      }),
+    )
+    .min(3)
+    .max(12),
+});
+
+export type ChecklistData = z.infer<typeof checklistSchema>;
+export type QuizData = z.infer<typeof quizSchema>;

@@ -1,0 +1,72 @@
+/** The question bank: questions, their categories, and the cast that tells the stories. */
+
+import { z } from 'astro/zod';
+import { internal, line, pageFields, principleSlug, slug } from './common.ts';
+
+/** Categories in the order in which the bank shows them. */
+export const CATEGORIES = [
+  'intro',
+  'behavioral',
+  'program',
+  'cross-functional',
+  'technical',
+  'system-design',
+  'writing',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+export const LEVELS = ['L5', 'L6', 'L7'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Where the theme of a question comes from. */
+export const EVIDENCES = ['seed', 'reported', 'single', 'practice'] as const;
+export type Evidence = (typeof EVIDENCES)[number];
+
+/** Front matter of `content/questions/<category>/<slug>.mdx` */
+export const questionSchema = z.strictObject({
+  ...pageFields,
+  /** What the interviewer wants to find out, two or three sentences. */
+  probes: line.min(60).max(600),
+  /** Who asks it and at which stage. */
+  asked: line.min(30).max(400),
+  /** Levels at which it is asked. */
+  levels: z.array(z.enum(LEVELS)).min(1),
+  /** Leadership Principles it gives evidence for; empty for purely technical questions. */
+  principles: z.array(principleSlug).max(4),
+  /** seed: in the list of topics this book began with; reported: two or more independent reports; single: one report; practice: written for practice. */
+  evidence: z.enum(EVIDENCES),
+  /** What a listener can score, each a statement that is true of a strong answer. */
+  criteria: z.array(line.min(15).max(160)).min(3).max(7),
+  /** Slugs of neighboring questions. */
+  related: z.array(slug).default([]),
+  /** Chapters, principles and checklists that help with it. */
+  next: z.array(internal).min(1).max(5),
+});
+
+/** Front matter of `content/questions/<category>/category.mdx` */
+export const categorySchema = z.strictObject({
+  ...pageFields,
+  /** What is judged and how to practice, in two sentences. */
+  summary: line.min(60).max(330),
+});
+
+/** One row of `content/questions/cast.yaml`: who tells the story of a question. */
+export const castSchema = z.record(
+  slug,
+  z.strictObject({
+    person: line,
+    background: line,
+    company: line,
+    system: line,
+    /** The number the story turns on, with its baseline. */
+    metric: line,
+    outcome: z.enum(['success', 'partial', 'failure']),
+    level: z.enum(LEVELS),
+    /** How the answer opens, in a few words. */
+    opening: line,
+  }),
+);
+
+export type QuestionData = z.infer<typeof questionSchema>;
+export type CategoryData = z.infer<typeof categorySchema>;
+export type CastData = z.infer<typeof castSchema>;

@@ -1,0 +1,74 @@
+/** Words for values that the data writes as codes. */
+
+import type { Confidence } from './schemas/common.ts';
+import type { Category, Evidence } from './schemas/question.ts';
+import type { SourcesData } from './schemas/reference.ts';
+import type { PageKind } from './assemble.ts';
+
+export const CONFIDENCE_NAMES: Readonly<Record<Confidence, string>> = {
+  official: 'Official',
+  wide: 'Widely reported',
+  single: 'Single report',
+  opinion: 'Opinion',
+};
+
+export const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
+  intro: 'Introductions',
+  behavioral: 'Behavioral',
+  program: 'Program management',
+  'cross-functional': 'Cross-functional',
+  technical: 'Technical',
+  'system-design': 'System design',
+  writing: 'Writing',
+};
+
+export const EVIDENCE_NAMES: Readonly<Record<Evidence, string>> = {
+  seed: 'Named in published guides to this interview',
+  reported: 'Reported by two or more independent sources',
+  single: 'One report',
+  practice: 'Written for practice, not reported by candidates',
+};
+
+/** How search results and listings call a kind of page. */
+export const KIND_NAMES: Readonly<Record<PageKind, string>> = {
+  chapter: 'Chapter',
+  principle: 'Principle',
+  question: 'Question',
+  category: 'Questions',
+  checklist: 'Checklist',
+  quiz: 'Quiz',
+  part: 'Part',
+};
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** `2026-11-22` as `22 November 2026`; no clock, no time zone, no locale of the machine. */
+export function longDay(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+}
+
+/** `2026-11-22` as `22 Nov 2026`. */
+export function shortDay(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date} ${(MONTHS[(month ?? 1) - 1] ?? '').slice(0, 3)} ${year}`;
+}
+
+/** How and when sources were read: "Stored copies, read 22 Nov 2026." Those read alike are named together. */
+export function howRead(sources: readonly { readonly how: SourcesData[number]['how']; readonly read: string }[]): string {
+  const ways = new Map<string, number>();
+  for (const { how, read } of sources) ways.set(`${how} ${read}`, (ways.get(`${how} ${read}`) ?? 0) + 1);
+  const plural = { live: 'Live pages', 'stored copy': 'Stored copies', 'second hand': 'Second hand' };
+  const single = { live: 'Live page', 'stored copy': 'Stored copy', 'second hand': 'Second hand' };
+  return [...ways]
+    .map(([way, times]) => {
+      const how = way.slice(0, -11) as SourcesData[number]['how'];
+      return `${(times > 1 ? plural : single)[how]}, read ${shortDay(way.slice(-10))}.`;
+    })
+    .join(' ');
+}
+
+/** `1 source`, `9 sources`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

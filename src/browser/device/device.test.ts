@@ -1,0 +1,300 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createDevice } from './device.ts';
+import type { Problem } from './device.ts';
+import { FakeStorage } from './fake-storage.ts';
+
+const TICKS = 'loop-ready/ticks';
+let storage: FakeStorage;
+let clock: number;
+
+beforeEach(() => {
+  storage = new FakeStorage();
+  clock = 1000;
+});
+
+/** Opens a tab; `hear` delivers a storage event to it. */
+function tab(get: () => Storage = () => storage) {
+  const events = new EventTarget();
+  const device = createDevice({ storage: get, events, now: () => (clock += 1) });
+  const hear = (key: string | null) => events.dispatchEvent(Object.assign(new Event('storage'), { key }));
+  return { device, hear, events };
+}
+const blocked = (): Storage => {
+  throw new DOMException('denied', 'SecurityError');
+};
+const stored = (key = TICKS) => JSON.parse(storage.getItem(key) ?? 'null') as { fields: Record<string, unknown> };
+const on = (device: ReturnType<typeof tab>['device'], list = 'day') =>
+  [...device.ticks.get(list)].filter(([, ticked]) => ticked).map(([item]) => item);
+
+describe('ok', () => {
+  test('keeps ticks by list and item for the next visit', () => {
+    tab().device.ticks.set('day', 'badge', true);
+    const { device } = tab();
+    expect(device.ticks.get('day')).toEqual(new Map([['badge', true]]));
+    expect(device.ticks.get('other').size).toBe(0);
+    expect(device.problem('ticks')).toBeUndefined();
+  });
+
+  test('writes a version, and a time for each field', () => {
+    tab().device.ticks.set('day', 'badge', true);
+    expect(stored()).toEqual({ version: 1, fields: { 'day/badge': { at: 1001, value: true } } });
+  });
+
+  test('takes __proto__ and constructor for plain ids', () => {
+    const { device } = tab();
+    expect(device.ticks.get('day').get('constructor')).toBeUndefined();
+    for (const id of ['__proto__', 'constructor']) {
+      device.ticks.set(id, id, true);
+      expect(on(tab().device, id)).toEqual([id]);
+    }
+    expect(({} as Record<string, unknown>)['at']).toBeUndefined();
+  });
+
+  test('clears one list only, and restores', () => {
+    const { device } = tab();
+    device.ticks.restore('day', ['a', 'b']);
+    device.ticks.set('day-two', 'c', true);
+    device.ticks.clear('day');
+    expect(on(device)).toEqual([]);
+    expect(on(device, 'day-two')).toEqual(['c']);
+    device.ticks.restore('day', ['a', 'b']);
+    expect(on(tab().device)).toEqual(['a', 'b']);
+  });
+
+  test('reads a document of a megabyte', () => {
+    const fields = Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`day/i${n}`, { at: 1, value: true }]));
+    storage.setItem(TICKS, JSON.stringify({ version: 1, fields }));
+    expect(on(tab().device)).toHaveLength(20_000);
+  });
+});
+
+describe('two tabs', () => {
+  test('lose nothing, in whatever order they write', () => {
+    const step = fc.record({ by: fc.nat(1), item: fc.constantFrom('a', 'b', 'c', '__proto__'), on: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(step), (steps) => {
+        storage = new FakeStorage();
+        const devices = [tab().device, tab().device];
+        const expected = new Map<string, boolean>();
+        for (const { by, item, on: value } of steps) {
+          devices[by]?.ticks.set('day', item, value);
+          expected.set(item, value);
+        }
+        for (const device of [...devices, tab().device]) expect(device.ticks.get('day')).toEqual(expected);
+      }),
+    );
+  });
+
+  test('hear of each other; a listener that fails keeps no other from hearing', () => {
+    const [here, there] = [tab(), tab()];
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const seen: string[][] = [];
+    here.device.ticks.subscribe(() => {
+      throw new Error('broken');
+    });
+    const end = here.device.ticks.subscribe(() => seen.push(on(here.device)));
+    there.device.ticks.set('day', 'a', true);
+    here.hear(TICKS);
+    here.hear('loop-ready/settings');
+    expect(seen).toEqual([['a']]);
+    storage.clear();
+    here.hear(null);
+    expect(seen).toEqual([['a'], []]);
+    end();
+    here.hear(TICKS);
+    expect(seen).toHaveLength(2);
+    expect(log).toHaveBeenCalledTimes(3);
+    log.mockRestore();
+  });
+
+  test('a page that comes back from the cache looks again', () => {
+    const { device, events } = tab();
+    const listener = vi.fn<() => void>();
+    device.ticks.subscribe(listener);
+    events.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(listener).toHaveBeenCalledOnce();
+  });
+});
+
+describe('blocked', () => {
+  test('works in memory and says so', () => {
+    const { device } = tab(blocked);
+    device.ticks.set('day', 'badge', true);
+    device.settings.setTheme('dark');
+    expect(on(device)).toEqual(['badge']);
+    expect(device.settings.theme()).toBe('dark');
+    expect(device.problem('ticks')).toMatchObject({ trouble: 'blocked' });
+    expect(device.problem('ticks')?.message).toContain('does not let this site store');
+  });
+
+  test('stores everything once the browser allows it', () => {
+    let isBlocked = true;
+    const { device } = tab(() => (isBlocked ? blocked() : storage));
+    const problems: (Problem | undefined)[] = [];
+    device.onProblem((kind, problem) => kind === 'ticks' && problems.push(problem));
+    device.ticks.set('day', 'a', true);
+    isBlocked = false;
+    device.ticks.set('day', 'b', true);
+    expect(on(tab().device)).toEqual(['a', 'b']);
+    expect(problems.map((problem) => problem?.trouble)).toEqual(['blocked', undefined]);
+  });
+});
+
+describe('full', () => {
+  test('keeps what does not fit, and stores it with the next write that does', () => {
+    const { device } = tab();
+    device.ticks.set('day', 'a', true);
+    const before = storage.getItem(TICKS);
+    storage.quota = 80;
+    device.ticks.set('day', 'b', true);
+    expect(device.problem('ticks')).toMatchObject({ trouble: 'full' });
+    expect(storage.getItem(TICKS)).toBe(before);
+    expect(on(device)).toEqual(['a', 'b']);
+    storage.quota = Number.POSITIVE_INFINITY;
+    tab().device.ticks.set('day', 'x', true);
+    expect(on(device).sort()).toEqual(['a', 'b', 'x']);
+    device.ticks.set('day', 'c', true);
+    expect(device.problem('ticks')).toBeUndefined();
+    expect(on(tab().device).sort()).toEqual(['a', 'b', 'c', 'x']);
+  });
+
+  test('a change made elsewhere, later than the one waiting, wins', () => {
+    const { device } = tab();
+    storage.quota = 0;
+    device.ticks.set('day', 'a', true);
+    storage.quota = Number.POSITIVE_INFINITY;
+    tab().device.ticks.set('day', 'a', false);
+    expect(on(device)).toEqual([]);
+  });
+});
+
+describe('corrupt', () => {
+  const BROKEN = '{"version":1,"fields":{"day/a":{"at":1,"value":tr';
+
+  test('is put aside whole, and the reader starts afresh', () => {
+    storage.setItem(TICKS, BROKEN);
+    const { device } = tab();
+    expect(on(device)).toEqual([]);
+    expect(storage.getItem(`${TICKS}/corrupt-1`)).toBe(BROKEN);
+    device.ticks.set('day', 'b', true);
+    expect(on(tab().device)).toEqual(['b']);
+    expect(device.problem('ticks')).toMatchObject({ trouble: 'mended' });
+  });
+
+  test('never takes the place of what was put aside before', () => {
+    for (const text of ['first', 'second', 'second', 'third']) {
+      storage.setItem(TICKS, text);
+      tab().device.ticks.get('day');
+    }
+    expect([1, 2, 3, 4].map((n) => storage.getItem(`${TICKS}/corrupt-${n}`))).toEqual([
+      'first',
+      'second',
+      'third',
+      null,
+    ]);
+  });
+
+  test('stays where it is when it cannot be put aside, and is tried again', () => {
+    storage.setItem(TICKS, BROKEN);
+    storage.quota = 100;
+    const { device } = tab();
+    device.ticks.set('day', 'b', true);
+    expect(storage.getItem(TICKS)).toBe(BROKEN);
+    expect(device.problem('ticks')).toMatchObject({ trouble: 'corrupt' });
+    expect(on(device)).toEqual(['b']);
+    storage.quota = Number.POSITIVE_INFINITY;
+    device.ticks.set('day', 'c', true);
+    expect(storage.getItem(`${TICKS}/corrupt-1`)).toBe(BROKEN);
+    expect(on(tab().device)).toEqual(['b', 'c']);
+  });
+
+  test('stays where it is when the copy does not last', () => {
+    storage.setItem(TICKS, BROKEN);
+    const set = storage.setItem.bind(storage);
+    storage.setItem = (key, value) => (key.includes('corrupt') ? undefined : set(key, value));
+    tab().device.ticks.set('day', 'b', true);
+    expect(storage.getItem(TICKS)).toBe(BROKEN);
+  });
+
+  test('no stored text of any kind makes a read or a write throw or disappear', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        storage = new FakeStorage();
+        storage.setItem(TICKS, text);
+        const { device } = tab();
+        device.ticks.set('day', 'a', true);
+        expect(on(device)).toEqual(['a']);
+        expect([storage.getItem(TICKS), storage.getItem(`${TICKS}/corrupt-1`)]).toContain(text);
+      }),
+    );
+  });
+});
+
+describe('newer', () => {
+  test('is never written over; the reader works in memory', () => {
+    const text = '{"version":2,"ticks":["a"]}';
+    storage.setItem(TICKS, text);
+    const { device } = tab();
+    device.ticks.set('day', 'b', true);
+    expect(on(device)).toEqual(['b']);
+    expect(storage.getItem(TICKS)).toBe(text);
+    expect(device.problem('ticks')).toMatchObject({ trouble: 'newer' });
+  });
+});
+
+describe('quizzes', () => {
+  test('keep answers and scores; starting over keeps the scores', () => {
+    const { device } = tab();
+    device.quizzes.answer('loop', 'one', 'a');
+    device.quizzes.answer('loop-two', 'one', 'z');
+    device.quizzes.score('loop', { right: 3, of: 4 });
+    device.quizzes.score('loop', { right: 2, of: 4 });
+    expect(tab().device.quizzes.get('loop')).toEqual({
+      answers: new Map([['one', 'a']]),
+      last: { right: 2, of: 4 },
+      best: { right: 3, of: 4 },
+    });
+    device.quizzes.startOver('loop');
+    expect(device.quizzes.get('loop').answers.size).toBe(0);
+    expect(device.quizzes.get('loop').best).toEqual({ right: 3, of: 4 });
+    expect(device.quizzes.get('loop-two').answers.size).toBe(1);
+  });
+
+  test('the best score is the greatest share, of the newer on a tie', () => {
+    const { device } = tab();
+    device.quizzes.score('loop', { right: 4, of: 5 });
+    device.quizzes.score('loop', { right: 5, of: 10 });
+    expect(device.quizzes.get('loop').best).toEqual({ right: 4, of: 5 });
+    device.quizzes.score('loop', { right: 8, of: 10 });
+    expect(device.quizzes.get('loop').best).toEqual({ right: 8, of: 10 });
+  });
+});
+
+describe('settings and reading', () => {
+  test('the theme also stands plain, for the head of the page', () => {
+    const { device } = tab();
+    expect(device.settings.theme()).toBe('system');
+    device.settings.setTheme('dark');
+    expect(storage.getItem('loop-ready/theme')).toBe('dark');
+    expect(tab().device.settings.theme()).toBe('dark');
+    device.settings.setTheme('system');
+    expect(storage.getItem('loop-ready/theme')).toBeNull();
+    expect(device.settings.theme()).toBe('system');
+  });
+
+  test('the plain theme counts where the settings cannot be read', () => {
+    storage.setItem('loop-ready/settings', '{"version":9}');
+    storage.setItem('loop-ready/theme', 'dark');
+    expect(tab().device.settings.theme()).toBe('dark');
+    storage.setItem('loop-ready/theme', 'no theme');
+    expect(tab().device.settings.theme()).toBe('system');
+  });
+
+  test('the last place is kept', () => {
+    const place = { address: '/process/the-loop/', title: 'The loop', section: 'seats' };
+    expect(tab().device.reading.last()).toBeUndefined();
+    tab().device.reading.stop(place);
+    expect(tab().device.reading.last()).toEqual(place);
+  });
+});

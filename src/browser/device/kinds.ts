@@ -1,0 +1,53 @@
+/** The kinds of document: what their fields hold, and how older versions become the present one. */
+
+import type { Kind } from './document.ts';
+import { isCount, isObject, isText } from './guards.ts';
+
+/** Paths `<list>/<item>`: whether the item is ticked. */
+export const TICKS: Kind<boolean> = {
+  name: 'ticks',
+  noun: 'ticks',
+  version: 1,
+  isValue: (input) => typeof input === 'boolean',
+  migrate: {},
+};
+
+/** How many questions of how many were right. */
+export interface Score {
+  readonly right: number;
+  readonly of: number;
+}
+
+export const isScore = (input: unknown): input is Score =>
+  isObject(input) && isCount(input['right']) && isCount(input['of']);
+
+/** `answer/<quiz>/<question>`: id of the choice, empty once taken back; `last/<quiz>`, `best/<quiz>`: a score. */
+export const QUIZZES: Kind<string | Score> = {
+  name: 'quizzes',
+  noun: 'quiz answers',
+  version: 1,
+  isValue: (input) => isText(input) || isScore(input),
+  migrate: {},
+};
+
+/** A place in the book. All of it came from storage: check it before it becomes a link. */
+export interface Place {
+  /** Address of the page, without base path: `/process/the-loop/`. */
+  readonly address: string;
+  readonly title: string;
+  /** Id of the last heading passed, empty at the top. */
+  readonly section: string;
+}
+
+/** `last`: where the reader stopped. */
+export const READING: Kind<Place> = {
+  name: 'reading',
+  noun: 'reading places',
+  version: 1,
+  isValue: (input): input is Place =>
+    isObject(input) && isText(input['address']) && isText(input['title']) && isText(input['section']),
+  migrate: {},
+};
+
+/** By name of the setting; `theme`: light, dark or system. */
+export const SETTINGS: Kind<string> = { name: 'settings', noun: 'settings', version: 1, isValue: isText, migrate: {} };

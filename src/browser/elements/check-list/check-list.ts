@@ -1,0 +1,87 @@
+/**
+ * `<check-list data-list="loop-day">` around checkboxes with `data-item`: keeps their ticks on the device, counts them in
+ * `.checklist-status`, and offers to clear them. With `data-page` (the list's own page) it offers to print as well.
+ * Every list of that name, on this page or in another tab, shows the same ticks.
+ */
+
+import { device } from '../../device/index.ts';
+import { define, EnhancedElement, make, makeButton, whenOver } from '../base.ts';
+import { count, status } from './model.ts';
+
+class CheckList extends EnhancedElement {
+  protected override enhance(life: AbortSignal): void {
+    const list = this.dataset['list'] ?? '';
+    const boxes = [...this.querySelectorAll<HTMLInputElement>('input[data-item]')];
+    const items = boxes.map((box) => box.dataset['item'] ?? '');
+    const line = this.querySelector('.checklist-status');
+    const lineBefore = line?.textContent ?? '';
+    let cleared: readonly string[] = [];
+
+    const bar = make('progress', 'checklist-bar');
+    bar.setAttribute('aria-label', 'Done');
+    const notice = make('p', 'checklist-notice');
+    notice.setAttribute('role', 'status');
+    const tools = make('div', 'checklist-tools');
+
+    // One button for both, so that focus stays where it is.
+    const clear = makeButton('', '', () => {
+      const undo = cleared;
+      if (undo.length === 0) cleared = [...device.ticks.get(list)].flatMap(([item, on]) => (on ? [item] : []));
+      if (undo.length === 0) device.ticks.clear(list);
+      else device.ticks.restore(list, undo);
+    });
+    tools.append(clear);
+    if ('page' in this.dataset) {
+      tools.append(
+        makeButton('', 'Print blank', () => this.#print('blank')),
+        makeButton('', 'Print with ticks', () => this.#print('ticks')),
+      );
+    }
+
+    const show = () => {
+      const ticks = device.ticks.get(list);
+      for (const box of boxes) box.checked = ticks.get(box.dataset['item'] ?? '') === true;
+      const { done, of } = count(items, ticks);
+      const isAnyTicked = [...ticks.values()].includes(true);
+      if (isAnyTicked) cleared = [];
+      bar.max = of;
+      bar.value = done;
+      setText(line, status({ done, of }));
+      setText(clear, cleared.length > 0 ? 'Undo: tick them again' : 'Clear ticks');
+      clear.hidden = !isAnyTicked && cleared.length === 0;
+      setText(notice, device.problem('ticks')?.message ?? '');
+    };
+
+    this.addEventListener(
+      'change',
+      ({ target }) => {
+        const item = target instanceof HTMLInputElement && target.dataset['item'];
+        if (item) device.ticks.set(list, item, (target as HTMLInputElement).checked);
+      },
+      { signal: life },
+    );
+    whenOver(life, device.ticks.subscribe(show));
+    whenOver(life, () => {
+      for (const added of [bar, notice, tools]) added.remove();
+      setText(line, lineBefore);
+    });
+    addEventListener('afterprint', () => delete this.dataset['print'], { signal: life });
+
+    show();
+    line?.after(bar);
+    this.append(notice, tools);
+  }
+
+  /** `blank` hides the ticks from the printer only. */
+  #print(how: 'blank' | 'ticks'): void {
+    this.dataset['print'] = how;
+    print();
+  }
+}
+
+/** Leaves an unchanged text alone: a live region would announce it again. */
+function setText(element: Element | null, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
+}
+
+define('check-list', CheckList);

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { PagefindPage, PagefindSection } from './pagefind.ts';
+import { understand, type Variant } from './query.ts';
+import { bestSections, coverage, merge, naming, shortlist, stem } from './rank.ts';
+
+const variant = (text: string, weight = 1): Variant => ({ text, weight, words: text.split(' ') });
+const result = (id: string, score: number) => ({ id, score });
+
+const section = (id: string, title: string, excerpt: string): PagefindSection => ({
+  title,
+  url: `/process/bar-raiser/#${id}`,
+  excerpt,
+  locations: [1],
+  anchor: { id, location: 0, element: 'h2' },
+});
+const page: PagefindPage = {
+  url: '/process/bar-raiser/',
+  content: '',
+  excerpt: '',
+  meta: { title: 'The fifth listener', label: 'The bar raiser', topics: 'Bar raiser: veto; Hiring bar' },
+  sub_results: [
+    { ...section('', 'The fifth listener', '<mark>bar</mark>'), anchor: undefined },
+    section('who', 'Who they are', 'a <mark>bar</mark> <mark>raiser</mark> is'),
+    section('veto', 'The veto question', 'can they <mark>veto</mark>'),
+  ],
+};
+
+describe('merge', () => {
+  it('keeps each page once, with the wording that speaks most for it', () => {
+    const [first, second] = merge([
+      { variant: variant('a', 0.5), results: [result('x', 10), result('y', 5)] },
+      { variant: variant('b', 1), results: [result('y', 2)] },
+    ]);
+    expect(first).toMatchObject({ result: { id: 'y' }, variant: { text: 'b' } });
+    expect(second?.result.id).toBe('x');
+  });
+
+  it('measures each list against its own best', () => {
+    const merged = merge([
+      { variant: variant('a', 0.6), results: [result('x', 1000)] },
+      { variant: variant('b', 1), results: [result('y', 0.1)] },
+    ]);
+    expect(merged.map(({ result: { id } }) => id)).toEqual(['y', 'x']);
+  });
+
+  it('keeps the order of equals', () => {
+    const lists = [{ variant: variant('a'), results: [result('x', 1), result('y', 1), result('z', 1)] }];
+    expect(merge(lists).map(({ result: { id } }) => id)).toEqual(['x', 'y', 'z']);
+  });
+});
+
+it('looks closely at the best, and at the heads of each list', () => {
+  const lists = [
+    { variant: variant('a'), results: ['p', 'q', 'r', 's'].map((id, i) => result(id, 9 - i)) },
+    { variant: variant('b', 0.1), results: [result('t', 1)] },
+  ];
+  expect(shortlist(merge(lists), lists, 1).map(({ result: { id } }) => id)).toEqual(['p', 'q', 't']);
+});
+
+describe('coverage', () => {
+  it('is whole for the same words in another form', () => {
+    expect(coverage(['negotiate'], 'Negotiating')).toBe(1);
+    expect(stem('rejection')).toBe(stem('rejected'));
+  });
+
+  it('falls with words missing and with words to spare', () => {
+    expect(coverage(['bar', 'veto'], 'Bar raiser')).toBeLessThan(coverage(['bar', 'raiser'], 'Bar raiser'));
+    expect(coverage(['bar'], 'Bar raiser')).toBeLessThan(coverage(['bar'], 'The bar'));
+  });
+
+  it('finds a word that is being typed', () => expect(coverage(['exerc'], 'exercise')).toBeGreaterThan(0));
+});
+
+describe('naming', () => {
+  it('knows a page by label, topic and address too', () => {
+    expect(naming(page, understand('bar raiser').variants).score).toBe(1);
+    expect(naming(page, understand('hiring bar').variants).score).toBe(1);
+    expect(naming({ ...page, meta: {} }, understand('bar raiser').variants).score).toBe(1);
+  });
+
+  it('tells which words the name leaves over', () => {
+    expect(naming(page, understand('bar raiser veto').variants).unnamed).toEqual(['veto']);
+    expect(naming(page, understand('bar raiser').variants).unnamed).toEqual([]);
+  });
+});
+
+describe('bestSections', () => {
+  const sections = (typed: string, most = 3) => {
+    const { variants } = understand(typed);
+    return bestSections(page, variants, naming(page, variants).unnamed, most);
+  };
+
+  it('puts the section first that has what the name lacks, and says so', () => {
+    const [first] = sections('bar raiser veto');
+    expect(first).toMatchObject({ section: { anchor: { id: 'veto' } }, addsToName: true });
+  });
+
+  it('leaves the page first when its name says it all', () => {
+    expect(sections('bar raiser').some(({ addsToName }) => addsToName)).toBe(false);
+  });
+
+  it('leaves out the words above the first heading, and more than asked for', () => {
+    expect(sections('bar raiser')).toHaveLength(2);
+    expect(sections('bar raiser', 1)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,59 @@
+/** The components handed to every MDX body. Names and props are fixed in src/book/components.ts. */
+
+import After from './After.astro';
+import Answer from './Answer.astro';
+import Before from './Before.astro';
+import BeforeAfter from './BeforeAfter.astro';
+import Checklist from './Checklist.astro';
+import Claim from './Claim.astro';
+import Disagreement from './Disagreement.astro';
+import Example from './Example.astro';
+import Fact from './Fact.astro';
+import Figure from './figures/Figure.astro';
+import FollowUp from './FollowUp.astro';
+import FollowUps from './FollowUps.astro';
+import HeadingTwo from './HeadingTwo.astro';
+import HeadingThree from './HeadingThree.astro';
+import Line from './Line.astro';
+import Link from './Link.astro';
+import Note from './Note.astro';
+import PrincipleLink from './PrincipleLink.astro';
+import QuestionLink from './QuestionLink.astro';
+import Quiz from './Quiz.astro';
+import Reading from './Reading.astro';
+import Steps from './Steps.astro';
+import Table from './Table.astro';
+import Term from './Term.astro';
+import Transcript from './Transcript.astro';
+import Why from './Why.astro';
+
+export const components = {
+  // What Markdown itself writes.
+  a: Link,
+  h2: HeadingTwo,
+  h3: HeadingThree,
+  table: Table,
+  // What authors name.
+  After,
+  Answer,
+  Before,
+  BeforeAfter,
+  Checklist,
+  Claim,
+  Disagreement,
+  Example,
+  Fact,
+  Figure,
+  FollowUp,
+  FollowUps,
+  Line,
+  Note,
+  PrincipleLink,
+  QuestionLink,
+  Quiz,
+  Reading,
+  Steps,
+  Term,
+  Transcript,
+  Why,
+};

@@ -1,0 +1,57 @@
+/**
+ * What is true of the whole site: its name, the order of its parts, its tools,
+ * and the three settings a deployment may change through the environment.
+ */
+
+const environment = typeof process === 'undefined' ? {} : process.env;
+
+/** Name in the header, in titles and in the description of the handbook. */
+export const NAME = 'Loop Ready';
+
+/** One sentence that says what this is; home page, feed, /llms.txt. */
+export const TAGLINE =
+  'A free, open handbook for people who prepare for Amazon’s Technical Program Manager interviews.';
+
+/** Stands in the footer of each page. */
+export const DISCLAIMER = 'Independent and unofficial. Not affiliated with Amazon.';
+
+/** Origin of absolute addresses, without a path: `https://example.org`. */
+export const SITE_URL = (environment['SITE_URL'] || 'http://127.0.0.1:4321').replace(/\/+$/, '');
+
+/** Path under which the site is served, with both slashes: `/` or `/handbook/`. */
+export const BASE_PATH = `/${(environment['BASE_PATH'] || '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+/** Address of the public repository, or empty: then no page offers to edit or report. */
+export const REPOSITORY_URL = (environment['REPOSITORY_URL'] || '').replace(/\/+$/, '');
+
+/** Reading order of the parts. A part appears once `content/guide/<slug>/part.yaml` exists. */
+export const PARTS = [
+  'role',
+  'getting-the-call',
+  'process',
+  'writing',
+  'behavioral',
+  'program',
+  'technical',
+  'system-design',
+  'senior',
+  'offer',
+  'prepare',
+] as const;
+
+export interface Tool {
+  /** Last segment of `/practice/<slug>/`. */
+  readonly slug: string;
+  readonly title: string;
+  /** What a reader gets from it, one sentence. */
+  readonly summary: string;
+}
+
+/** Tools that work today; `/practice/` lists exactly these. */
+export const TOOLS: readonly Tool[] = [
+  {
+    slug: 'quizzes',
+    title: 'Quizzes',
+    summary: 'Short self-checks. Every choice is explained, right or wrong, and missed questions can be tried again.',
+  },
+];

@@ -1,0 +1,60 @@
+/** Journey 1: from home to the chapter, tick its checklist, print it on one sheet. */
+
+import { expect, test } from '@playwright/test';
+import { pdfPages } from '../lib/pdf.ts';
+
+test('a reader finds a chapter from the home page and reads it', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Technical Program Manager');
+  await page.getByRole('list', { name: /way from first contact/ }).getByRole('link', { name: 'Writing' }).click();
+  await expect(page).toHaveURL(/\/writing\/the-exercise\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('the home page offers to continue where the reader stopped', async ({ page }) => {
+  await page.goto('/process/bar-raiser/#veto');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForTimeout(300);
+  await page.goto('/');
+  const link = page.locator('continue-reading').getByRole('link');
+  await expect(link).toBeVisible();
+  await link.click();
+  await expect(page).toHaveURL(/\/process\/bar-raiser\//);
+});
+
+test('ticks made in a chapter stand on the checklist’s own page, after a reload and in another tab', async ({ page, context }) => {
+  await page.goto('/process/the-loop/');
+  const inChapter = page.locator('check-list input[type=checkbox]');
+  const second = inChapter.nth(1);
+  const item = (await second.getAttribute('data-item')) ?? '';
+  await second.check();
+  const other = await context.newPage();
+  await other.goto('/checklists/loop-day/');
+  await expect(other.locator(`input[data-item="${item}"]`)).toBeChecked();
+  await other.locator('input[type=checkbox]').nth(4).check();
+  await expect(inChapter.nth(4)).toBeChecked();
+  await page.reload();
+  await expect(page.locator(`input[data-item="${item}"]`)).toBeChecked();
+});
+
+test('clearing the ticks can be undone', async ({ page }) => {
+  await page.goto('/checklists/loop-day/');
+  const boxes = page.locator('check-list input[type=checkbox]');
+  await boxes.nth(0).check();
+  await boxes.nth(2).check();
+  await page.getByRole('button', { name: /clear/i }).click();
+  await expect(boxes.nth(0)).not.toBeChecked();
+  await page.getByRole('button', { name: /undo|put/i }).click();
+  await expect(boxes.nth(0)).toBeChecked();
+  await expect(boxes.nth(2)).toBeChecked();
+});
+
+for (const format of ['A4', 'Letter'] as const) {
+  test(`the checklist prints on one sheet of ${format}, blank and ticked`, async ({ page, browserName }) => {
+    test.skip(browserName !== 'chromium', 'only Chromium makes PDFs');
+    await page.goto('/checklists/loop-day/');
+    expect(pdfPages(await page.pdf({ format }))).toBe(1);
+    for (const box of await page.locator('check-list input[type=checkbox]').all()) await box.check();
+    expect(pdfPages(await page.pdf({ format }))).toBe(1);
+  });
+}

@@ -1,0 +1,69 @@
+/** Journey 3: copy the link of a section, send it; the friend stands at that place, with or without script. */
+
+import { expect, test } from '@playwright/test';
+
+test('copying a section’s link confirms, and the link leads there', async ({ page, browserName }) => {
+  await page.goto('/process/bar-raiser/');
+  const link = page.locator('copy-link a').nth(1);
+  const hash = (await link.getAttribute('href')) ?? '';
+  await link.click();
+  await expect(page.locator('copy-link').nth(1)).toContainText(/copied/i);
+  if (browserName === 'chromium') {
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(new URL(hash, page.url()).href);
+  }
+  await page.goto(`/process/bar-raiser/${hash}`);
+  await expect(page.locator(hash)).toBeInViewport();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a section’s link works, search leads to the topics, facts and answers are readable', async ({ page }) => {
+    await page.goto('/process/the-loop/');
+    const link = page.locator('copy-link a').nth(1);
+    const hash = (await link.getAttribute('href')) ?? '';
+    await link.click();
+    await expect(page).toHaveURL(new RegExp(`${hash}$`));
+    await page.getByRole('link', { name: /search/i }).first().click();
+    await expect(page).toHaveURL(/\/topics\/$/);
+    await page.goto('/practice/quizzes/interview-process/');
+    const answer = page.locator('quiz-form details').first();
+    await answer.locator('summary').click();
+    await expect(answer.locator('p, li').first()).toBeVisible();
+    await page.goto('/search/?q=loop');
+    await expect(page.locator('main').getByRole('link', { name: /topics/i }).first()).toBeVisible();
+  });
+
+  test('a fact’s note opens on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/process/bar-raiser/');
+    const mark = page.locator('.mark').first();
+    const note = page.locator(`#${await mark.getAttribute('popovertarget')}`);
+    await expect(note).toBeHidden();
+    await mark.click();
+    await expect(note).toBeVisible();
+    await expect(note.getByRole('link').first()).toHaveAttribute('href', /\/sources\/#/);
+  });
+
+  test('on a wide screen notes stand in the margin, and a phone opens the contents', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto('/process/bar-raiser/');
+    const note = page.locator('.note').first();
+    await expect(note).toBeVisible();
+    const text = await page.locator('.prose').boundingBox();
+    const box = await note.boundingBox();
+    expect(box?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole('button', { name: 'Contents' }).click();
+    await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'Glossary' }).click();
+    await expect(page).toHaveURL(/\/glossary\/$/);
+  });
+});
+
+test('an address that does not exist says so and leads on', async ({ page }) => {
+  const response = await page.goto('/no/such/page/');
+  expect(response?.status()).toBe(404);
+  await page.getByRole('main').getByRole('link', { name: /A to Z/ }).click();
+  await expect(page).toHaveURL(/\/topics\/$/);
+});

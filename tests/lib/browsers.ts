@@ -1,0 +1,29 @@
+/** Launch options of the two engines; paths come from the environment that `npm test` prepares. */
+
+import type { PlaywrightTestConfig } from '@playwright/test';
+
+type Use = NonNullable<PlaywrightTestConfig['use']>;
+
+const chromium = process.env['LOOP_READY_CHROMIUM'];
+const firefox = process.env['LOOP_READY_FIREFOX'];
+
+export const CHROMIUM: Use = {
+  browserName: 'chromium',
+  permissions: ['clipboard-read', 'clipboard-write'],
+  launchOptions: {
+    ...(chromium ? { executablePath: chromium } : {}),
+    args: [
+      // A container's root has no sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  },
+};
+
+export const FIREFOX: Use = {
+  browserName: 'firefox',
+  ...(firefox ? { channel: 'moz-firefox', launchOptions: { executablePath: firefox } } : {}),
+};

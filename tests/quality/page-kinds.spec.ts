@@ -1,0 +1,55 @@
+/** Every kind of page: accessible in both schemes, never wider than the screen, quiet, from one origin only. */
+
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { onePageOfEachKind } from '../lib/pages.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const { kind, address } of onePageOfEachKind()) {
+  test.describe(`${kind}: ${address}`, () => {
+    for (const scheme of ['light', 'dark'] as const) {
+      for (const width of [390, 1280]) {
+        test(`axe finds nothing, ${scheme}, ${width} px`, async ({ page }) => {
+          await page.emulateMedia({ colorScheme: scheme });
+          await page.setViewportSize({ width, height: 900 });
+          await page.goto(address, { waitUntil: 'networkidle' });
+          const { violations } = await new AxeBuilder({ page }).withTags(TAGS).withRules(['color-contrast-enhanced']).analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+        });
+      }
+    }
+
+    test('no sideways scroll from 320 to 1440 px', async ({ page }) => {
+      await page.goto(address, { waitUntil: 'networkidle' });
+      const wide: number[] = [];
+      for (let width = 320; width <= 1440; width += 40) {
+        await page.setViewportSize({ width, height: 800 });
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        if (overflow > 0) wide.push(width);
+      }
+      expect(wide).toEqual([]);
+    });
+
+    test('nothing in the console, nothing blocked, nothing from elsewhere', async ({ page, baseURL }) => {
+      const said: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') said.push(message.text());
+      });
+      page.on('pageerror', (error) => said.push(String(error)));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) said.push(`request to ${request.url()}`);
+      });
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          console.error(`blocked by policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+        });
+      });
+      await page.goto(address, { waitUntil: 'networkidle' });
+      // A 404 answers with status 404, which the browser itself reports.
+      expect(said.filter((line) => !(kind === 'missing' && line.includes('404')))).toEqual([]);
+      const styled = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
+      expect(styled).toContain('Literata');
+    });
+  });
+}
