@@ -16,7 +16,8 @@ const record = join(ROOT, 'docs', 'bench.json');
 const TOLERANCE = 0.02;
 
 const sent = (path: string): number => brotliCompressSync(readFileSync(path)).length;
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 /** Bytes of HTML by kind of page (median), of scripts, of fonts, of the search index. */
 function measure(): Figures {
@@ -29,10 +30,14 @@ function measure(): Figures {
   const total = (ending: RegExp): number =>
     files.filter((path) => ending.test(path)).reduce((sum, path) => sum + readFileSync(join(dist, path)).length, 0);
   const figures: Figures = {};
-  for (const [kind, sizes] of [...byKind].sort(([a], [b]) => a.localeCompare(b))) figures[`html ${kind}`] = median(sizes);
+  for (const [kind, sizes] of [...byKind].sort(([a], [b]) => a.localeCompare(b)))
+    figures[`html ${kind}`] = median(sizes);
   figures['scripts, all, compressed'] = total(/^_astro\/.*\.js\.br$/);
   figures['fonts, all'] = total(/^_astro\/.*\.woff2$/);
-  figures['search, per page'] = Math.round(total(/^pagefind\/.*\.pf_(fragment|index|meta)$/) / Math.max(1, files.filter((path) => path.endsWith('.pf_fragment')).length));
+  figures['search, per page'] = Math.round(
+    total(/^pagefind\/.*\.pf_(fragment|index|meta)$/) /
+      Math.max(1, files.filter((path) => path.endsWith('.pf_fragment')).length),
+  );
   return figures;
 }
 
@@ -54,6 +59,8 @@ if (process.argv.includes('--save')) {
   writeFileSync(record, `${JSON.stringify(now, null, 2)}\n`);
   console.log('\nSaved to docs/bench.json.');
 } else if (grown > 0) {
-  console.error(`\n${grown} grew by more than ${TOLERANCE * 100} %. If that is worth it, say why in the commit and run with --save.`);
+  console.error(
+    `\n${grown} grew by more than ${TOLERANCE * 100} %. If that is worth it, say why in the commit and run with --save.`,
+  );
   process.exitCode = 1;
 }

@@ -43,7 +43,7 @@ describe('check', () => {
     expect(check(root, SITE)).toEqual({
       ok: true,
       message:
-        'Content is sound: 2 chapters, 1 questions, 1 pages on principles, 1 checklists, 1 quizzes, 2 terms, 2 sources.',
+        'Content is sound: 2 chapters, 1 question, 1 page on principles, 1 checklist, 1 quiz, 2 terms, 2 sources.',
     });
   });
   test('prints each fault with place and remedy', () => {

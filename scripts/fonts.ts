@@ -18,18 +18,25 @@ const SIGNS = '§©®°±·×÷•€£₹½←→↑↓−≤≥≈';
 const from = (name: string) => fileURLToPath(import.meta.resolve(`@fontsource-variable/literata/files/${name}`));
 const to = (name: string) => fileURLToPath(new URL(`../src/styles/fonts/${name}`, import.meta.url));
 
-const faces = [
+const TEXT_WEIGHTS = { min: 400, max: 700 };
+
+const faces: {
+  source: string;
+  target: string;
+  characters: string;
+  axes: Record<string, number | typeof TEXT_WEIGHTS>;
+}[] = [
   {
     source: 'literata-latin-wght-normal.woff2',
     target: 'literata.woff2',
     characters: ASCII + LETTERS + PUNCTUATION + SIGNS,
-    axes: { wght: { min: 400, max: 700 } },
+    axes: { wght: TEXT_WEIGHTS },
   },
   {
     source: 'literata-latin-wght-italic.woff2',
     target: 'literata-italic.woff2',
     characters: ASCII + LETTERS + PUNCTUATION,
-    axes: { wght: { min: 400, max: 700 } },
+    axes: { wght: TEXT_WEIGHTS },
   },
   {
     source: 'literata-latin-opsz-normal.woff2',
@@ -40,7 +47,10 @@ const faces = [
 ];
 
 for (const { source, target, characters, axes } of faces) {
-  const cut = await subsetFont(await readFile(from(source)), characters, { targetFormat: 'woff2', variationAxes: axes });
+  const cut = await subsetFont(await readFile(from(source)), characters, {
+    targetFormat: 'woff2',
+    variationAxes: axes,
+  });
   await writeFile(to(target), cut);
   console.log(`${target}: ${cut.length.toLocaleString('en-US')} bytes`);
 }

@@ -31,7 +31,10 @@ const found = await findBrowser('chromium');
 const server = await serve({ root: join(ROOT, 'dist'), port: 0, base: BASE_PATH });
 const folder = join(ROOT, 'docs', 'looks');
 mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({ ...CHROMIUM.launchOptions, ...(found.path ? { executablePath: found.path } : {}) });
+const browser = await chromium.launch({
+  ...CHROMIUM.launchOptions,
+  ...(found.path ? { executablePath: found.path } : {}),
+});
 try {
   for (const [name, address] of Object.entries(PAGES)) {
     for (const { name: view, width, height, colorScheme } of VIEWS) {

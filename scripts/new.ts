@@ -31,7 +31,7 @@ export function create(root: string, site: LoadOptions, kind = '', name = ''): O
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
-  const next = 'Fill in what `npm run check:content` names; when it asks for it, run `npm run lock`.';
+  const next = 'Fill in what `npm run check` names; when it asks for it, run `npm run lock`.';
   return { ok: true, message: [...[...plan.keys()].map((file) => `Wrote ${file}`), next].join('\n') };
 }
 

@@ -7,7 +7,7 @@ import { principleSchema } from './book/schemas/principle.ts';
 import { categorySchema, questionSchema } from './book/schemas/question.ts';
 
 /** The id is the path without its ending: `process/timeline`. */
-const files = (base: string, pattern: string) =>
+const files = (base: string, pattern: string | string[]) =>
   glob({ base, pattern, generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
 
 export const collections = {

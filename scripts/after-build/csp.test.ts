@@ -14,12 +14,12 @@ describe('hashes', () => {
 
   it('collects each distinct block once, sorted, of all pages', () => {
     const pages = [
-      page('<script>b</script><style>x{}</style><script>a</script>'),
+      page('<script>b</script><style>x{}</style><style>y{}</style><style>z{}</style><script>a</script>'),
       page('<script>a</script><template><script type="module">c</script></template>'),
     ];
     const hashes = collectHashes(pages);
     expect(hashes.scripts).toEqual(['a', 'b', 'c'].map(hashSource).sort());
-    expect(hashes.styles).toEqual([hashSource('x{}')]);
+    expect(hashes.styles).toEqual(['x{}', 'y{}', 'z{}'].map(hashSource).sort());
     expect(collectHashes(pages.toReversed())).toEqual(hashes);
   });
 

@@ -34,7 +34,6 @@ describe('arrows between the rooms', () => {
 });
 
 describe('the lint rule', () => {
-  RuleTester.afterAll = () => undefined;
   RuleTester.describe = describe;
   RuleTester.it = it;
   const file = (name: string) => path.join(process.cwd(), 'src', name);

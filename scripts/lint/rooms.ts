@@ -7,18 +7,19 @@ import path from 'node:path';
 import type { Rule } from 'eslint';
 
 /** Rooms from the top down. A unit is the folder whose files belong together. */
-const ROOMS: readonly { readonly prefix: string; readonly rank: number; readonly units: 'one' | 'folders' | 'none' }[] = [
-  { prefix: 'pages/', rank: 0, units: 'none' },
-  { prefix: 'layouts/', rank: 1, units: 'one' },
-  { prefix: 'components/', rank: 2, units: 'one' },
-  { prefix: 'browser/elements/', rank: 3, units: 'folders' },
-  { prefix: 'browser/tools/', rank: 3, units: 'folders' },
-  { prefix: 'browser/search/', rank: 3, units: 'one' },
-  { prefix: 'browser/parts/', rank: 4, units: 'folders' },
-  { prefix: 'browser/device/', rank: 5, units: 'one' },
-  { prefix: 'coach/', rank: 5, units: 'one' },
-  { prefix: 'book/', rank: 6, units: 'one' },
-];
+const ROOMS: readonly { readonly prefix: string; readonly rank: number; readonly units: 'one' | 'folders' | 'none' }[] =
+  [
+    { prefix: 'pages/', rank: 0, units: 'none' },
+    { prefix: 'layouts/', rank: 1, units: 'one' },
+    { prefix: 'components/', rank: 2, units: 'one' },
+    { prefix: 'browser/elements/', rank: 3, units: 'folders' },
+    { prefix: 'browser/tools/', rank: 3, units: 'folders' },
+    { prefix: 'browser/search/', rank: 3, units: 'one' },
+    { prefix: 'browser/parts/', rank: 4, units: 'folders' },
+    { prefix: 'browser/device/', rank: 5, units: 'one' },
+    { prefix: 'coach/', rank: 5, units: 'one' },
+    { prefix: 'book/', rank: 6, units: 'one' },
+  ];
 
 /** Files of the book that run in a browser as they are; everything else of it only as types. */
 const PURE_BOOK = new Set(['addresses', 'principles', 'way', 'wording', 'words']);
@@ -66,7 +67,8 @@ export function forbidden(from: string, to: string, typeOnly: boolean): string |
   if (source.rank === 5 && target.prefix !== 'book/') return `${source.prefix} imports only from book/`;
   if (target.prefix === 'book/' && from.startsWith('browser/') && !typeOnly) {
     const file = name.slice('book/'.length);
-    if (!PURE_BOOK.has(file)) return `browser/ takes only types and pure functions from book/, and ${file} reads files or checks schemas`;
+    if (!PURE_BOOK.has(file))
+      return `browser/ takes only types and pure functions from book/, and ${file} reads files or checks schemas`;
   }
   return undefined;
 }
@@ -75,7 +77,10 @@ export const rooms: Rule.RuleModule = {
   meta: { type: 'problem', schema: [], docs: { description: 'imports between the rooms of src/ run one way' } },
   create(context) {
     const root = path.join(context.cwd, 'src');
-    const from = path.relative(root, context.physicalFilename ?? context.filename).split(path.sep).join('/');
+    const from = path
+      .relative(root, context.physicalFilename ?? context.filename)
+      .split(path.sep)
+      .join('/');
     if (from.startsWith('..')) return {};
     const examine = (node: Rule.Node, value: unknown, typeOnly: boolean) => {
       if (typeof value !== 'string' || !value.startsWith('.')) return;

@@ -11,14 +11,7 @@ import type { GlossaryData, SourcesData } from './schemas/reference.ts';
 import type { PrincipleData } from './schemas/principle.ts';
 import type { Body, Content } from './types.ts';
 
-export type PageKind =
-  | 'chapter'
-  | 'principle'
-  | 'question'
-  | 'category'
-  | 'checklist'
-  | 'quiz'
-  | 'part';
+export type PageKind = 'chapter' | 'principle' | 'question' | 'category' | 'checklist' | 'quiz' | 'part';
 
 /** What every page written by people has in common. */
 export interface Page {
@@ -131,7 +124,16 @@ export function assemble(content: Content, partOrder: readonly string[]): Book {
     const chapters = part.data.chapters.flatMap((chapter): Chapter[] => {
       const doc = content.chapters.get(`${slug}/${chapter}`);
       if (!doc) return [];
-      return [{ kind: 'chapter', ...doc.data, slug: chapter, part: slug, body: doc.body, address: address.chapter(slug, chapter) }];
+      return [
+        {
+          kind: 'chapter',
+          ...doc.data,
+          slug: chapter,
+          part: slug,
+          body: doc.body,
+          address: address.chapter(slug, chapter),
+        },
+      ];
     });
     return [{ ...part.data, slug, address: address.part(slug), chapters }];
   });
@@ -160,7 +162,9 @@ export function assemble(content: Content, partOrder: readonly string[]): Book {
         address: address.question(name),
       }));
     for (const question of own) questions.set(question.slug, question);
-    return doc ? [{ kind: 'category', ...doc.data, slug, body: doc.body, questions: own, address: address.category(slug) }] : [];
+    return doc
+      ? [{ kind: 'category', ...doc.data, slug, body: doc.body, questions: own, address: address.category(slug) }]
+      : [];
   });
 
   const checklists = new Map(
@@ -185,7 +189,13 @@ export function assemble(content: Content, partOrder: readonly string[]): Book {
   ];
 
   const pages = new Map<string, Page>();
-  for (const page of [...readingOrder, ...categories, ...questions.values(), ...checklists.values(), ...quizzes.values()]) {
+  for (const page of [
+    ...readingOrder,
+    ...categories,
+    ...questions.values(),
+    ...checklists.values(),
+    ...quizzes.values(),
+  ]) {
     pages.set(page.address, page);
   }
 
@@ -245,7 +255,10 @@ function index(pages: readonly Page[], glossary: GlossaryData): Book['topics'] {
 }
 
 /** Neighbors in the reading order; undefined at the ends and for pages outside it. */
-export function neighbors(book: Book, at: string): { previous: Chapter | Principle | undefined; next: Chapter | Principle | undefined } {
+export function neighbors(
+  book: Book,
+  at: string,
+): { previous: Chapter | Principle | undefined; next: Chapter | Principle | undefined } {
   const position = book.readingOrder.findIndex((page) => page.address === at);
   if (position < 0) return { previous: undefined, next: undefined };
   return { previous: book.readingOrder[position - 1], next: book.readingOrder[position + 1] };

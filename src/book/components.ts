@@ -27,17 +27,35 @@ export interface ComponentRule {
 
 export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Note: { about: 'An aside that changes what a reader does.', props: { title: { kind: 'text' } }, children: 'blocks' },
-  Example: { about: 'A worked example, invented and marked so.', props: { title: { kind: 'text', required: true } }, children: 'blocks' },
+  Example: {
+    about: 'A worked example, invented and marked so.',
+    props: { title: { kind: 'text', required: true } },
+    children: 'blocks',
+  },
   Answer: {
     about: 'An answer in full, with its spoken length.',
     props: { kind: { kind: 'choice', of: ['strong', 'weak', 'draft'], required: true }, title: { kind: 'text' } },
     children: 'blocks',
   },
-  Transcript: { about: 'A conversation.', props: { title: { kind: 'text', required: true } }, children: 'blocks', holds: [{ name: 'Line' }] },
-  Line: { about: 'One turn of a conversation.', props: { who: { kind: 'text', required: true } }, children: 'blocks', inside: 'Transcript' },
+  Transcript: {
+    about: 'A conversation.',
+    props: { title: { kind: 'text', required: true } },
+    children: 'blocks',
+    holds: [{ name: 'Line' }],
+  },
+  Line: {
+    about: 'One turn of a conversation.',
+    props: { who: { kind: 'text', required: true } },
+    children: 'blocks',
+    inside: 'Transcript',
+  },
   Fact: {
-    about: 'The mark of a statement about Amazon: who says so, how sure, read when. Its text adds what the sentence leaves out.',
-    props: { source: { kind: 'sources', required: true }, confidence: { kind: 'choice', of: CONFIDENCES, required: true } },
+    about:
+      'The mark of a statement about Amazon: who says so, how sure, read when. Its text adds what the sentence leaves out.',
+    props: {
+      source: { kind: 'sources', required: true },
+      confidence: { kind: 'choice', of: CONFIDENCES, required: true },
+    },
     children: 'text',
   },
   Disagreement: {
@@ -48,12 +66,20 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   },
   Claim: {
     about: 'One side of a disagreement.',
-    props: { source: { kind: 'sources', required: true }, confidence: { kind: 'choice', of: CONFIDENCES, required: true } },
+    props: {
+      source: { kind: 'sources', required: true },
+      confidence: { kind: 'choice', of: CONFIDENCES, required: true },
+    },
     children: 'blocks',
     inside: 'Disagreement',
   },
   Reading: { about: 'What to make of a disagreement.', props: {}, children: 'blocks', inside: 'Disagreement' },
-  BeforeAfter: { about: 'A passage before and after mending.', props: { title: { kind: 'text' } }, children: 'blocks', holds: [{ name: 'Before' }, { name: 'After' }, { name: 'Why', optional: true }] },
+  BeforeAfter: {
+    about: 'A passage before and after mending.',
+    props: { title: { kind: 'text' } },
+    children: 'blocks',
+    holds: [{ name: 'Before' }, { name: 'After' }, { name: 'Why', optional: true }],
+  },
   Before: { about: 'The passage as it was.', props: {}, children: 'blocks', inside: 'BeforeAfter' },
   After: { about: 'The passage mended.', props: {}, children: 'blocks', inside: 'BeforeAfter' },
   Why: { about: 'What changed and why.', props: {}, children: 'blocks', inside: 'BeforeAfter' },
@@ -65,10 +91,30 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     children: 'blocks',
     inside: 'FollowUps',
   },
-  Term: { about: 'A word of the glossary, with its definition at hand.', props: { id: { kind: 'term', required: true } }, children: 'text' },
+  Term: {
+    about: 'A word of the glossary, with its definition at hand.',
+    props: { id: { kind: 'term', required: true } },
+    children: 'text',
+  },
   Quiz: { about: 'A quiz, in place.', props: { id: { kind: 'quiz', required: true } }, children: 'empty' },
-  Checklist: { about: 'A checklist, in place; its ticks are shared with its own page.', props: { id: { kind: 'checklist', required: true } }, children: 'empty' },
-  QuestionLink: { about: 'A link to a question, worded as the question unless it has text.', props: { id: { kind: 'question', required: true } }, children: 'text' },
-  PrincipleLink: { about: 'A link to a Leadership Principle, named unless it has text.', props: { id: { kind: 'principle', required: true } }, children: 'text' },
-  Figure: { about: 'A figure from content/figures/.', props: { id: { kind: 'figure', required: true } }, children: 'empty' },
+  Checklist: {
+    about: 'A checklist, in place; its ticks are shared with its own page.',
+    props: { id: { kind: 'checklist', required: true } },
+    children: 'empty',
+  },
+  QuestionLink: {
+    about: 'A link to a question, worded as the question unless it has text.',
+    props: { id: { kind: 'question', required: true } },
+    children: 'text',
+  },
+  PrincipleLink: {
+    about: 'A link to a Leadership Principle, named unless it has text.',
+    props: { id: { kind: 'principle', required: true } },
+    children: 'text',
+  },
+  Figure: {
+    about: 'A figure from content/figures/.',
+    props: { id: { kind: 'figure', required: true } },
+    children: 'empty',
+  },
 };

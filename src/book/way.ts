@@ -39,7 +39,16 @@ export const WAY: readonly Stop[] = [
   {
     title: 'The loop',
     note: 'five interviews of 55 minutes',
-    covers: ['process/the-loop', 'process/day-of', 'principles', 'behavioral', 'program', 'technical', 'system-design', 'senior'],
+    covers: [
+      'process/the-loop',
+      'process/day-of',
+      'principles',
+      'behavioral',
+      'program',
+      'technical',
+      'system-design',
+      'senior',
+    ],
     leads: ['/process/the-loop/'],
   },
   {

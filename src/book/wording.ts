@@ -40,7 +40,20 @@ export const KIND_NAMES: Readonly<Record<PageKind, string>> = {
   part: 'Part',
 };
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** `2026-11-22` as `22 November 2026`; no clock, no time zone, no locale of the machine. */
 export function longDay(day: string): string {
@@ -55,7 +68,9 @@ export function shortDay(day: string): string {
 }
 
 /** How and when sources were read: "Stored copies, read 22 Nov 2026." Those read alike are named together. */
-export function howRead(sources: readonly { readonly how: SourcesData[number]['how']; readonly read: string }[]): string {
+export function howRead(
+  sources: readonly { readonly how: SourcesData[number]['how']; readonly read: string }[],
+): string {
   const ways = new Map<string, number>();
   for (const { how, read } of sources) ways.set(`${how} ${read}`, (ways.get(`${how} ${read}`) ?? 0) + 1);
   const plural = { live: 'Live pages', 'stored copy': 'Stored copies', 'second hand': 'Second hand' };

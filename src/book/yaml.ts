@@ -1,7 +1,7 @@
 /** YAML with line numbers. */
 
-import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import type { Document, Node } from 'yaml';
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { Document, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Fault } from './types.ts';
 
 export type Path = readonly (string | number)[];
@@ -44,21 +44,29 @@ export function parseYaml(
 
 function unwelcome(document: Document.Parsed, file: string, lineAt: (offset: number) => number): Fault[] {
   const faults: Fault[] = [];
-  const add = (node: Node, what: string, allowed: string) =>
+  // Returns nothing: `visit` would take a number for the index to go on at.
+  const add = (node: Node, what: string, allowed: string): void => {
     faults.push({ file, line: lineAt(node.range?.[0] ?? 0), what, allowed });
+  };
+  const plain = (node: Scalar | YAMLMap | YAMLSeq) => {
+    if (node.anchor) add(node, 'An anchor (`&name`) stands here.', 'Write the value out where it is needed.');
+    if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) {
+      add(node, `The tag ${node.tag} stands here.`, 'Write plain values without tags.');
+    }
+  };
   visit(document, {
+    Pair: (_, { key }) => {
+      if (isMap(key) || isSeq(key))
+        add(key, 'A list or map stands where a key belongs.', 'Begin the line with a plain key.');
+    },
     Alias: (_, node) => add(node, 'An alias (`*name`) stands here.', 'Write the value out.'),
     Scalar: (_, node) => {
+      plain(node);
       if (node.type === 'PLAIN' && BARE_DATE.test(node.source ?? '')) {
         add(node, `The date ${node.source} has no quotes.`, `Write it as text: '${node.source}'.`);
       }
     },
-    Node: (_, node) => {
-      if (!isAlias(node) && node.anchor)
-        add(node, 'An anchor (`&name`) stands here.', 'Write the value out where it is needed.');
-      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
-        add(node, `The tag ${node.tag} stands here.`, 'Write plain values without tags.');
-    },
+    Collection: (_, node) => plain(node),
   });
   return faults;
 }

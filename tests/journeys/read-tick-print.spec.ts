@@ -6,7 +6,10 @@ import { pdfPages } from '../lib/pdf.ts';
 test('a reader finds a chapter from the home page and reads it', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Technical Program Manager');
-  await page.getByRole('list', { name: /way from first contact/ }).getByRole('link', { name: 'Writing' }).click();
+  await page
+    .getByRole('list', { name: /way from first contact/ })
+    .getByRole('link', { name: 'Writing' })
+    .click();
   await expect(page).toHaveURL(/\/writing\/the-exercise\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
@@ -22,7 +25,10 @@ test('the home page offers to continue where the reader stopped', async ({ page 
   await expect(page).toHaveURL(/\/process\/bar-raiser\//);
 });
 
-test('ticks made in a chapter stand on the checklist’s own page, after a reload and in another tab', async ({ page, context }) => {
+test('ticks made in a chapter stand on the checklist’s own page, after a reload and in another tab', async ({
+  page,
+  context,
+}) => {
   await page.goto('/process/the-loop/');
   const inChapter = page.locator('check-list input[type=checkbox]');
   const second = inChapter.nth(1);

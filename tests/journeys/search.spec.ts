@@ -10,7 +10,10 @@ test('Ctrl+K, a question, Enter: the reader stands at the heading that answers',
   const box = page.getByRole('dialog').getByRole('searchbox');
   await expect(box).toBeFocused();
   await box.fill('bar raiser veto');
-  await expect(page.getByRole('dialog').locator('[data-result="page"]').first()).toHaveAttribute('href', /\/process\/bar-raiser\//);
+  await expect(page.getByRole('dialog').locator('[data-result="page"]').first()).toHaveAttribute(
+    'href',
+    /\/process\/bar-raiser\//,
+  );
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/process\/bar-raiser\/(#|$)/);
   await expect(page.getByRole('dialog')).toHaveCount(0);

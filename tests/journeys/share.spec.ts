@@ -25,14 +25,22 @@ test.describe('without JavaScript', () => {
     const hash = (await link.getAttribute('href')) ?? '';
     await link.click();
     await expect(page).toHaveURL(new RegExp(`${hash}$`));
-    await page.getByRole('link', { name: /search/i }).first().click();
+    await page
+      .getByRole('link', { name: /search/i })
+      .first()
+      .click();
     await expect(page).toHaveURL(/\/topics\/$/);
     await page.goto('/practice/quizzes/interview-process/');
     const answer = page.locator('quiz-form details').first();
     await answer.locator('summary').click();
     await expect(answer.locator('p, li').first()).toBeVisible();
     await page.goto('/search/?q=loop');
-    await expect(page.locator('main').getByRole('link', { name: /topics/i }).first()).toBeVisible();
+    await expect(
+      page
+        .locator('main')
+        .getByRole('link', { name: /topics/i })
+        .first(),
+    ).toBeVisible();
   });
 
   test('a fact’s note opens on a phone', async ({ page }) => {
@@ -64,6 +72,9 @@ test.describe('without JavaScript', () => {
 test('an address that does not exist says so and leads on', async ({ page }) => {
   const response = await page.goto('/no/such/page/');
   expect(response?.status()).toBe(404);
-  await page.getByRole('main').getByRole('link', { name: /A to Z/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /A to Z/ })
+    .click();
   await expect(page).toHaveURL(/\/topics\/$/);
 });

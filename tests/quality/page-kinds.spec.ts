@@ -14,8 +14,13 @@ for (const { kind, address } of onePageOfEachKind()) {
           await page.emulateMedia({ colorScheme: scheme });
           await page.setViewportSize({ width, height: 900 });
           await page.goto(address, { waitUntil: 'networkidle' });
-          const { violations } = await new AxeBuilder({ page }).withTags(TAGS).withRules(['color-contrast-enhanced']).analyze();
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(TAGS)
+            .withRules(['color-contrast-enhanced'])
+            .analyze();
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`),
+          ).toEqual([]);
         });
       }
     }
@@ -25,7 +30,9 @@ for (const { kind, address } of onePageOfEachKind()) {
       const wide: number[] = [];
       for (let width = 320; width <= 1440; width += 40) {
         await page.setViewportSize({ width, height: 800 });
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         if (overflow > 0) wide.push(width);
       }
       expect(wide).toEqual([]);
@@ -38,7 +45,8 @@ for (const { kind, address } of onePageOfEachKind()) {
       });
       page.on('pageerror', (error) => said.push(String(error)));
       page.on('request', (request) => {
-        if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) said.push(`request to ${request.url()}`);
+        if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:'))
+          said.push(`request to ${request.url()}`);
       });
       await page.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) => {

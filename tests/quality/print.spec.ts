@@ -8,12 +8,15 @@ for (const { kind, address } of onePageOfEachKind().filter((page) => page.kind !
     await page.goto(address, { waitUntil: 'networkidle' });
     await page.emulateMedia({ media: 'print' });
     const seen = await page.evaluate(() => {
-      const shown = (element: Element) => element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+      const shown = (element: Element) =>
+        element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
       return {
         dead: [...document.querySelectorAll('nav, button, .section-link, search-box')].filter(
           (element) => shown(element) && !element.matches('.next, .term-word'),
         ).length,
-        hidden: [...document.querySelectorAll('main details > :not(summary), main .note')].filter((element) => !shown(element)).length,
+        hidden: [...document.querySelectorAll('main details > :not(summary), main .note')].filter(
+          (element) => !shown(element),
+        ).length,
         text: document.querySelector('main')?.getBoundingClientRect().width ?? 0,
       };
     });

@@ -263,6 +263,8 @@ const REFERENCES: readonly Case[] = [
 ];
 
 const DATA: readonly Case[] = [
+  [SOURCES, '- key: carr', '- [a, b]: x\n  key: carr', '- [a, b]', /stands where a key belongs/, /plain key/],
+  [SOURCES, "'2021'", '&year 2021', '&year', /anchor/, /Write the value out/],
   [PART, '  - timeline\n', '', '---', /not listed/, /- timeline/],
   [PART, '  - timeline', '  - timeline\n  - debrief', '  - debrief', /"debrief" is listed, but/, /Write the file/],
   [PART, '  - timeline', '  - timeline\n  - "the-loop"', '  - "the-loop"', /listed twice/, /once/],

@@ -126,13 +126,11 @@ function held(node: MdxElement): Objection[] {
   const list = names.map((name) => `<${name}>`).join(', ');
   const nameAt = (child: MdxNode) => (isElement(child) ? child.name : null);
   const strangers = inner.filter((child) => !names.some((name) => name === nameAt(child)));
-  const found: Objection[] = strangers
-    .slice(0, 1)
-    .map((at) => ({
-      at,
-      what: `Something else than ${list} stands in <${node.name}>.`,
-      allowed: `Directly inside it stand only ${list}.`,
-    }));
+  const found: Objection[] = strangers.slice(0, 1).map((at) => ({
+    at,
+    what: `Something else than ${list} stands in <${node.name}>.`,
+    allowed: `Directly inside it stand only ${list}.`,
+  }));
   for (const { name, optional } of rule.holds) {
     const times = inner.filter((child) => nameAt(child) === name).length;
     if (times === 0 && !optional)

@@ -9,9 +9,7 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters and digits joined by single hyphens, like "the-loop"');
 
 /** A calendar day, as text: YAML would turn an unquoted date into a moment in some time zone. */
-export const day = z
-  .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day written as YYYY-MM-DD');
+export const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day written as YYYY-MM-DD');
 
 /** A line of text that is not blank and has no stray spaces at its ends. */
 export const line = z.string().regex(/^\S(.*\S)?$/s, 'text without spaces at its ends, not empty');
@@ -19,7 +17,10 @@ export const line = z.string().regex(/^\S(.*\S)?$/s, 'text without spaces at its
 /** Address of a page or section of this book: `/process/the-loop/` or `/process/the-loop/#seats`. */
 export const internal = z
   .string()
-  .regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, 'an address from the root with a closing slash, like "/process/the-loop/"');
+  .regex(
+    /^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/,
+    'an address from the root with a closing slash, like "/process/the-loop/"',
+  );
 
 export const principleSlug = z.enum(PRINCIPLE_SLUGS);
 

@@ -35,7 +35,10 @@ export const timelineSchema = z.strictObject({
 export const ladderSchema = z.strictObject({
   kind: z.literal('ladder'),
   ...base,
-  steps: z.array(z.strictObject({ title: line.max(60), note: line.max(200) })).min(2).max(8),
+  steps: z
+    .array(z.strictObject({ title: line.max(60), note: line.max(200) }))
+    .min(2)
+    .max(8),
 });
 
 /** A table of short cells. */
@@ -95,7 +98,10 @@ export const barsSchema = z
     /** What the numbers count: "minutes", "thousand dollars". */
     unit: line.max(40),
     series: z.array(line.max(40)).min(1).max(5),
-    bars: z.array(z.strictObject({ label: line.max(40), values: z.array(z.number().min(0)) })).min(1).max(10),
+    bars: z
+      .array(z.strictObject({ label: line.max(40), values: z.array(z.number().min(0)) }))
+      .min(1)
+      .max(10),
   })
   .refine((figure) => figure.bars.every((bar) => bar.values.length === figure.series.length), {
     message: 'each bar needs one value for each series',

@@ -108,6 +108,14 @@ describe('two tabs', () => {
     log.mockRestore();
   });
 
+  test('what a reader erased elsewhere does not come back with the next write', () => {
+    const { device } = tab();
+    device.ticks.set('day', 'a', true);
+    storage.clear();
+    device.ticks.set('day', 'b', true);
+    expect(on(tab().device)).toEqual(['b']);
+  });
+
   test('a page that comes back from the cache looks again', () => {
     const { device, events } = tab();
     const listener = vi.fn<() => void>();

@@ -1,6 +1,6 @@
 /** The search dialog: made on first intent, one for the page. */
 
-import sheet from '../../components/shell/search-dialog.css?url&no-inline';
+import sheet from './search-dialog.css?url&no-inline';
 import { address } from '../../book/addresses.ts';
 import { device } from '../device/index.ts';
 import { BASE, under } from './base.ts';

@@ -13,7 +13,7 @@ const page = (slug: string, title: string, kind = 'Chapter'): PagefindPage => ({
 /** An index that answers from a table of wordings; the first of a list has the best score. */
 function indexOf(table: Readonly<Record<string, readonly PagefindPage[]>>) {
   const options: PagefindOptions[] = [];
-  const load = vi.fn((_url: string): Promise<PagefindModule> =>
+  const load = vi.fn<(url: string) => Promise<PagefindModule>>(() =>
     Promise.resolve({
       createInstance: (given) => {
         options.push(given);

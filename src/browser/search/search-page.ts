@@ -1,6 +1,6 @@
 /** `<search-page>`: the page of results. The address always holds what is searched for. */
 
-import sheet from '../../components/shell/search-dialog.css?url&no-inline';
+import sheet from './search-dialog.css?url&no-inline';
 import { BASE } from './base.ts';
 import { SearchEngine } from './engine.ts';
 import { loadSheet } from './sheet.ts';

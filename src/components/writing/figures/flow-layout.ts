@@ -18,7 +18,12 @@ export interface Box {
 export interface Arrow {
   readonly path: string;
   readonly dashed: boolean;
-  readonly label?: { readonly text: string; readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' };
+  readonly label?: {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly anchor: 'start' | 'middle';
+  };
 }
 
 export interface Drawing {
@@ -66,7 +71,8 @@ export function layoutFlow(figure: Pick<FlowData, 'nodes' | 'edges'>, direction:
   const across = direction === 'across';
   const columns = Math.max(...figure.nodes.map((node) => node.column)) + 1;
   const rows = Math.max(...figure.nodes.map((node) => node.row)) + 1;
-  const inBand = (column: number) => figure.nodes.filter((node) => node.column === column).sort((a, b) => a.row - b.row);
+  const inBand = (column: number) =>
+    figure.nodes.filter((node) => node.column === column).sort((a, b) => a.row - b.row);
 
   /** Width of a box, given how many stand side by side. */
   const boxWidth = (beside: number) => {
@@ -92,7 +98,11 @@ export function layoutFlow(figure: Pick<FlowData, 'nodes' | 'edges'>, direction:
       y: round(y),
       width: round(own),
       height: round(height),
-      lines: lines.map((line, index) => ({ ...line, x: round(x + own / 2), y: round(top + (index + 0.78) * fontSize * LINE) })),
+      lines: lines.map((line, index) => ({
+        ...line,
+        x: round(x + own / 2),
+        y: round(top + (index + 0.78) * fontSize * LINE),
+      })),
     });
   };
 
