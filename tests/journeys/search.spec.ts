@@ -82,8 +82,18 @@ test('a search without results says what to try', async ({ page }) => {
 test('a missing index is said plainly', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/search/?q=loop');
-  await expect(page.locator('.search-message')).toContainText(/index|load/i);
-  await expect(page.locator('.search-message').getByRole('button')).toBeVisible();
+  await expect(page.locator('.search-message')).toContainText('no search index');
+  await expect(page.locator('.search-message').getByRole('link', { name: /topics/i })).toBeVisible();
+});
+
+test('an index that cannot be loaded can be tried again', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/search/?q=veto');
+  const again = page.getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible();
+  await page.unroute('**/pagefind/**');
+  await again.click();
+  await expect(page.locator('[data-result="page"]').first()).toBeVisible();
 });
 
 test('hostile queries stay text', async ({ page }) => {

@@ -11,7 +11,7 @@ export function onePageOfEachKind(): { kind: string; address: string }[] {
   const handbook = JSON.parse(readFileSync('dist/handbook.json', 'utf8')) as Handbook;
   const kinds = new Map<string, string>();
   for (const { url, kind } of handbook.pages) {
-    if (!kinds.has(kind)) kinds.set(kind, new URL(url).pathname);
+    if (!kinds.has(kind)) kinds.set(kind, url);
   }
   kinds.set('search', '/search/?q=bar+raiser');
   kinds.set('missing', '/no-such-page/');

@@ -153,12 +153,16 @@ function askAll(index: PagefindInstance, variants: readonly Variant[]): Promise<
   );
 }
 
+/** Where two pages answer alike, the one that explains goes before the one that lists. */
+const EXPLAINS: Readonly<Record<string, number>> = { Chapter: 0.3, Principle: 0.3, Question: 0.2, Glossary: 0.1 };
+
 /** What the index found counts, what the page is called counts more, a heading that says it counts too. */
 function judge(candidate: Candidate<PagefindResult>, page: PagefindPage, asked: readonly Variant[]): Judged {
   const named = naming(page, asked);
   const sections = bestSections(page, asked, named.unnamed, MOST_SECTIONS);
   const heading = sections[0]?.heading ?? 0;
-  return { page, named, sections, score: candidate.score + 1.2 * named.score + 0.8 * heading };
+  const explains = EXPLAINS[page.meta['kind'] ?? ''] ?? 0;
+  return { page, named, sections, score: candidate.score + 1.2 * named.score + 0.8 * heading + explains };
 }
 
 interface Judged {

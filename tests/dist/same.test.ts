@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { listFiles } from '../../scripts/after-build/html.ts';
+import { ROOT } from '../../scripts/lib/processes.ts';
+import { buildCopy } from './builds.ts';
+import { site } from './site.ts';
+
+const COMPRESSED = /\.(br|gz)$/;
+
+const { folder, files } = site();
+
+/** SHA-256 of each file of a built site but the compressed ones, by its path. */
+function hashes(root: string): Map<string, string> {
+  const names = listFiles(root).filter((file) => !COMPRESSED.test(file));
+  return new Map(
+    names.map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(root, file)))
+        .digest('hex'),
+    ]),
+  );
+}
+
+describe('two builds of the same input', () => {
+  let again: string;
+  beforeAll(async () => {
+    const given = process.env['DIST_AGAIN'];
+    again = given ? (isAbsolute(given) ? given : join(ROOT, given)) : await buildCopy('again');
+  });
+
+  it('have the same files, byte for byte', () => {
+    const [first, second] = [hashes(folder), hashes(again)];
+    const different = [...new Set([...first.keys(), ...second.keys()])].sort().flatMap((file) => {
+      if (!second.has(file)) return [`${file}: only in the first`];
+      if (!first.has(file)) return [`${file}: only in the second`];
+      return first.get(file) === second.get(file)
+        ? []
+        : [`${file}: differs${whereDiffering(join(folder, file), join(again, file))}`];
+    });
+    expect(different).toEqual([]);
+  });
+});
+
+/** ` at byte 120: "…" and "…"`, the first difference of two files. */
+function whereDiffering(a: string, b: string): string {
+  const [left, right] = [readFileSync(a), readFileSync(b)];
+  const at = left.findIndex((byte, index) => byte !== right[index]);
+  const show = (bytes: Buffer): string => JSON.stringify(bytes.subarray(Math.max(at - 20, 0), at + 40).toString());
+  return at < 0 ? ', one is longer' : ` at byte ${at}: ${show(left)} and ${show(right)}`;
+}
+
+describe('compressed files', () => {
+  it('hold what stands beside them', () => {
+    const wrong = [...files].filter((file) => {
+      if (!COMPRESSED.test(file)) return false;
+      const plain = file.replace(COMPRESSED, '');
+      if (!files.has(plain)) return true;
+      const bytes = readFileSync(join(folder, file));
+      const unpacked = file.endsWith('.br') ? brotliDecompressSync(bytes) : gunzipSync(bytes);
+      return !unpacked.equals(readFileSync(join(folder, plain)));
+    });
+    expect(wrong).toEqual([]);
+  });
+});
