@@ -18,6 +18,8 @@ test('copying a section’s link confirms, and the link leads there', async ({ p
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+  // Firefox runs scripts all the same when it is driven from outside: there none arrives.
+  test.beforeEach(({ context }) => context.route('**/*.js', (route) => route.abort()));
 
   test('a section’s link works, search leads to the topics, facts and answers are readable', async ({ page }) => {
     await page.goto('/process/the-loop/');

@@ -87,6 +87,9 @@ export interface Naming {
   readonly unnamed: readonly string[];
 }
 
+/** An entry of the A–Z index names one section of a page, its own names the whole of it. */
+const LISTED = 0.8;
+
 /** A page has several names: its title, its label in the contents, its address, its entries in the A–Z index. */
 export function naming(page: PagefindPage, variants: readonly Variant[]): Naming {
   const path = page.url
@@ -94,20 +97,16 @@ export function naming(page: PagefindPage, variants: readonly Variant[]): Naming
     .split('/')
     .filter(Boolean);
   const topics = (page.meta['topics'] ?? '').split('; ');
-  const names = [
-    page.meta['title'] ?? '',
-    page.meta['label'] ?? '',
-    ...topics,
-    path.at(-1) ?? '',
-    path.slice(-2).join(' '),
-  ];
+  const names = [page.meta['title'] ?? '', page.meta['label'] ?? '', path.at(-1) ?? '', path.slice(-2).join(' ')];
   let score = 0;
   let words = variants[0]?.words ?? [];
   for (const variant of variants) {
-    const covered = variant.weight * Math.max(...names.map((name) => coverage(variant.words, name)));
+    const own = Math.max(...names.map((name) => coverage(variant.words, name)));
+    const listed = Math.max(...topics.map((entry) => coverage(variant.words, entry)));
+    const covered = variant.weight * Math.max(own, LISTED * listed);
     if (covered > score) [score, words] = [covered, variant.words];
   }
-  const named = names.slice(0, 2).join(' ') + ' ' + names.slice(-2).join(' ');
+  const named = names.join(' ');
   return { score, unnamed: words.filter((word) => coverage([word], named) === 0) };
 }
 
