@@ -277,13 +277,20 @@ export function nameOf(book: Book, at: string): string {
     const section = (page as Chapter).body.sections.find((candidate) => candidate.id === fragment);
     if (section) return `${page.label}: ${section.title}`;
   }
-  if (page) return page.label;
+  if (page) return (KINDS_NAMED[page.kind] ?? '') + page.label;
   const part = book.parts.find((candidate) => candidate.address === path);
   if (part) return part.title;
   const forPrinciple = /^\/questions\/for\/([a-z-]+)\/$/.exec(path)?.[1];
   if (forPrinciple) return `Questions about ${principleName(forPrinciple)}`;
   return STATIC_NAMES[path] ?? path;
 }
+
+/** Kinds that a list of links must name: "Loop day" alone would not say that it is a list to tick. */
+const KINDS_NAMED: Partial<Record<PageKind, string>> = {
+  checklist: 'Checklist: ',
+  quiz: 'Quiz: ',
+  question: 'Question: ',
+};
 
 const STATIC_NAMES: Readonly<Record<string, string>> = {
   '/': 'Home',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { assemble } from './assemble.ts';
 import type { Book } from './assemble.ts';
 import { ContentError, loadContent } from './load.ts';
+import type { LoadOptions } from './load.ts';
 
 export type * from './assemble.ts';
 export { nameOf, neighbors, principleAddress } from './assemble.ts';
@@ -28,11 +29,11 @@ function stateOf(root: string): string {
  *
  * @throws ContentError with every fault of every file
  */
-export function getBook(partOrder: readonly string[], root = process.cwd()): Book {
+export function getBook(options: LoadOptions, root = process.cwd()): Book {
   const state = stateOf(root);
   if (kept?.state === state) return kept.book;
-  const { content, faults } = loadContent(root, { parts: partOrder });
+  const { content, faults } = loadContent(root, options);
   if (faults.length > 0) throw new ContentError(faults);
-  kept = { state, book: assemble(content, partOrder) };
+  kept = { state, book: assemble(content, options.parts) };
   return kept.book;
 }

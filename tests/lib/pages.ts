@@ -1,4 +1,4 @@
-/** Pages to test: one of each kind, and the widths and schemes to test them in. */
+/** Pages to test, from the built handbook.json. */
 
 import { readFileSync } from 'node:fs';
 
@@ -6,12 +6,17 @@ interface Handbook {
   readonly pages: readonly { readonly url: string; readonly kind: string }[];
 }
 
-/** One address of each kind of page, from the built handbook.json; what one template shares is checked once. */
-export function onePageOfEachKind(): { kind: string; address: string }[] {
+/** Every page that is listed, with its address on the site. */
+export function allPages(): { kind: string; address: string }[] {
   const handbook = JSON.parse(readFileSync('dist/handbook.json', 'utf8')) as Handbook;
+  return handbook.pages.map(({ url, kind }) => ({ kind, address: url }));
+}
+
+/** One address of each kind of page: what one template shares is checked once. */
+export function onePageOfEachKind(): { kind: string; address: string }[] {
   const kinds = new Map<string, string>();
-  for (const { url, kind } of handbook.pages) {
-    if (!kinds.has(kind)) kinds.set(kind, url);
+  for (const { kind, address } of allPages()) {
+    if (!kinds.has(kind)) kinds.set(kind, address);
   }
   kinds.set('search', '/search/?q=bar+raiser');
   kinds.set('missing', '/no-such-page/');

@@ -29,6 +29,23 @@ for (const { kind, address } of onePageOfEachKind()) {
       });
     }
 
+    test('nothing covers the header', async ({ page }) => {
+      for (const width of [390, 1000, 1280]) {
+        await page.setViewportSize({ width, height: 700 });
+        await page.goto(address, { waitUntil: 'networkidle' });
+        const covered = await page.evaluate(() =>
+          [...document.querySelectorAll('.site-header a, .site-header button')]
+            .filter((element) => element.checkVisibility())
+            .filter((element) => {
+              const { left, top, width, height } = element.getBoundingClientRect();
+              return !element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+            })
+            .map((element) => element.textContent.trim()),
+        );
+        expect(covered).toEqual([]);
+      }
+    });
+
     test('no sideways scroll from 320 to 1440 px', async ({ page }) => {
       await page.goto(address, { waitUntil: 'networkidle' });
       const wide: number[] = [];

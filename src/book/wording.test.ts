@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { howRead, longDay, shortDay } from './wording.ts';
+
+describe('days', () => {
+  it('are said without a clock or a locale', () => {
+    expect(longDay('2026-11-02')).toBe('2 November 2026');
+    expect(shortDay('2026-01-22')).toBe('22 Jan 2026');
+  });
+});
+
+describe('howRead', () => {
+  const copy = { how: 'stored copy', read: '2026-11-22' } as const;
+
+  it('names sources read alike once', () => {
+    expect(howRead([copy])).toBe('Stored copy, read 22 Nov 2026.');
+    expect(howRead([copy, copy])).toBe('Stored copies, read 22 Nov 2026.');
+  });
+
+  it('tells apart what was read otherwise or on another day', () => {
+    expect(howRead([copy, { how: 'second hand', read: '2026-11-22' }, { ...copy, read: '2026-12-01' }])).toBe(
+      'Stored copy, read 22 Nov 2026. Second hand, read 22 Nov 2026. Stored copy, read 1 Dec 2026.',
+    );
+  });
+});

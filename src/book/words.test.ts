@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countWords, readingMinutes, spokenLength } from './words.ts';
+
+describe('countWords', () => {
+  it('counts what a speaker would say as one word', () => {
+    expect(countWords('It’s 6:30, and 1,050 re-reads of 98.7 percent')).toBe(8);
+    expect(countWords('')).toBe(0);
+    expect(countWords(' — … “ ” ')).toBe(0);
+    expect(countWords('שלום עולם résumé')).toBe(3);
+  });
+
+  it('never fails and never counts more words than there are characters', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => countWords(text) <= [...text].length));
+  });
+});
+
+describe('spokenLength', () => {
+  it('says minutes and seconds, to five seconds', () => {
+    expect(spokenLength(280)).toBe('2 min');
+    expect(spokenLength(297)).toBe('2 min 5 s');
+    expect(spokenLength(87)).toBe('35 s');
+    expect(spokenLength(0)).toBe('5 s');
+  });
+});
+
+describe('readingMinutes', () => {
+  it('is at least one minute', () => {
+    expect(readingMinutes(0)).toBe(1);
+    expect(readingMinutes(1650)).toBe(7);
+  });
+});
