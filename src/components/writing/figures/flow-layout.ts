@@ -42,7 +42,7 @@ const CHARACTER = 0.56;
 const LINE = 1.3;
 const PADDING = 8;
 
-const WIDTHS = { across: 660, down: 350 } as const;
+const WIDTHS = { across: 620, down: 350 } as const;
 const SIZES = { across: 13, down: 13 } as const;
 /** Free space between columns and rows, where arrows run. */
 const GAPS = {
