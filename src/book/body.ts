@@ -7,7 +7,7 @@ import type { MdxElement, MdxNode } from './mdx.ts';
 import { CONFIDENCES } from './schemas/common.ts';
 import type { Confidence } from './schemas/common.ts';
 import type { Body, DisagreementUse, FactUse, Section, Use } from './types.ts';
-import { countWords } from './words.ts';
+import { countWords, typographic } from './words.ts';
 
 /** Nodes that stand in a line of text; all others begin a new one. */
 const INLINE = new Set([
@@ -82,7 +82,7 @@ export function readBody(tree: MdxNode, source: string): Body {
     const line = lineOfNode(node);
     if (node.type === 'heading' && (node.depth === 2 || node.depth === 3)) {
       const id = headingId(node);
-      if (id !== undefined) sections.push({ id, title: plainText(node), level: node.depth, line });
+      if (id !== undefined) sections.push({ id, title: typographic(plainText(node)), level: node.depth, line });
     } else if (node.type === 'link') links.push({ id: node.url, line });
     else if (node.type === 'image') images.push({ id: node.url, line });
     else if (node.type === 'definition') (pictured.has(node.identifier) ? images : links).push({ id: node.url, line });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords, readingMinutes, spokenLength } from './words.ts';
+import { countWords, readingMinutes, spokenLength, typographic } from './words.ts';
 
 describe('countWords', () => {
   it('counts what a speaker would say as one word', () => {
@@ -28,5 +28,13 @@ describe('readingMinutes', () => {
   it('is at least one minute', () => {
     expect(readingMinutes(0)).toBe(1);
     expect(readingMinutes(1650)).toBe(7);
+  });
+});
+
+describe('typographic', () => {
+  it('sets quotes as the renderer does', () => {
+    expect(typographic(`What Amazon's page "promises"`)).toBe('What Amazon’s page “promises”');
+    expect(typographic(`"It's mine" ('yours')`)).toBe('“It’s mine” (‘yours’)');
+    expect(typographic('plain')).toBe('plain');
   });
 });

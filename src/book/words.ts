@@ -27,3 +27,15 @@ export function spokenLength(words: number): string {
 export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / READING_WORDS_PER_MINUTE));
 }
+
+/**
+ * Straight quotes as the renderer sets them, for words that reach a page without passing through it: a quote opens
+ * at the start, after a space or an opening bracket, and closes elsewhere.
+ */
+export function typographic(text: string): string {
+  return text
+    .replace(/(^|[\s([{–—-])"/g, '$1“')
+    .replace(/"/g, '”')
+    .replace(/(^|[\s([{–—“-])'/g, '$1‘')
+    .replace(/'/g, '’');
+}
