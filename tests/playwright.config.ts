@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 2,
   reporter: [['list']],
   timeout: 30_000,
-  use: { baseURL: `http://127.0.0.1:${PORT}`, trace: 'retain-on-failure' },
+  use: { baseURL: `http://127.0.0.1:${PORT}`, screenshot: 'only-on-failure' },
   webServer: {
     command: 'node scripts/serve.ts',
     cwd: '..',

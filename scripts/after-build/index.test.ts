@@ -74,6 +74,9 @@ describe('afterBuild', () => {
     expect(book.pages[0]).toMatchObject({ part: null, words: 1, reviewed: null });
 
     const twin = 'https://example.org/x/process/the-loop/index.md';
+    const entry = read('feed.xml').split('<entry>')[1] ?? '';
+    expect(entry).toContain('What happens &amp; when.');
+    expect(entry).toMatch(/<updated>\d{4}-\d\d-\d\dT00:00:00Z<\/updated>/);
     expect(read('llms.txt')).toContain(`# Book\n\n> About it.\n\nUnofficial.`);
     expect(read('llms.txt')).toContain(`## The process\n\n- [The loop](${twin}): What happens & when.\n`);
     expect(read('llms.txt')).not.toContain('search');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { compress } from './compress.ts';
 import { collectHashes, fillPolicy, policy, violations } from './csp.ts';
 import type { Hashes } from './csp.ts';
+import { feed } from './feed.ts';
 import { bookPages, handbook } from './handbook.ts';
 import { headers } from './headers.ts';
 import { mainOf, readPages } from './html.ts';
@@ -63,10 +64,11 @@ export async function afterBuild(release: Release, run: RunStep): Promise<void> 
   await run('lists', () => {
     const { name, description } = release;
     write('handbook.json', handbook(book, { name, description, site, base }));
+    write('feed.xml', feed(book, { name, description, site, base }));
     write('llms.txt', llms(book, release.headings, release));
     write('sitemap-0.xml', sitemap(book, site, base));
     write('sitemap-index.xml', sitemapIndex(site, base));
-    return `${book.length} pages in handbook.json, llms.txt and the sitemap`;
+    return `${book.length} pages in handbook.json, feed.xml, llms.txt and the sitemap`;
   });
   let hashes: Hashes = { scripts: [], styles: [] };
   await run('policy', () => {

@@ -1,11 +1,12 @@
 /** Paper: nothing that only works on a screen, everything readable, no page kind that breaks. */
 
 import { expect, test } from '@playwright/test';
+import { open } from '../lib/open.ts';
 import { onePageOfEachKind } from '../lib/pages.ts';
 
 for (const { kind, address } of onePageOfEachKind().filter((page) => page.kind !== 'missing')) {
   test(`${kind} prints without navigation, buttons or closed answers`, async ({ page }) => {
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await open(page, address);
     await page.emulateMedia({ media: 'print' });
     const seen = await page.evaluate(() => {
       const shown = (element: Element) =>
