@@ -16,8 +16,11 @@ const record = join(ROOT, 'docs', 'bench.json');
 const TOLERANCE = 0.02;
 
 const sent = (path: string): number => brotliCompressSync(readFileSync(path)).length;
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
+  return Math.round(middle.reduce((sum, value) => sum + value, 0) / Math.max(1, middle.length));
+}
 
 /** Bytes of HTML by kind of page (median), of scripts, of fonts, of the search index. */
 function measure(): Figures {

@@ -23,7 +23,7 @@ const PAGES: Readonly<Record<string, string>> = {
 
 const VIEWS = [
   { name: 'phone', width: 390, height: 1600, colorScheme: 'light' },
-  { name: 'laptop', width: 1280, height: 900, colorScheme: 'light' },
+  { name: 'laptop', width: 1280, height: 1100, colorScheme: 'light' },
   { name: 'dark', width: 1280, height: 900, colorScheme: 'dark' },
 ] as const;
 

@@ -56,6 +56,24 @@ test.describe('without JavaScript', () => {
     await expect(note.getByRole('link').first()).toHaveAttribute('href', /\/sources\/#/);
   });
 
+  test('a term’s definition opens beside the term', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto('/process/bar-raiser/');
+    const term = page.locator('.term-word').nth(1);
+    await term.click();
+    const definition = page.locator(`#${await term.getAttribute('popovertarget')}`);
+    await expect(definition).toBeVisible();
+    const [word, box] = [await term.boundingBox(), await definition.boundingBox()];
+    expect(Math.abs((box?.x ?? 0) - (word?.x ?? 0))).toBeLessThan(340);
+    const gap = Math.max(
+      (box?.y ?? 0) - ((word?.y ?? 0) + (word?.height ?? 0)),
+      (word?.y ?? 0) - ((box?.y ?? 0) + (box?.height ?? 0)),
+    );
+    expect(gap).toBeLessThan(40);
+    await page.keyboard.press('Escape');
+    await expect(definition).toBeHidden();
+  });
+
   test('on a wide screen notes stand in the margin, and a phone opens the contents', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto('/process/bar-raiser/');
