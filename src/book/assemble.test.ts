@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { assemble, nameOf, neighbors, principleAddress } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { CHAPTER, GOOD, SURROUNDINGS } from './check/good-tree.ts';
+import { nameOf, neighbors, principleAddress } from './names.ts';
 import { parseContent } from './parse.ts';
 import { sourceFile } from './read.ts';
 

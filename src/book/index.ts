@@ -3,12 +3,12 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemble } from './assemble.ts';
-import type { Book } from './assemble.ts';
+import type { Book } from './model.ts';
 import { ContentError, loadContent } from './load.ts';
 import type { LoadOptions } from './load.ts';
 
-export type * from './assemble.ts';
-export { nameOf, neighbors, principleAddress } from './assemble.ts';
+export type * from './model.ts';
+export { nameOf, neighbors, principleAddress } from './names.ts';
 
 let kept: { state: string; book: Book } | undefined;
 

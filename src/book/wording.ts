@@ -3,7 +3,7 @@
 import type { Confidence } from './schemas/common.ts';
 import type { Category, Evidence } from './schemas/question.ts';
 import type { SourcesData } from './schemas/reference.ts';
-import type { PageKind } from './assemble.ts';
+import type { PageKind } from './model.ts';
 
 export const CONFIDENCE_NAMES: Readonly<Record<Confidence, string>> = {
   official: 'Official',

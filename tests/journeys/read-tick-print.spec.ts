@@ -1,7 +1,6 @@
-/** Journey 1: from home to the chapter, tick its checklist, print it on one sheet. */
+/** Journey 1: from home to the chapter, tick its checklist. Printing it: quality/print.spec.ts. */
 
 import { expect, test } from '@playwright/test';
-import { pdfPages } from '../lib/pdf.ts';
 
 test('a reader finds a chapter from the home page and reads it', async ({ page }) => {
   await page.goto('/');
@@ -54,13 +53,3 @@ test('clearing the ticks can be undone', async ({ page }) => {
   await expect(boxes.nth(0)).toBeChecked();
   await expect(boxes.nth(2)).toBeChecked();
 });
-
-for (const format of ['A4', 'Letter'] as const) {
-  test(`the checklist prints on one sheet of ${format}, blank and ticked`, async ({ page, browserName }) => {
-    test.skip(browserName !== 'chromium', 'only Chromium makes PDFs');
-    await page.goto('/checklists/loop-day/');
-    expect(pdfPages(await page.pdf({ format }))).toBe(1);
-    for (const box of await page.locator('check-list input[type=checkbox]').all()) await box.check();
-    expect(pdfPages(await page.pdf({ format }))).toBe(1);
-  });
-}

@@ -3,6 +3,7 @@
 import { expect, test } from '@playwright/test';
 import { open } from '../lib/open.ts';
 import { onePageOfEachKind } from '../lib/pages.ts';
+import { pdfPages } from '../lib/pdf.ts';
 
 for (const { kind, address } of onePageOfEachKind().filter((page) => page.kind !== 'missing')) {
   test(`${kind} prints without navigation, buttons or closed answers`, async ({ page }) => {
@@ -24,5 +25,14 @@ for (const { kind, address } of onePageOfEachKind().filter((page) => page.kind !
     expect(seen.dead).toBe(0);
     expect(seen.hidden).toBe(0);
     expect(seen.text).toBeGreaterThan(300);
+  });
+}
+
+for (const format of ['A4', 'Letter'] as const) {
+  test(`the checklist prints on one sheet of ${format}, blank and ticked`, async ({ page }) => {
+    await page.goto('/checklists/loop-day/');
+    expect(pdfPages(await page.pdf({ format }))).toBe(1);
+    for (const box of await page.locator('check-list input[type=checkbox]').all()) await box.check();
+    expect(pdfPages(await page.pdf({ format }))).toBe(1);
   });
 }

@@ -1,0 +1,57 @@
+/** Names and neighbors of pages, for lists of links. */
+
+import { address } from './addresses.ts';
+import type { Book, Chapter, PageKind, Principle } from './model.ts';
+import { principleName } from './principles.ts';
+
+/** Neighbors in the reading order; undefined at the ends and for pages outside it. */
+export function neighbors(
+  book: Book,
+  at: string,
+): { previous: Chapter | Principle | undefined; next: Chapter | Principle | undefined } {
+  const position = book.readingOrder.findIndex((page) => page.address === at);
+  if (position < 0) return { previous: undefined, next: undefined };
+  return { previous: book.readingOrder[position - 1], next: book.readingOrder[position + 1] };
+}
+
+/** Where a principle is explained: its own page if there is one, else the page of all sixteen. */
+export function principleAddress(book: Book, slug: string): string {
+  return book.principles.some((page) => page.slug === slug) ? address.principle(slug) : address.principles();
+}
+
+/** A name for any address of the book, for lists of links. */
+export function nameOf(book: Book, at: string): string {
+  const [path = at, fragment] = at.split('#');
+  const page = book.pages.get(path);
+  if (page && fragment && 'body' in page) {
+    const section = (page as Chapter).body.sections.find((candidate) => candidate.id === fragment);
+    if (section) return `${page.label}: ${section.title}`;
+  }
+  if (page) return (KINDS_NAMED[page.kind] ?? '') + page.label;
+  const part = book.parts.find((candidate) => candidate.address === path);
+  if (part) return part.title;
+  const forPrinciple = /^\/questions\/for\/([a-z-]+)\/$/.exec(path)?.[1];
+  if (forPrinciple) return `Questions about ${principleName(forPrinciple)}`;
+  return STATIC_NAMES[path] ?? path;
+}
+
+/** Kinds that a list of links must name: "Loop day" alone would not say that it is a list to tick. */
+const KINDS_NAMED: Partial<Record<PageKind, string>> = {
+  checklist: 'Checklist: ',
+  quiz: 'Quiz: ',
+  question: 'Question: ',
+};
+
+const STATIC_NAMES: Readonly<Record<string, string>> = {
+  '/': 'Home',
+  '/questions/': 'All questions',
+  '/checklists/': 'All checklists',
+  '/practice/': 'Practice',
+  '/practice/quizzes/': 'All quizzes',
+  '/glossary/': 'Glossary',
+  '/topics/': 'Topics from A to Z',
+  '/sources/': 'Sources',
+  '/search/': 'Search',
+  '/changes/': 'Changes',
+  '/about/': 'About this handbook',
+};
