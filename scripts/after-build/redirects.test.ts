@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyRedirects, redirectRules } from './redirects.ts';
 
@@ -91,5 +92,26 @@ describe('applyRedirects', () => {
       { from: '/two/', to: '/c/' },
     ];
     expect(() => applyRedirects(dist, chain, '/', '')).toThrow('/two/ has itself moved to /c/');
+  });
+});
+
+describe('the script of a redirect page', () => {
+  /** Runs it as a browser would: only what stands before it has been read. Gives the address it goes to. */
+  const arrival = (to: string, fragment: string): string | undefined => {
+    apply('/old/', to);
+    const page = read('old/index.html');
+    const [before = '', script = ''] = page.split(/<script>|<\/script>/);
+    const href = /<a href="([^"]*)"/.exec(before)?.[1];
+    let gone: string | undefined;
+    const link = href === undefined ? null : new URL(href, 'https://example.org');
+    const location = { hash: fragment, replace: (address: string) => (gone = address) };
+    runInNewContext(script, { location, document: { querySelector: () => link } });
+    return gone;
+  };
+
+  it('takes the fragment of the old address along', () => {
+    expect(arrival('/a/b/', '#veto')).toBe('https://example.org/x/a/b/#veto');
+    rmSync(join(dist, 'old'), { recursive: true });
+    expect(arrival('/a/b/#new', '#veto')).toBe('https://example.org/x/a/b/#new');
   });
 });

@@ -20,7 +20,7 @@ export interface Redirect {
 const HOLDS_SPAN = /^(h[1-6]|p|div|section|article|aside|main|li|dt|dd|td|th|a|span|figure|blockquote|summary)$/;
 
 /**
- * The redirect page's only script, the same on each: takes the fragment of the old address along, which a
+ * The redirect page's only script, the same on each, behind the link it reads: takes the fragment of the old address along, which a
  * refresh would lose, unless the new address has one of its own.
  */
 const CARRY = `const a=document.querySelector('a');location.replace(a.hash?a.href:a.href+location.hash)`;
@@ -41,7 +41,6 @@ export function redirectPage(to: string, canonical: string, title: string): stri
     <meta charset="utf-8">
     ${PLACE}
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <script>${CARRY}</script>
     <meta http-equiv="refresh" content="0; url=${escapeHtml(to)}">
     <meta name="robots" content="noindex">
     <link rel="canonical" href="${escapeHtml(canonical)}">
@@ -49,6 +48,7 @@ export function redirectPage(to: string, canonical: string, title: string): stri
   </head>
   <body>
     <main><h1>This page has moved</h1><p>It is now at <a href="${escapeHtml(to)}">${escapeHtml(title)}</a>.</p></main>
+    <script>${CARRY}</script>
   </body>
 </html>
 `;
