@@ -1,0 +1,93 @@
+/** What a reader opens, ticks and answers is as accessible as the page was before. */
+
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { objections } from '../lib/axe.ts';
+
+const states: [name: string, address: string, width: number, act: (page: Page) => Promise<void>][] = [
+  [
+    'the search dialog with results',
+    '/process/timeline/',
+    1280,
+    async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('searchbox').fill('bar raiser');
+      await page.getByRole('dialog').locator('[data-result="page"]').first().waitFor();
+    },
+  ],
+  [
+    'the search dialog without results',
+    '/',
+    390,
+    async (page) => {
+      await page.locator('search-box a').click();
+      await page.getByRole('searchbox').fill('qqqxyzzy');
+      await page.getByRole('dialog').getByText('Nothing found').first().waitFor();
+    },
+  ],
+  [
+    'the contents on a phone',
+    '/process/timeline/',
+    390,
+    (page) => page.getByRole('button', { name: 'Contents' }).click(),
+  ],
+  ['a fact’s note on a phone', '/process/timeline/', 390, (page) => page.locator('.mark').first().click()],
+  ['a term’s definition', '/process/timeline/', 1280, (page) => page.locator('.term-word').first().click()],
+  [
+    'a quiz answered wrongly and rightly',
+    '/practice/quizzes/interview-process/',
+    390,
+    async (page) => {
+      const questions = page.locator('quiz-form fieldset');
+      for (const index of [0, 1]) {
+        const question = questions.nth(index);
+        await question.getByRole('radio').nth(1).check();
+        await question.getByRole('button', { name: /check/i }).click();
+      }
+    },
+  ],
+  [
+    'a checklist with ticks cleared',
+    '/checklists/loop-day/',
+    390,
+    async (page) => {
+      await page.locator('check-list input').first().check();
+      await page.getByRole('button', { name: /clear/i }).click();
+    },
+  ],
+  [
+    'opened follow-ups',
+    '/questions/teammate-not-pulling-weight/',
+    1280,
+    async (page) => {
+      for (const summary of await page.locator('.follow-up summary').all()) await summary.click();
+    },
+  ],
+];
+
+for (const [name, address, width, act] of states) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing in ${name}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(address);
+      await act(page);
+      expect(await objections(page)).toEqual([]);
+    });
+  }
+}
+
+test('the theme can be chosen against the system’s and stays chosen', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+  const button = page.locator('theme-switch button');
+  for (let presses = 0; presses < 3 && !(await button.textContent())?.includes('Dark'); presses += 1)
+    await button.click();
+  await expect(button).toContainText('Dark');
+  expect(await paper()).not.toBe(light);
+  const dark = await paper();
+  await page.goto('/glossary/');
+  expect(await paper()).toBe(dark);
+});
