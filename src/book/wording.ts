@@ -23,7 +23,7 @@ export const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
 };
 
 export const EVIDENCE_NAMES: Readonly<Record<Evidence, string>> = {
-  seed: 'Named in published guides to this interview',
+  seed: 'A theme of preparation guides; the page says what reports were found',
   reported: 'Reported by two or more independent sources',
   single: 'One report',
   practice: 'Written for practice, not reported by candidates',
