@@ -6,5 +6,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     // Property tests take their time on a busy machine; no test is about speed.
     testTimeout: 30_000,
+    // One environment a worker: twice as fast, and no test here depends on a fresh one (also in any order).
+    pool: 'threads',
+    isolate: false,
   },
 });
