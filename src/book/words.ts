@@ -9,9 +9,12 @@ export const SPOKEN_WORDS_PER_MINUTE = 140;
 /** Silent reading of non-fiction, words per minute (Brysbaert 2019, mean of 190 studies: 238). */
 export const READING_WORDS_PER_MINUTE = 238;
 
-/** Number of words: runs of letters, digits and what joins them. Any text; 0 for none. */
+/** A word: a run of letters, their marks and digits, and what joins such runs (`don’t`, `1,050`, `9:30`, `drill-down`). */
+export const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'.,:/-][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** Number of words. Any text; 0 for none. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:[’'.,:/-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return text.match(WORD)?.length ?? 0;
 }
 
 /** Minutes and seconds of speaking, to five seconds: `1 min 55 s`. */

@@ -1,0 +1,8 @@
+/** Abbreviations that need no explanation to someone who hires program managers. */
+export const KNOWN_CAPITALS = new Set(
+  (
+    'US USA UK EU UN NYC LA DC AM PM CEO CFO CTO COO CIO VP HR IT AI PC TV OK ID PDF URL FAQ AWS TPM SDM SDE PM UX UI QA ' +
+    'API APIS SMS GPS USB CD DVD ATM PIN VAT USD EUR GBP CAD INR AUD KM KG CM MM MB GB TB KB HTTP HTTPS HTML CSV SQL ' +
+    'II III IV VI VII VIII IX XI XII AD BC ETA RSVP NASA NATO COVID STAR RAM CPU NO NOT YES AND THE BUT ALL NEVER'
+  ).split(' '),
+);
