@@ -3,10 +3,10 @@
 import sheet from './search-dialog.css?url&no-inline';
 import { address } from '../../book/addresses.ts';
 import { device } from '../device/index.ts';
-import { BASE, under } from './base.ts';
+import { BASE, under } from '../parts/base.ts';
 import { el } from './dom.ts';
 import { SearchEngine } from './engine.ts';
-import { loadSheet } from './sheet.ts';
+import { loadSheet } from '../parts/sheet.ts';
 import { SearchView } from './view.ts';
 
 const MOST_PAGES = 7;

@@ -1,7 +1,7 @@
 /** What stands in place of results: nothing found, no index, no network. */
 
 import { address } from '../../book/addresses.ts';
-import { under } from './base.ts';
+import { under } from '../parts/base.ts';
 import { el } from './dom.ts';
 import type { SearchError } from './engine.ts';
 

@@ -1,9 +1,9 @@
 /** `<search-page>`: the page of results. The address always holds what is searched for. */
 
 import sheet from './search-dialog.css?url&no-inline';
-import { BASE } from './base.ts';
+import { BASE } from '../parts/base.ts';
 import { SearchEngine } from './engine.ts';
-import { loadSheet } from './sheet.ts';
+import { loadSheet } from '../parts/sheet.ts';
 import { SearchView } from './view.ts';
 
 const MOST_PAGES = 20;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { render } from '../render.ts';
+import { render } from '../../parts/render.ts';
 import './check-list.ts';
 
 const KEY = 'loop-ready/ticks';

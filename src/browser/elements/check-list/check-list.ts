@@ -5,7 +5,7 @@
  */
 
 import { device } from '../../device/index.ts';
-import { define, EnhancedElement, make, makeButton, whenOver } from '../base.ts';
+import { define, EnhancedElement, make, makeButton, whenOver } from '../../parts/element.ts';
 import { count, status } from './model.ts';
 
 class CheckList extends EnhancedElement {

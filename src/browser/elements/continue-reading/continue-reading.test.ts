@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { device } from '../../device/index.ts';
-import { render } from '../render.ts';
+import { render } from '../../parts/render.ts';
 import './continue-reading.ts';
 import { linkTo } from './model.ts';
 

@@ -4,7 +4,7 @@
  */
 
 import { device } from '../../device/index.ts';
-import { define, EnhancedElement, make, whenOver } from '../base.ts';
+import { define, EnhancedElement, make, whenOver } from '../../parts/element.ts';
 import { linkTo } from './model.ts';
 
 class ContinueReading extends EnhancedElement {

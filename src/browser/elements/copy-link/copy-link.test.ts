@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { render } from '../render.ts';
+import { render } from '../../parts/render.ts';
 import './copy-link.ts';
 
 let copied: string[];

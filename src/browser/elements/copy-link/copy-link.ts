@@ -3,7 +3,7 @@
  * The browser follows the link by itself, so the address bar is right and nothing is lost where copying is refused.
  */
 
-import { define, EnhancedElement, make, whenOver } from '../base.ts';
+import { define, EnhancedElement, make, whenOver } from '../../parts/element.ts';
 
 /** How long "Copied" stands, in milliseconds. */
 const SHOWN = 2000;

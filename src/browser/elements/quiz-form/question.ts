@@ -1,6 +1,6 @@
 /** One question of a quiz in the page: its choices, its "Check" button, its feedback. */
 
-import { make, makeButton } from '../base.ts';
+import { make, makeButton } from '../../parts/element.ts';
 import type { Question } from './model.ts';
 
 /** What the quiz tells a question to show. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { render } from '../render.ts';
+import { render } from '../../parts/render.ts';
 import './quiz-form.ts';
 
 /** Question id → its choices, the right one first. */

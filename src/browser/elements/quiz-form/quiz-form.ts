@@ -6,7 +6,7 @@
  */
 
 import { device } from '../../device/index.ts';
-import { define, EnhancedElement, make, makeButton, whenOver } from '../base.ts';
+import { define, EnhancedElement, make, makeButton, whenOver } from '../../parts/element.ts';
 import { isComplete, missed, score, status, valid } from './model.ts';
 import { questionView } from './question.ts';
 import type { QuestionView } from './question.ts';

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { device } from '../../device/index.ts';
 import { lastPassed } from './model.ts';
-import { render } from '../render.ts';
+import { render } from '../../parts/render.ts';
 import './reading-place.ts';
 
 let pass: (id: string, top: number, isIntersecting: boolean) => void;

@@ -5,7 +5,7 @@
  */
 
 import { device } from '../../device/index.ts';
-import { define, EnhancedElement, whenOver } from '../base.ts';
+import { define, EnhancedElement, whenOver } from '../../parts/element.ts';
 import { lastPassed } from './model.ts';
 
 const HEADINGS = 'main :is(h2, h3)[id]';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { render } from '../render.ts';
+import { render } from '../../parts/render.ts';
 import './theme-switch.ts';
 
 const root = document.documentElement;

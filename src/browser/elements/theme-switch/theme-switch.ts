@@ -5,7 +5,7 @@
 
 import { device } from '../../device/index.ts';
 import type { Theme } from '../../device/index.ts';
-import { define, EnhancedElement, whenOver } from '../base.ts';
+import { define, EnhancedElement, whenOver } from '../../parts/element.ts';
 
 const LABELS: Readonly<Record<Theme, string>> = { system: 'System', light: 'Light', dark: 'Dark' };
 const NEXT: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
