@@ -117,4 +117,5 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     props: { id: { kind: 'figure', required: true } },
     children: 'empty',
   },
+  EssayCheck: { about: 'The essay check, in place. It stands once in the book.', props: {}, children: 'empty' },
 };

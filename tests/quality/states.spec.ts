@@ -47,6 +47,16 @@ const states: [name: string, address: string, width: number, act: (page: Page) =
     },
   ],
   [
+    'the essay check with remarks',
+    '/writing/before-you-submit/',
+    390,
+    async (page) => {
+      await page.locator('essay-check').scrollIntoViewIfNeeded();
+      await page.getByRole('button', { name: 'Try it on an example' }).click();
+      await page.getByRole('button', { name: 'Set aside remark 1', exact: true }).waitFor();
+    },
+  ],
+  [
     'a checklist with ticks cleared',
     '/checklists/loop-day/',
     390,

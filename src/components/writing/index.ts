@@ -7,6 +7,7 @@ import BeforeAfter from './BeforeAfter.astro';
 import Checklist from './Checklist.astro';
 import Claim from './Claim.astro';
 import Disagreement from './Disagreement.astro';
+import EssayCheck from './EssayCheck.astro';
 import Example from './Example.astro';
 import Fact from './Fact.astro';
 import Figure from './figures/Figure.astro';
@@ -41,6 +42,7 @@ export const components = {
   Checklist,
   Claim,
   Disagreement,
+  EssayCheck,
   Example,
   Fact,
   Figure,

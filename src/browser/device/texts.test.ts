@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { FakeStorage } from './fake-storage.ts';
+import { createTexts } from './texts.ts';
+
+let storage: FakeStorage;
+let clock: number;
+beforeEach(() => {
+  storage = new FakeStorage();
+  clock = 1000;
+});
+
+/** Opens a tab on the essay; `hear` delivers a storage event to it. */
+function tab() {
+  const events = new EventTarget();
+  const open = createTexts({ storage: () => storage, events, now: () => (clock += 1) });
+  const hear = () => events.dispatchEvent(Object.assign(new Event('storage'), { key: 'loop-ready/texts' }));
+  return { essay: open('essay'), open, hear };
+}
+
+test('a text is there on the next visit, and no other text with it', () => {
+  tab().essay.save('On March 8', '');
+  const { essay, open } = tab();
+  expect(essay.get()).toBe('On March 8');
+  expect(open('other').get()).toBe('');
+});
+
+test('a remark set aside stays aside until it is taken back', () => {
+  tab().essay.leave('weasel-word/1', true);
+  const { essay } = tab();
+  expect([essay.isLeft('weasel-word/1'), essay.isLeft('weasel-word/2')]).toEqual([true, false]);
+  essay.leave('weasel-word/1', false);
+  expect(tab().essay.isLeft('weasel-word/1')).toBe(false);
+});
+
+describe('two tabs', () => {
+  test('hear of each other', () => {
+    const [one, two] = [tab(), tab()];
+    let heard = 0;
+    two.essay.subscribe(() => (heard += 1));
+    one.essay.save('a', '');
+    two.hear();
+    expect([heard, two.essay.get()]).toEqual([1, 'a']);
+  });
+
+  test('writing over what another tab stored keeps it, until it is let go', () => {
+    const [one, two] = [tab(), tab()];
+    one.essay.save('theirs', '');
+    two.essay.save('ours', '');
+    expect(two.essay.get()).toBe('ours');
+    const [kept] = one.essay.kept();
+    expect(kept?.text).toBe('theirs');
+    one.essay.forget(kept?.id ?? '');
+    expect(tab().essay.kept()).toEqual([]);
+  });
+
+  test('a text tells whether it was written over one that was seen', () => {
+    const { essay } = tab();
+    essay.save('a', '');
+    essay.save('ab', 'a');
+    expect([essay.isBasedOn('a'), essay.isBasedOn('x')]).toEqual([true, false]);
+    essay.keep('x');
+    expect(essay.kept().map(({ text }) => text)).toEqual(['x']);
+  });
+
+  test('going on with what was seen keeps nothing', () => {
+    const { essay } = tab();
+    essay.save('a', '');
+    essay.save('ab', 'a');
+    expect(essay.kept()).toEqual([]);
+  });
+});
+
+test('where there is no room the text stays in memory, and the reader can be told', () => {
+  storage.quota = 80;
+  const { essay } = tab();
+  essay.save('x'.repeat(200), '');
+  expect([essay.get().length, essay.problem()?.trouble]).toEqual([200, 'full']);
+  storage.quota = 10_000;
+  essay.save('y', essay.get());
+  expect([tab().essay.get(), essay.problem()]).toEqual(['y', undefined]);
+});
+
+test('a text that cannot be read is put aside, not lost', () => {
+  storage.setItem('loop-ready/texts', '{broken');
+  const { essay } = tab();
+  expect([essay.get(), essay.problem()?.trouble]).toEqual(['', 'mended']);
+  expect(storage.getItem('loop-ready/texts/corrupt-1')).toBe('{broken');
+});

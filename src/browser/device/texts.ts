@@ -1,0 +1,102 @@
+/**
+ * What a reader writes at length: an essay, and which of the coach's remarks they have set aside. A door of its own beside
+ * `device.ts`, loaded with the tools that need it, so that reading pages do not carry it.
+ *
+ * Paths: `<id>/text`; `<id>/before`: hash of the text it was written over; `<id>/kept/<hash>`: a version that another
+ * tab had stored and this one wrote over, empty once it is no longer wanted; `<id>/left/<remark>`: whether the remark is
+ * set aside.
+ */
+
+import type { Kind } from './document.ts';
+import type { Outside } from './device.ts';
+import { isText } from './guards.ts';
+import type { Problem } from './problem.ts';
+import { Store } from './store.ts';
+
+export const TEXTS: Kind<string | boolean> = {
+  name: 'texts',
+  noun: 'texts',
+  version: 1,
+  isValue: (input) => isText(input) || typeof input === 'boolean',
+  migrate: {},
+};
+
+/** One text on the device. */
+export interface TextStore {
+  /** The text as last saved, in whatever tab; empty if there is none. */
+  get(): string;
+  /**
+   * Saves the text. Where another tab has saved a different one since, that one goes to `kept`.
+   * @param seen what `get` gave when this tab last read or saved
+   */
+  save(text: string, seen: string): void;
+  /** Whether whoever saved the present text had `seen` before their eyes. */
+  isBasedOn(seen: string): boolean;
+  /** Keeps a version that another tab has written over without having seen it. */
+  keep(text: string): void;
+  /** Versions of other tabs that were written over, the latest first. */
+  kept(): readonly { readonly id: string; readonly text: string }[];
+  /** Lets a kept version go. */
+  forget(id: string): void;
+  /** Whether a remark is set aside. */
+  isLeft(remark: string): boolean;
+  leave(remark: string, on: boolean): void;
+  /** What keeps texts from being stored, as far as the last read or write showed. */
+  problem(): Problem | undefined;
+  /** Calls `listener` after changes to any text, here or in another tab. @returns ends the subscription */
+  subscribe(listener: () => void): () => void;
+}
+
+/** FNV-1a over UTF-16 units, as eight hexadecimal digits: tells texts apart, hides nothing. */
+export function hashText(text: string): string {
+  let value = 0x811c9dc5;
+  for (let n = 0; n < text.length; n += 1) value = Math.imul(value ^ text.charCodeAt(n), 0x01000193);
+  return (value >>> 0).toString(16).padStart(8, '0');
+}
+
+/** Opens the door to the texts. A page opens it once. */
+export function createTexts({ storage, events, now }: Outside): (id: string) => TextStore {
+  const store = new Store(TEXTS, { storage, now, report: () => undefined });
+  events.addEventListener('storage', (event) => {
+    const { key } = event as StorageEvent;
+    if (key === store.key || key === null) store.changed();
+  });
+  events.addEventListener('pageshow', (event) => {
+    if ((event as PageTransitionEvent).persisted) store.changed();
+  });
+
+  return (id) => {
+    const get = (): string => {
+      const value = store.fields().get(`${id}/text`)?.value;
+      return isText(value) ? value : '';
+    };
+    const keptAt = `${id}/kept/`;
+    return {
+      get,
+      save(text, seen) {
+        const there = get();
+        if (there === text) return;
+        const isOther = there !== seen && there.trim() !== '';
+        store.set([
+          [`${id}/text`, text],
+          [`${id}/before`, hashText(there)],
+          ...(isOther ? [[keptAt + hashText(there), there] as const] : []),
+        ]);
+      },
+      isBasedOn: (seen) => store.fields().get(`${id}/before`)?.value === hashText(seen),
+      keep: (text) => store.set([[keptAt + hashText(text), text]]),
+      kept: () =>
+        [...store.fields()]
+          .filter(([path]) => path.startsWith(keptAt))
+          .sort(([, a], [, b]) => b.at - a.at)
+          .flatMap(([path, { value }]) =>
+            isText(value) && value !== '' ? [{ id: path.slice(keptAt.length), text: value }] : [],
+          ),
+      forget: (kept) => store.set([[keptAt + kept, '']]),
+      isLeft: (remark) => store.fields().get(`${id}/left/${remark}`)?.value === true,
+      leave: (remark, on) => store.set([[`${id}/left/${remark}`, on]]),
+      problem: () => store.problem(),
+      subscribe: (listener) => store.subscribe(listener),
+    };
+  };
+}
