@@ -1,0 +1,81 @@
+/** The content's words in passages: a paragraph, a heading, a cell, a value of a YAML file, each with its place. */
+
+import { LineCounter, isScalar, parseDocument, visit } from 'yaml';
+import { plainText } from '../../src/book/body.ts';
+import { splitFrontMatter } from '../../src/book/front-matter.ts';
+import { childrenOf, isElement, lineOfNode, parseMdx, propOf } from '../../src/book/mdx.ts';
+import type { MdxNode } from '../../src/book/mdx.ts';
+import { decode } from '../../src/book/read.ts';
+import type { SourceFile } from '../../src/book/read.ts';
+
+export interface Passage {
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
+  /** Running text of a page, or one of the values around it: front matter, quizzes, the glossary … */
+  readonly kind: 'body' | 'value';
+  /** Stands as somebody else's words or as a bad example: its style is not the book's. */
+  readonly quoted: boolean;
+}
+
+/** Nodes whose text is read in one go. */
+const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
+
+/** Keys of YAML whose values are no words. */
+const NO_WORDS = new Set(
+  'id also at link url key read published changed reviewed next kind how see more from to levels principles tension chapters'.split(
+    ' ',
+  ),
+);
+
+/** All passages of a file; none if it cannot be read, which the content check reports. */
+export function passagesOf(source: SourceFile): Passage[] {
+  const read = decode(source);
+  if ('fault' in read) return [];
+  const { file } = source;
+  if (file.endsWith('.yaml')) return values(read.text, file);
+  if (!file.endsWith('.mdx')) return [];
+  const split = splitFrontMatter(read.text, file);
+  if ('what' in split) return [];
+  const parsed = parseMdx(split.body, file);
+  return 'fault' in parsed ? [] : [...values(split.frontMatter, file), ...blocks(parsed.tree, file, false)];
+}
+
+function blocks(node: MdxNode, file: string, quoted: boolean): Passage[] {
+  if (BLOCKS.has(node.type)) {
+    const notes = elementsNamed(node, 'Fact').map((fact): Passage => {
+      const text = childrenOf(fact).map(plainText).join(' ');
+      return { file, line: lineOfNode(fact), text, kind: 'value', quoted };
+    });
+    return [{ file, line: lineOfNode(node), text: plainText(node), kind: 'body', quoted }, ...notes];
+  }
+  return childrenOf(node).flatMap((child) => blocks(child, file, quoted || isQuotation(child)));
+}
+
+function elementsNamed(node: MdxNode, name: string): MdxNode[] {
+  return childrenOf(node).flatMap((child) =>
+    isElement(child) && child.name === name ? [child] : elementsNamed(child, name),
+  );
+}
+
+function isQuotation(node: MdxNode): boolean {
+  if (node.type === 'blockquote' || node.type === 'code') return true;
+  if (!isElement(node)) return false;
+  return node.name === 'Before' || (node.name === 'Answer' && propOf(node, 'kind') !== 'strong');
+}
+
+function values(yaml: string, file: string): Passage[] {
+  const counter = new LineCounter();
+  const found: Passage[] = [];
+  visit(parseDocument(yaml, { lineCounter: counter }), {
+    Pair(_, { key }) {
+      return isScalar(key) && NO_WORDS.has(String(key.value)) ? visit.SKIP : undefined;
+    },
+    Scalar(position, { value, range }) {
+      if (position === 'key' || typeof value !== 'string' || !/\p{L}/u.test(value)) return;
+      const line = counter.linePos(range?.[0] ?? 0).line;
+      found.push({ file, line, text: value, kind: 'value', quoted: false });
+    },
+  });
+  return found;
+}
