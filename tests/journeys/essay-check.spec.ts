@@ -87,7 +87,7 @@ test('two tabs: the idle one follows, and a text written over is kept and offere
   const after = await openCheck(one);
   const shown = await after.field.inputValue();
   const other = shown.includes('first') ? 'The second goes on.' : 'The first goes on.';
-  const kept = after.check.locator('.essay-kept details', { hasText: other });
+  const kept = after.check.locator('.coach-kept details', { hasText: other });
   await kept.getByText('Another tab had stored a different text.').click();
   await kept.getByRole('button', { name: 'Use this one instead' }).click();
   await expect(after.field).toHaveValue(other);
