@@ -1,0 +1,93 @@
+/** The check of a spoken answer: its length, its parts, and the remarks of all rules that fit a told story. */
+
+import { SPOKEN_WORDS_PER_MINUTE } from '../book/words.ts';
+import { isAmount } from './lists/numbers.ts';
+import type { Remark, Rule } from './remark.ts';
+import { claimWithoutNumber } from './rules/claim-without-number.ts';
+import { confidential } from './rules/confidential.ts';
+import { longSentence } from './rules/long-sentence.ts';
+import { numberBaseline } from './rules/number-baseline.ts';
+import { passiveRun } from './rules/passive-run.ts';
+import { headline, hypothetical, longSetup, noAct, noLesson, noNumbers, noResult, tooLong } from './rules/shape.ts';
+import { stockPhrase } from './rules/stock-phrase.ts';
+import { we } from './rules/we.ts';
+import { weaselWord } from './rules/weasel-word.ts';
+import { storyOf } from './story.ts';
+import type { Part } from './story.ts';
+import { readText } from './text.ts';
+import type { Text } from './text.ts';
+
+/** The same rule, leading to the section for spoken answers. */
+const spoken = (rule: Rule, section: string): Rule => ({ ...rule, section });
+
+/** What the whole answer lacks first, then what single words do. */
+export const ANSWER_RULES: readonly Rule[] = [
+  hypothetical,
+  noAct,
+  headline,
+  noResult,
+  noLesson,
+  noNumbers,
+  longSetup,
+  tooLong,
+  we,
+  numberBaseline,
+  spoken(claimWithoutNumber, '/behavioral/common-mistakes/#no-numbers'),
+  spoken(weaselWord, '/behavioral/common-mistakes/#vague-words'),
+  stockPhrase,
+  spoken(passiveRun, '/behavioral/delivery/#passive'),
+  spoken(longSentence, '/behavioral/delivery/#short-sentences'),
+  spoken(confidential, '/behavioral/common-mistakes/#confidential'),
+];
+
+export interface AnswerReport {
+  readonly text: Text;
+  readonly words: number;
+  /** Seconds of speaking at the pace chosen, whole. */
+  readonly seconds: number;
+  /** Acts told with "I" and with "we", and numbers of any kind. */
+  readonly counts: { readonly i: number; readonly we: number; readonly numbers: number };
+  /** Parts of the story as far as their signs were found; together they are the whole text. */
+  readonly parts: readonly Part[];
+  /** By place; at the same place the longer first. */
+  readonly remarks: readonly Remark[];
+}
+
+/**
+ * Judges an answer, one rule at a step, so that a caller can pause in between. Any text; time in proportion to its length.
+ * @param pace words a minute, above 0
+ */
+export function* answerSteps(source: string, pace = SPOKEN_WORDS_PER_MINUTE): Generator<undefined, AnswerReport> {
+  const text = readText(source);
+  yield;
+  const story = storyOf(text);
+  yield;
+  const remarks: Remark[] = [];
+  for (const rule of ANSWER_RULES) {
+    for (const remark of rule.judge(text)) remarks.push(remark);
+    yield;
+  }
+  remarks.sort((a, b) => a.start - b.start || b.end - a.end);
+  const words = text.words.length;
+  return {
+    text,
+    words,
+    seconds: Math.round((words / pace) * 60),
+    counts: {
+      i: story.acts.filter(({ who }) => who === 'I').length,
+      we: story.acts.filter(({ who }) => who === 'we').length,
+      numbers: text.words.filter(isAmount).length,
+    },
+    parts: story.parts,
+    remarks,
+  };
+}
+
+/** Judges an answer in one go. */
+export function checkAnswer(source: string, pace?: number): AnswerReport {
+  const steps = answerSteps(source, pace);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}

@@ -1,0 +1,22 @@
+/** "We" where most of the acting is done by it: the listener cannot tell the teller's part. */
+
+import { actsIn } from '../acts.ts';
+import type { Rule } from '../remark.ts';
+
+/** Acts told with "we" from which on they are pointed at, if there are more of them than acts told with "I". */
+const FROM = 2;
+
+export const we: Rule = {
+  id: 'we',
+  name: '“We”',
+  title: '“We” for your own part',
+  why: 'Where “we” acts, nobody can tell what you did, and one candidate is being judged.',
+  todo: 'Put “I” or a name; keep “we” where a group truly acted.',
+  section: '/behavioral/delivery/#i-and-we',
+  judge(text) {
+    const acts = actsIn(text);
+    const together = acts.filter(({ who }) => who === 'we');
+    if (together.length < FROM || together.length <= acts.length - together.length) return [];
+    return together.map(({ start, end }) => ({ rule: 'we', start, end, note: 'Who exactly did this?' }));
+  },
+};
