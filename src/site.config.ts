@@ -54,4 +54,10 @@ export const TOOLS: readonly Tool[] = [
     title: 'Quizzes',
     summary: 'Short self-checks. Every choice is explained, right or wrong, and missed questions can be tried again.',
   },
+  {
+    slug: 'answer',
+    title: 'Answer check',
+    summary:
+      'Speak an answer against the clock, write down what you said, and see length, parts, “I” and “we,” numbers and vague words, each remark at its place.',
+  },
 ];

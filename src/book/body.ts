@@ -74,6 +74,7 @@ export function readBody(tree: MdxNode, source: string): Body {
   const links: Use[] = [];
   const images: Use[] = [];
   const ids = new Map<string, Use[]>();
+  const followUps: string[] = [];
   const pictured = new Set<string>();
   walk(tree, (node) => {
     if (node.type === 'imageReference') pictured.add(node.identifier);
@@ -93,7 +94,8 @@ export function readBody(tree: MdxNode, source: string): Body {
         const confidence = CONFIDENCES.find((known): known is Confidence => known === propOf(node, 'confidence'));
         const sources = (propOf(node, 'source') ?? '').split(/\s+/).filter(Boolean);
         if (confidence) facts.push({ sources, confidence, line });
-      } else if (name === 'Disagreement' && id) disagreements.push({ id, title: propOf(node, 'title') ?? '', line });
+      } else if (name === 'FollowUp') followUps.push(propOf(node, 'question') ?? '');
+      else if (name === 'Disagreement' && id) disagreements.push({ id, title: propOf(node, 'title') ?? '', line });
       else if (id) ids.set(name, [...(ids.get(name) ?? []), { id, line }]);
     }
   });
@@ -110,6 +112,7 @@ export function readBody(tree: MdxNode, source: string): Body {
     questions: ids.get('QuestionLink') ?? [],
     principles: ids.get('PrincipleLink') ?? [],
     figures: ids.get('Figure') ?? [],
+    followUps,
     links,
     images,
   };

@@ -64,6 +64,8 @@ export interface Body {
   readonly questions: readonly Use[];
   readonly principles: readonly Use[];
   readonly figures: readonly Use[];
+  /** Questions of the follow-ups, as asked. */
+  readonly followUps: readonly string[];
   /** Targets of links as written. */
   readonly links: readonly Use[];
   /** Targets of images as written. */

@@ -1,0 +1,33 @@
+/** Parts of the book that tools fetch when they are used: slugs, and the words that stand beside them. */
+
+import type { Book } from './model.ts';
+
+/** A question as the tools need it. */
+export interface QuestionSlice {
+  readonly slug: string;
+  readonly address: string;
+  readonly title: string;
+  readonly category: string;
+  /** Told from one's own work, so that the coach can judge a story. */
+  readonly isStory: boolean;
+  readonly criteria: readonly string[];
+  readonly followUps: readonly string[];
+}
+
+/** Categories whose questions ask for a story. */
+const STORIES = new Set(['intro', 'behavioral', 'program', 'cross-functional']);
+
+/** All questions in the order of their categories. */
+export function questionSlices({ categories }: Book): QuestionSlice[] {
+  return categories.flatMap(({ questions, slug: category }) =>
+    questions.map(({ slug, address, title, criteria, body }) => ({
+      slug,
+      address,
+      title,
+      category,
+      isStory: STORIES.has(category),
+      criteria,
+      followUps: body.followUps,
+    })),
+  );
+}
