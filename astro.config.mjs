@@ -43,8 +43,11 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // What every reading page loads, in one file: fewer requests, and it compresses better together.
-              codeSplitting: { groups: [{ name: 'device', test: /src\/browser\/(device\/|elements\/base)/ }] },
+              // What every reading page loads, in one file: fewer requests, and it compresses better together. The doors to
+              // texts and answers come with the tools.
+              codeSplitting: {
+                groups: [{ name: 'device', test: /src\/browser\/(device\/(?!texts|answers)|parts\/element)/ }],
+              },
             },
           },
         },

@@ -96,7 +96,11 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     props: { id: { kind: 'term', required: true } },
     children: 'text',
   },
-  Quiz: { about: 'A quiz, in place.', props: { id: { kind: 'quiz', required: true } }, children: 'empty' },
+  Quiz: {
+    about: 'The questions of a quiz, and the way to its page.',
+    props: { id: { kind: 'quiz', required: true } },
+    children: 'empty',
+  },
   Checklist: {
     about: 'A checklist, in place; its ticks are shared with its own page.',
     props: { id: { kind: 'checklist', required: true } },

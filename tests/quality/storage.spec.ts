@@ -57,16 +57,16 @@ test('a failing element leaves its HTML as it was and stops no other', async ({ 
   await page.addInitScript(() => {
     HTMLElement.prototype.querySelectorAll = new Proxy(HTMLElement.prototype.querySelectorAll, {
       apply(target, self: HTMLElement, args) {
-        if (self.localName === 'quiz-form') throw new Error('broken on purpose');
+        if (self.localName === 'check-list') throw new Error('broken on purpose');
         return Reflect.apply(target, self, args) as unknown;
       },
     });
   });
-  await page.goto('/process/timeline/');
+  await page.goto('/process/the-loop/');
   await page.locator('copy-link a').first().click();
   await expect(page.locator('copy-link').first()).toContainText(/copied/i);
-  expect(said.join('\n')).toContain('<quiz-form> stays as it was');
-  await expect(page.locator('quiz-form button')).toHaveCount(0);
-  await page.locator('quiz-form summary').first().click();
-  await expect(page.locator('quiz-form details').first().getByText('Right', { exact: true })).toBeVisible();
+  expect(said.join('\n')).toContain('<check-list> stays as it was');
+  await expect(page.locator('check-list button')).toHaveCount(0);
+  await page.locator('check-list input').first().check();
+  await expect(page.locator('check-list input').first()).toBeChecked();
 });

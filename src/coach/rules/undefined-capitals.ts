@@ -32,7 +32,7 @@ export const undefinedCapitals: Rule = {
   title: 'Abbreviations nobody explained',
   why: 'Your reader works elsewhere. An abbreviation they do not know stops them, or makes them guess.',
   todo: 'Write it out at its first use with the short form in brackets, or use plain words throughout.',
-  section: '/writing/style/#undefined-words',
+  section: '/writing/style/#unexplained-words',
   judge(text) {
     const seen = new Set<string>();
     const remarks: Remark[] = [];

@@ -20,7 +20,7 @@ import Link from './Link.astro';
 import Note from './Note.astro';
 import PrincipleLink from './PrincipleLink.astro';
 import QuestionLink from './QuestionLink.astro';
-import Quiz from './Quiz.astro';
+import Quiz from './QuizDoor.astro';
 import Reading from './Reading.astro';
 import Steps from './Steps.astro';
 import Table from './Table.astro';
