@@ -1,5 +1,6 @@
 /** Parts of the book that tools fetch when they are used: slugs, and the words that stand beside them. */
 
+import { STORY_CATEGORIES } from './schemas/question.ts';
 import type { Book } from './model.ts';
 
 /** A question as the tools need it. */
@@ -14,9 +15,6 @@ export interface QuestionSlice {
   readonly followUps: readonly string[];
 }
 
-/** Categories whose questions ask for a story. */
-const STORIES = new Set(['intro', 'behavioral', 'program', 'cross-functional']);
-
 /** All questions in the order of their categories. */
 export function questionSlices({ categories }: Book): QuestionSlice[] {
   return categories.flatMap(({ questions, slug: category }) =>
@@ -25,7 +23,7 @@ export function questionSlices({ categories }: Book): QuestionSlice[] {
       address,
       title,
       category,
-      isStory: STORIES.has(category),
+      isStory: STORY_CATEGORIES.has(category),
       criteria,
       followUps: body.followUps,
     })),

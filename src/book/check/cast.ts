@@ -1,5 +1,6 @@
-/** The cast: each row tells a question that exists, and each behavioral question has its row. */
+/** The cast: each row tells a question that exists or is marked as planned, and each story question has its row. */
 
+import { STORY_CATEGORIES } from '../schemas/question.ts';
 import { fileOf } from '../places.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Fault } from '../types.ts';
@@ -12,12 +13,20 @@ export const cast: Rule = ({ content, names, parsed }) => {
   const rows = new Map(Object.entries(content.cast?.data ?? {}));
   for (const [slug, row] of rows) {
     const line = content.cast?.lineOf([slug]) ?? 1;
-    if (!questions.has(slug)) {
+    if (!questions.has(slug) && !row.planned) {
       faults.push({
         file: fileOf.cast,
         line,
         what: `There is no question "${slug}".`,
-        allowed: `${didYouMean(slug, questions)}Write the question, or take the row away.`,
+        allowed: `${didYouMean(slug, questions)}Write the question, mark the row "planned: true", or take it away.`,
+      });
+    }
+    if (questions.has(slug) && row.planned) {
+      faults.push({
+        file: fileOf.cast,
+        line: content.cast?.lineOf([slug, 'planned']) ?? line,
+        what: `The question "${slug}" is written, and its row still says planned.`,
+        allowed: 'Take the line "planned: true" away.',
       });
     }
     const levels = content.questions.get(slug)?.data.levels;
@@ -31,7 +40,7 @@ export const cast: Rule = ({ content, names, parsed }) => {
     }
   }
   for (const [slug, { category, file }] of content.questions) {
-    if (category === 'behavioral' && !rows.has(slug)) {
+    if (STORY_CATEGORIES.has(category) && !rows.has(slug)) {
       faults.push({
         file,
         line: 1,

@@ -227,6 +227,7 @@ const REFERENCES: readonly Case[] = [
   [INDEX, '[frugality]', '[frugal]', 'tension', /`tension`, entry 1.*frugal/, /frugality/],
   [INDEX, '[frugality]', '[frugality, index]', 'tension', /entry 2/, /one of/],
   [CAST, 'late-launch:', 'late-launches:', 'late-launches:', /no question "late-launches"/, /"late-launch"/],
+  [CAST, 'outcome: success', 'outcome: success\n  planned: true', 'planned', /is written/, /Take the line/],
   [CAST, 'level: L6', 'level: L7', 'level', /not asked at L7/, /L5, L6/],
   [GLOSSARY, 'see: [loop]', 'see: [hoop]', 'see', /no term "hoop"/, /loop/],
   [GLOSSARY, 'more: /process/the-loop/', 'more: /process/the-loop/#sets', 'more', /no section "sets"/, /"seats"/],
@@ -426,6 +427,12 @@ describe('files', () => {
       file: QUESTION,
       allowed: expect.stringMatching(/late-launch:/),
     });
+  });
+  test('a row of the cast that is planned may lack its question', () => {
+    const row = (GOOD[CAST] ?? '')
+      .replace('late-launch', 'not-written-yet')
+      .replace('outcome', 'planned: true\n  outcome');
+    expect(faultsOf({ ...GOOD, [CAST]: `${GOOD[CAST] ?? ''}${row}` })).toEqual([]);
   });
   test('a body without a word', () => {
     const text = GOOD[TIMELINE] ?? '';

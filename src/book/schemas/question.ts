@@ -15,6 +15,9 @@ export const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
+/** Categories whose questions are answered out of one's own work: a story, told by somebody of the cast. */
+export const STORY_CATEGORIES: ReadonlySet<Category> = new Set(['intro', 'behavioral', 'program', 'cross-functional']);
+
 export const LEVELS = ['L5', 'L6', 'L7'] as const;
 export type Level = (typeof LEVELS)[number];
 
@@ -64,6 +67,8 @@ export const castSchema = z.record(
     level: z.enum(LEVELS),
     /** How the answer opens, in a few words. */
     opening: line,
+    /** The question is not written yet. The cast is planned as a whole before its stories are. */
+    planned: z.literal(true).optional(),
   }),
 );
 
