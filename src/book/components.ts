@@ -28,8 +28,8 @@ export interface ComponentRule {
 export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Note: { about: 'An aside that changes what a reader does.', props: { title: { kind: 'text' } }, children: 'blocks' },
   Example: {
-    about: 'A worked example, invented and marked so.',
-    props: { title: { kind: 'text', required: true } },
+    about: 'A worked example, invented and marked so. As a message it can be copied; so can what > quotes.',
+    props: { title: { kind: 'text', required: true }, kind: { kind: 'choice', of: ['message'] } },
     children: 'blocks',
   },
   Answer: {

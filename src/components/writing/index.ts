@@ -21,6 +21,7 @@ import Note from './Note.astro';
 import PrincipleLink from './PrincipleLink.astro';
 import QuestionLink from './QuestionLink.astro';
 import Quiz from './QuizDoor.astro';
+import Quotation from './Quotation.astro';
 import Reading from './Reading.astro';
 import Steps from './Steps.astro';
 import Table from './Table.astro';
@@ -31,6 +32,7 @@ import Why from './Why.astro';
 export const components = {
   // What Markdown itself writes.
   a: Link,
+  blockquote: Quotation,
   h2: HeadingTwo,
   h3: HeadingThree,
   table: Table,

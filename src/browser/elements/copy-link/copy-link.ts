@@ -3,40 +3,20 @@
  * The browser follows the link by itself, so the address bar is right and nothing is lost where copying is refused.
  */
 
-import { define, EnhancedElement, make, whenOver } from '../../parts/element.ts';
-
-/** How long "Copied" stands, in milliseconds. */
-const SHOWN = 2000;
+import { copier } from '../../parts/copying.ts';
+import { define, EnhancedElement } from '../../parts/element.ts';
 
 class CopyLink extends EnhancedElement {
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
   protected override enhance(life: AbortSignal): void {
     const link = this.querySelector('a');
     if (!link) return;
-    const confirmation = make('span', 'copied');
-    confirmation.setAttribute('role', 'status');
-
-    const copy = async (event: MouseEvent) => {
+    const copy = copier(this, life);
+    const follow = (event: MouseEvent) => {
       // These ask the browser for something else: a new tab, a download.
       if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      // Added empty, ahead of its text: only a change inside a live region is announced.
-      this.append(confirmation);
-      try {
-        await navigator.clipboard.writeText(addressOf(link));
-      } catch {
-        return;
-      }
-      confirmation.textContent = 'Copied';
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => confirmation.replaceChildren(), SHOWN);
+      void copy(addressOf(link));
     };
-    link.addEventListener('click', (event) => void copy(event), { signal: life });
-    whenOver(life, () => {
-      clearTimeout(this.#timer);
-      confirmation.replaceChildren();
-      confirmation.remove();
-    });
+    link.addEventListener('click', follow, { signal: life });
   }
 }
 
