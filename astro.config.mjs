@@ -46,7 +46,7 @@ export default defineConfig({
               // What every reading page loads, in one file: fewer requests, and it compresses better together. The doors to
               // texts and answers come with the tools.
               codeSplitting: {
-                groups: [{ name: 'device', test: /src\/browser\/(device\/(?!texts|answers)|parts\/element)/ }],
+                groups: [{ name: 'device', test: /src\/browser\/(device\/(?!texts|answers)|parts\/(element|copying))/ }],
               },
             },
           },
