@@ -4,11 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { GOOD, QUESTION } from '../../src/book/check/good-tree.ts';
 import { parseContent } from '../../src/book/parse.ts';
 import { sourceFile } from '../../src/book/read.ts';
+import type { CastData } from '../../src/book/schemas/question.ts';
 import { answersIn } from './answers.ts';
 import { castNumbers } from './cast-numbers.ts';
 import { numbersIn, numbersSaid } from './numbers.ts';
 import { judge, keptRemarks } from './remarks.ts';
+import type { JudgedAnswer } from './remarks.ts';
 import { repeatsOfAnswers } from './repeats.ts';
+import { spreadOf } from './spread.ts';
 import { stories } from './stories.ts';
 
 const CAST = 'content/questions/cast.yaml';
@@ -181,4 +184,58 @@ describe('remarks that are kept', () => {
     expect(main?.remarks.map(({ rule }) => rule)).toContain('no-act');
     expect(reply?.remarks).toEqual([]);
   });
+});
+
+describe('the spread of stories', () => {
+  const tell = (n: number, text: string): JudgedAnswer => ({
+    id: `${n}`,
+    file: `${n}`,
+    slug: `s${n}`,
+    line: 1,
+    isMain: true,
+    isStory: true,
+    passages: [],
+    text,
+    words: 100 + 50 * n,
+    seconds: 60,
+    numbers: 5 * n,
+    remarks: [],
+  });
+  const row = (n: number): CastData[string] => ({
+    person: 'Ines',
+    background: 'logistics',
+    company: 'a carrier',
+    system: 'routing',
+    metric: '9 to 4',
+    outcome: n % 2 ? 'success' : 'failure',
+    level: n % 2 ? 'L5' : 'L6',
+    opening: 'the number',
+  });
+  const eight = [0, 1, 2, 3, 4, 5, 6, 7];
+  const cast = Object.fromEntries(eight.map((n) => [`s${n}`, row(n)]));
+  const words = 'ash bay cod dew elm fig gum hay'.split(' ');
+
+  test('of varied ones is shown and nothing is called out', () => {
+    const { lines, narrow } = spreadOf(
+      eight.map((n) => tell(n, `${words[n]} one two. Then ${words[n]} fell.`)),
+      cast,
+    );
+    expect(lines[0]).toBe('words     100 · 200 · 300 · 350 · 450');
+    expect(lines[2]).toBe('outcome   failure 4 · success 4');
+    expect(narrow).toEqual([]);
+  });
+  test('of like ones is called out, measure by measure', () => {
+    const alike = eight.map((n) => ({ ...tell(n, 'In March we left. Since then we count.'), words: 280, numbers: 9 }));
+    const { narrow } = spreadOf(alike, Object.fromEntries(eight.map((n) => [`s${n}`, row(1)])));
+    expect(narrow).toEqual([
+      'Half of the stories lie within 0 words (280 to 280).',
+      'Half of the stories lie within 0 numbers (9 to 9).',
+      '8 of 8 stories have the same outcome: “success”.',
+      '8 of 8 stories have the same level: “L5”.',
+      '8 of 8 stories have the same opening: “in march”.',
+      '8 of 8 stories have the same ending: “since then”.',
+    ]);
+  });
+  test('replies are no stories', () =>
+    expect(spreadOf([{ ...tell(1, 'a'), isStory: false }], cast).lines).toEqual(['There is no story yet.']));
 });
