@@ -152,7 +152,7 @@ describe('the bounds of a story', () => {
 
 describe('remarks that are kept', () => {
   const WHY = "why: 'He says it as he said it that day.'";
-  const VAGUE = answer(STORY.replace('I asked Tom', 'I quickly asked Tom'));
+  const VAGUE = answer(STORY.replace('I asked Tom', 'I quickly and successfully asked Tom'));
   const faults = (kept: string, body = VAGUE) => {
     const { content, pages } = read({ [QUESTION]: page(body), [KEPT]: kept });
     return keptRemarks(content, pages);
