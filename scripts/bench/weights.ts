@@ -15,7 +15,8 @@ function median(numbers: readonly number[]): number {
 
 /** @throws if the site is not built */
 export function weights(dist: string): Figure[] {
-  if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no dist/. Run "npm run build" first.');
+  if (!existsSync(join(dist, 'index.html')))
+    throw new Error('There is no dist/. Run "npm run build" first, or "npm run bench -- coach".');
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((path) => path.split('\\').join('/'));
   const byKind = new Map<string, number[]>();
   for (const path of files.filter((name) => name.endsWith('.html'))) {

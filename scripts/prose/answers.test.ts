@@ -222,6 +222,7 @@ describe('the spread of stories', () => {
     );
     expect(lines[0]).toBe('words     100 · 200 · 300 · 350 · 450');
     expect(lines[2]).toBe('outcome   failure 4 · success 4');
+    expect(lines[4]).toBe('opening   8 that occur once');
     expect(narrow).toEqual([]);
   });
   test('of like ones is called out, measure by measure', () => {

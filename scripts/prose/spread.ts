@@ -37,7 +37,9 @@ export function spreadOf(answers: readonly JudgedAnswer[], cast: CastData): Spre
     const [first] = counts;
     if (stories.length >= FEWEST && first && first[1] / stories.length > MOST[name])
       narrow.push(`${first[1]} of ${stories.length} stories have the same ${name}: “${first[0]}”.`);
-    return `${name.padEnd(9)} ${counts.map(([value, n]) => `${value} ${n}`).join(' · ')}`;
+    const once = counts.filter(([, n]) => n === 1).length;
+    const shown = counts.filter(([, n]) => n > 1 || once < FEWEST).map(([value, n]) => `${value} ${n}`);
+    return `${name.padEnd(9)} ${[...shown, ...(once < FEWEST ? [] : [`${once} that occur once`])].join(' · ')}`;
   };
   const rows = stories.flatMap(({ slug }) => cast[slug] ?? []);
   const lines = [
