@@ -1,69 +1,69 @@
 /**
- * `npm run bench`: what the site weighs, in bytes as sent (brotli), against the committed figures in
- * docs/bench.json. `npm run bench -- --save` writes new ones. Reads dist/; takes no times.
+ * `npm run bench`: what the site weighs, and how often the coach is right, against the committed figures in
+ * docs/bench.json. `npm run bench -- coach` measures only that; `-- --save` writes new figures. Takes no times.
  */
 
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { parseArgs } from 'node:util';
+import { HALVES, coach, readAnswers, score, table } from './bench/coach.ts';
+import { isWorse, line } from './bench/figures.ts';
+import type { Figure, Recorded } from './bench/figures.ts';
+import { weights } from './bench/weights.ts';
 import { ROOT } from './lib/processes.ts';
 
-type Figures = Record<string, number>;
+const RECORD = join(ROOT, 'docs', 'bench.json');
 
-const dist = join(ROOT, 'dist');
-const record = join(ROOT, 'docs', 'bench.json');
-/** A figure may grow by this share before it is called out. */
-const TOLERANCE = 0.02;
+/** What can be measured. Each prints what its figures do not show. */
+const SUBJECTS: Readonly<Record<string, () => Figure[]>> = {
+  weights: () => weights(join(ROOT, 'dist')),
+  coach: () =>
+    HALVES.flatMap((half) => {
+      const answers = readAnswers(half);
+      if (!answers) return [];
+      const scores = score(answers);
+      console.log(`${table(half, answers.length, scores)}\n`);
+      return coach(half, scores);
+    }),
+};
 
-const sent = (path: string): number => brotliCompressSync(readFileSync(path)).length;
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
-  return Math.round(middle.reduce((sum, value) => sum + value, 0) / Math.max(1, middle.length));
-}
-
-/** Bytes of HTML by kind of page (median), of scripts, of fonts, of the search index. */
-function measure(): Figures {
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((path) => path.split('\\').join('/'));
-  const byKind = new Map<string, number[]>();
-  for (const path of files.filter((name) => name.endsWith('.html'))) {
-    const kind = /<main[^>]* data-kind="([^"]+)"/.exec(readFileSync(join(dist, path), 'utf8'))?.[1];
-    if (kind) byKind.set(kind, [...(byKind.get(kind) ?? []), sent(join(dist, path))]);
+/** Measures some subjects, prints them, and saves or compares; whether nothing became worse. */
+function bench(subjects: readonly string[], save: boolean): boolean {
+  const unknown = subjects.find((name) => !Object.hasOwn(SUBJECTS, name));
+  if (unknown) throw new Error(`There is no "${unknown}" to measure, only ${Object.keys(SUBJECTS).join(', ')}.`);
+  const recorded: Recorded = existsSync(RECORD) ? (JSON.parse(readFileSync(RECORD, 'utf8')) as Recorded) : {};
+  const now = Object.entries(SUBJECTS).map(([name, measure]) => ({
+    name,
+    figures: subjects.length === 0 || subjects.includes(name) ? measure() : undefined,
+  }));
+  const figures = now.flatMap((one) => one.figures ?? []);
+  for (const figure of figures) console.log(line(figure, recorded));
+  if (save) {
+    // What was not measured stays as it was recorded.
+    const old = Object.entries(recorded).filter(([key]) => now.some((one) => !one.figures && owns(one.name, key)));
+    const all = Object.fromEntries([...old, ...figures.map(({ name, value }) => [name, value] as const)]);
+    writeFileSync(RECORD, `${JSON.stringify(all, null, 2)}\n`);
+    console.log('\nSaved to docs/bench.json.');
+    return true;
   }
-  const total = (ending: RegExp): number =>
-    files.filter((path) => ending.test(path)).reduce((sum, path) => sum + readFileSync(join(dist, path)).length, 0);
-  const figures: Figures = {};
-  for (const [kind, sizes] of [...byKind].sort(([a], [b]) => a.localeCompare(b)))
-    figures[`html ${kind}`] = median(sizes);
-  figures['scripts, all, compressed'] = total(/^_astro\/.*\.js\.br$/);
-  figures['fonts, all'] = total(/^_astro\/.*\.woff2$/);
-  figures['search, per page'] = Math.round(
-    total(/^pagefind\/.*\.pf_(fragment|index|meta)$/) /
-      Math.max(1, files.filter((path) => path.endsWith('.pf_fragment')).length),
-  );
-  return figures;
+  const worse = figures.filter((figure) => isWorse(figure, recorded));
+  if (worse.length > 0) {
+    console.error(
+      `\n${worse.length} became worse by more than is tolerated. If that is worth it, say why in the commit and run with --save.`,
+    );
+  }
+  return worse.length === 0;
 }
 
-if (!existsSync(join(dist, 'index.html'))) {
-  console.error('There is no dist/. Run "npm run build" first.');
-  process.exit(1);
+/** Whether a recorded figure belongs to a subject: the coach's carry its name, all others are weights. */
+function owns(subject: string, figure: string): boolean {
+  return figure.startsWith('coach ') ? subject === 'coach' : subject === 'weights';
 }
-const now = measure();
-const before: Figures = existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as Figures) : {};
-let grown = 0;
-for (const [name, bytes] of Object.entries(now)) {
-  const old = before[name];
-  const change = old ? bytes / old - 1 : 0;
-  if (change > TOLERANCE) grown += 1;
-  const note = old ? `${change >= 0 ? '+' : ''}${(change * 100).toFixed(1)} %` : 'new';
-  console.log(`${name.padEnd(28)} ${bytes.toLocaleString('en-US').padStart(9)}  ${note}`);
-}
-if (process.argv.includes('--save')) {
-  writeFileSync(record, `${JSON.stringify(now, null, 2)}\n`);
-  console.log('\nSaved to docs/bench.json.');
-} else if (grown > 0) {
-  console.error(
-    `\n${grown} grew by more than ${TOLERANCE * 100} %. If that is worth it, say why in the commit and run with --save.`,
-  );
+
+try {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { save: { type: 'boolean' } } });
+  if (!bench(positionals, values.save ?? false)) process.exitCode = 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CHAPTER, GOOD, QUESTION } from '../src/book/check/good-tree.ts';
 import { ContentError, loadContent } from '../src/book/load.ts';
-import { check } from './check-content.ts';
+import { check, checkWithProse } from './check-content.ts';
 import { lock } from './lock.ts';
 import { move } from './move.ts';
 import { create } from './new.ts';
@@ -54,6 +54,12 @@ describe('check', () => {
       /^content\/guide\/process\/the-loop\.mdx:\d+ {2}There is no quiz "basic"\.\n {2}→ Did you mean "basics"\?.*\n\n1 fault in 1 file\.$/,
     );
     expect(new ContentError(loadContent(root, SITE).faults).message).toContain('There is no quiz "basic"');
+  });
+  test('with prose, holds our own answers to their bounds and to the cast', () => {
+    const { ok, message } = checkWithProse(root, SITE);
+    expect(ok).toBe(false);
+    expect(message).toContain('The teller of the strong answer acts 0 times.');
+    expect(message).toContain('The metric of "late-launch" says 9, 4,');
   });
   test('a folder without content is a fault, not an exception', () => {
     expect(loadContent(join(root, 'nowhere'), SITE).faults.length).toBeGreaterThan(0);

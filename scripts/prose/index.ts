@@ -1,22 +1,32 @@
-/** What the content check cannot see in a single file: whether the prose is ours, plain, and spelled alike. */
+/** What the content check cannot see in a single file: whether the prose is ours, plain, spelled alike, and well told. */
 
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/book/read.ts';
 import type { Content, Fault } from '../../src/book/types.ts';
+import { answersIn } from './answers.ts';
+import { castNumbers } from './cast-numbers.ts';
 import { ownWords } from './own-words.ts';
 import { passagesOf } from './passages.ts';
-import { repeats } from './repeats.ts';
+import { keptRemarks } from './remarks.ts';
+import { repeats, repeatsOfAnswers } from './repeats.ts';
 import { readWordList, speller, spelling } from './spelling.ts';
 import { stockPhrases } from './stock-phrases.ts';
+import { stories } from './stories.ts';
 
 const WORDS = fileURLToPath(new URL('words.txt', import.meta.url));
 
 /** All faults of the prose below `<root>/content`, by file and line. */
 export function checkProse(root: string, content: Content): Fault[] {
-  const passages = readContent(root).flatMap(passagesOf);
+  const sources = readContent(root);
+  const passages = sources.flatMap(passagesOf);
+  const pages = answersIn(sources);
   return [
     ...ownWords(content),
     ...repeats(passages),
+    ...repeatsOfAnswers(pages.flatMap(({ answers }) => answers)),
+    ...castNumbers(content, pages),
+    ...stories(content, pages),
+    ...keptRemarks(content, pages),
     ...stockPhrases(passages),
     ...spelling(passages, speller(readWordList(WORDS))),
   ].sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)) || a.line - b.line);

@@ -23,7 +23,7 @@ const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 
 /** Keys of YAML whose values are no words. */
 const NO_WORDS = new Set(
-  'id also at link url key read published changed reviewed next kind how see more from to levels principles tension chapters person'.split(
+  'id rule also at link url key read published changed reviewed next kind how see more from to levels principles tension chapters person'.split(
     ' ',
   ),
 );
@@ -41,7 +41,8 @@ export function passagesOf(source: SourceFile): Passage[] {
   return 'fault' in parsed ? [] : [...values(split.frontMatter, file), ...blocks(parsed.tree, file, false)];
 }
 
-function blocks(node: MdxNode, file: string, quoted: boolean): Passage[] {
+/** The passages of running text below a node, with the notes of facts in them. */
+export function blocks(node: MdxNode, file: string, quoted: boolean): Passage[] {
   if (BLOCKS.has(node.type)) {
     const notes = elementsNamed(node, 'Fact').map((fact): Passage => {
       const text = childrenOf(fact).map(plainText).join(' ');

@@ -12,7 +12,7 @@ import type { SourceFile } from './read.ts';
 import { validate } from './schema-faults.ts';
 import { chapterSchema, partSchema } from './schemas/guide.ts';
 import { checklistSchema, quizSchema } from './schemas/practice.ts';
-import { CATEGORIES, castSchema, categorySchema, questionSchema } from './schemas/question.ts';
+import { CATEGORIES, castSchema, categorySchema, keptSchema, questionSchema } from './schemas/question.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { glossarySchema, redirectsSchema, sourcesSchema } from './schemas/reference.ts';
 import { principleSchema } from './schemas/principle.ts';
@@ -103,6 +103,9 @@ function readInto(content: Writable<Content>, place: Place, text: string, faults
     case 'cast':
       content.cast = yaml(castSchema, {});
       return;
+    case 'kept':
+      content.kept = yaml(keptSchema, {});
+      return;
     case 'glossary':
       content.glossary = yaml(glossarySchema, []) ?? content.glossary;
       return;
@@ -182,6 +185,7 @@ function emptyContent(): Writable<Content> {
     questions: new Map(),
     categories: new Map(),
     cast: undefined,
+    kept: undefined,
     checklists: new Map(),
     quizzes: new Map(),
     figures: new Map(),

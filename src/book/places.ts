@@ -12,6 +12,7 @@ export type PlaceKind =
   | 'question'
   | 'category'
   | 'cast'
+  | 'kept'
   | 'checklist'
   | 'quiz'
   | 'figure'
@@ -35,6 +36,7 @@ export const REDIRECTS_FILE = 'content/redirects.yaml';
 
 const SINGLE: Readonly<Record<string, PlaceKind>> = {
   'content/questions/cast.yaml': 'cast',
+  'content/questions/kept-remarks.yaml': 'kept',
   'content/glossary.yaml': 'glossary',
   'content/sources.yaml': 'sources',
   [REDIRECTS_FILE]: 'redirects',
@@ -63,6 +65,7 @@ export const fileOf = {
   quiz: (slug: string) => `content/quizzes/${slug}.yaml`,
   figure: (slug: string) => `content/figures/${slug}.yaml`,
   cast: 'content/questions/cast.yaml',
+  kept: 'content/questions/kept-remarks.yaml',
   glossary: 'content/glossary.yaml',
   sources: 'content/sources.yaml',
 } as const;
@@ -82,7 +85,7 @@ export function placeOf(file: string): Place | Fault {
     line: 1,
     what: 'Nothing reads a file of this name in this place.',
     allowed:
-      'content/ holds guide/<part>/part.yaml and <chapter>.mdx, principles/<slug>.mdx, questions/cast.yaml, questions/<category>/category.mdx and <slug>.mdx, checklists/, quizzes/ and figures/<slug>.yaml, glossary.yaml, sources.yaml, redirects.yaml, permalinks.lock.',
+      'content/ holds guide/<part>/part.yaml and <chapter>.mdx, principles/<slug>.mdx, questions/cast.yaml, questions/kept-remarks.yaml, questions/<category>/category.mdx and <slug>.mdx, checklists/, quizzes/ and figures/<slug>.yaml, glossary.yaml, sources.yaml, redirects.yaml, permalinks.lock.',
   };
 }
 

@@ -1,6 +1,6 @@
 /** Shapes that travel from the content on disk to the book. */
 
-import type { CastData, CategoryData, Category, QuestionData } from './schemas/question.ts';
+import type { CastData, CategoryData, Category, KeptData, QuestionData } from './schemas/question.ts';
 import type { ChapterData, PartData } from './schemas/guide.ts';
 import type { ChecklistData, QuizData } from './schemas/practice.ts';
 import type { Confidence } from './schemas/common.ts';
@@ -99,6 +99,8 @@ export interface Content {
   readonly questions: ReadonlyMap<string, MdxDoc<QuestionData> & { readonly category: Category }>;
   readonly categories: ReadonlyMap<Category, MdxDoc<CategoryData>>;
   readonly cast: Doc<CastData> | undefined;
+  /** Remarks of the coach on our own answers that are kept on purpose. */
+  readonly kept: Doc<KeptData> | undefined;
   readonly checklists: ReadonlyMap<string, Doc<ChecklistData> & { readonly hash: string }>;
   readonly quizzes: ReadonlyMap<string, Doc<QuizData> & { readonly hash: string }>;
   readonly figures: ReadonlyMap<string, Doc<FigureData>>;

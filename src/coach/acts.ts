@@ -15,7 +15,9 @@ const FIRST = new Set(['i', "i'd", "i've"]);
 const TOGETHER = new Set(['we', "we'd", "we've"]);
 /** Words between a pronoun and its verb: "I had already told", "we then quietly closed". */
 const BETWEEN =
-  /^(?:had|have|did|then|also|already|finally|first|later|just|still|both|all|never|therefore|simply|only|now|personally|[a-z]+ly)$/;
+  /^(?:had|have|did|then|also|already|finally|first|later|just|still|both|all|never|therefore|simply|only|now|ever|personally|[a-z]+ly)$/;
+/** Other people: "she refused", "they then closed". */
+const OTHERS = new Set(['he', 'she', 'they']);
 /** A second verb with the same pronoun: "I called Ann and asked her". */
 const JOINING = new Set(['and', 'then', 'but', 'or']);
 const JOINED_WITHIN = 9;
@@ -37,8 +39,7 @@ function actsOf({ words }: Sentence, before: number): Act[] {
     if (!word) break;
     const who = FIRST.has(word.lower) ? 'I' : TOGETHER.has(word.lower) ? 'we' : undefined;
     if (!who) continue;
-    let m = n + 1;
-    while (m < words.length && m - n <= 4 && BETWEEN.test(words[m]?.lower ?? '')) m += 1;
+    const m = verbAfter(words, n);
     const verb = words[m];
     const joined = verb && !isPastAct(verb.lower) ? joinedVerb(words, m) : undefined;
     const acting = verb && isPastAct(verb.lower) ? verb : joined;
@@ -54,11 +55,23 @@ function actsOf({ words }: Sentence, before: number): Act[] {
   return acts;
 }
 
+/** Number of the first word behind a pronoun that may be its verb. */
+function verbAfter(words: Sentence['words'], pronoun: number): number {
+  let m = pronoun + 1;
+  while (m < words.length && m - pronoun <= 4 && BETWEEN.test(words[m]?.lower ?? '')) m += 1;
+  return m;
+}
+
+/** Whether somebody else acts in a sentence: "he", "she" or "they" with a verb in the past tense. */
+export function othersAct({ words }: Sentence): boolean {
+  return words.some(({ lower }, n) => OTHERS.has(lower) && isPastAct(words[verbAfter(words, n)]?.lower ?? ''));
+}
+
 /** The verb of "I was angry and called him": after a joining word, before another subject. */
 function joinedVerb(words: Sentence['words'], from: number) {
   for (let n = from; n < Math.min(words.length - 1, from + JOINED_WITHIN); n += 1) {
     const word = words[n]?.lower ?? '';
-    if (FIRST.has(word) || TOGETHER.has(word) || word === 'he' || word === 'she' || word === 'they') return undefined;
+    if (FIRST.has(word) || TOGETHER.has(word) || OTHERS.has(word)) return undefined;
     const next = words[n + 1];
     if (JOINING.has(word) && next && isPastAct(next.lower)) return next;
   }

@@ -33,6 +33,17 @@ describe('the shape of a story', () => {
     ['we', 'We moved the trams. We closed the hall. We called the mayor. I watched.'],
     ['number-baseline', 'I moved the trams. Complaints are lower by 40 percent.'],
     ['stock-phrase', 'I took ownership and drove alignment.'],
+    ['headline', padded(70) + 'I called the mayor.'],
+    ['headline', 'I would begin with the goals, on a scale from one to five. ' + padded(60) + 'I called the mayor.'],
+    [
+      'no-lesson',
+      'I called the mayor at nine. ' + padded(60) + 'In the end 40 of 41 trams left. She agreed, and we agreed.',
+    ],
+    ['no-numbers', 'I called the mayor. ' + 'She had a one-on-one for the hall and the trams. '.repeat(8)],
+    ['number-baseline', 'I moved the trams. Complaints are three times lower.'],
+    ['weasel-word', 'I quickly moved several trams.'],
+    ['passive-run', 'The hall was closed and the trams were moved. The mayor was called.'],
+    ['long-sentence', `I called ${'and called '.repeat(25)}again.`],
   ])('%s is found', (rule, source) => expect(rules(source)).toContain(rule));
 
   test.each<[string, string]>([
@@ -40,6 +51,20 @@ describe('the shape of a story', () => {
     ['we', 'We moved the trams. I called the mayor and closed the hall.'],
     ['no-result', 'Too short to be a story.'],
     ['too-long', padded(300)],
+    ['we', 'We moved the trams. We closed the hall. I watched.'],
+    ['long-setup', padded(90)],
+    ['long-setup', 'I stopped a tram. She refused it at nine. ' + padded(60) + 'I called the mayor. ' + padded(30)],
+    ['headline', 'Forty trams were late and nobody knew why. ' + padded(60) + 'I called the mayor.'],
+    ['headline', 'The worst tram I ever drove was new. ' + padded(60) + 'I called the mayor.'],
+    ['no-result', 'I called the mayor. ' + padded(40) + 'Complaints were at 12 that month; 40 is usual.'],
+    ['no-result', 'I called the mayor. ' + padded(40) + 'The day passed without a crash.'],
+    ['no-lesson', 'I called the mayor at nine. ' + padded(60) + 'In the end 40 trams left. I count them each morning.'],
+    ['no-lesson', 'I called the mayor at nine. ' + padded(60) + 'In the end 40 trams left. Each tram has an owner.'],
+    ['number-baseline', 'A tram stopped four times in the night.'],
+    ['claim-without-number', 'I saw that the trams grew old. The hall cannot be saved.'],
+    ['weasel-word', 'I quickly moved the trams.'],
+    ['passive-run', 'The hall was closed and the trams were moved.'],
+    ['long-sentence', `I called ${'and called '.repeat(15)}again.`],
   ])('%s is not found where it should not be', (rule, source) => expect(rules(source)).not.toContain(rule));
 });
 

@@ -5,7 +5,7 @@ import { isAmount } from './lists/numbers.ts';
 import type { Remark, Rule } from './remark.ts';
 import { claimWithoutNumber } from './rules/claim-without-number.ts';
 import { confidential } from './rules/confidential.ts';
-import { longSentence } from './rules/long-sentence.ts';
+import { longSpokenSentence } from './rules/long-sentence.ts';
 import { numberBaseline } from './rules/number-baseline.ts';
 import { passiveRun } from './rules/passive-run.ts';
 import { headline, hypothetical, longSetup, noAct, noLesson, noNumbers, noResult, tooLong } from './rules/shape.ts';
@@ -17,8 +17,18 @@ import type { Part } from './story.ts';
 import { readText } from './text.ts';
 import type { Text } from './text.ts';
 
-/** The same rule, leading to the section for spoken answers. */
-const spoken = (rule: Rule, section: string): Rule => ({ ...rule, section });
+/**
+ * The same rule, leading to the section for spoken answers. Speech has its slips: below so many remarks in an answer,
+ * none is made.
+ */
+const spoken = (rule: Rule, section: string, from = 1): Rule => ({
+  ...rule,
+  section,
+  judge(text) {
+    const remarks = rule.judge(text);
+    return remarks.length < from ? [] : remarks;
+  },
+});
 
 /** What the whole answer lacks first, then what single words do. */
 export const ANSWER_RULES: readonly Rule[] = [
@@ -33,10 +43,10 @@ export const ANSWER_RULES: readonly Rule[] = [
   we,
   numberBaseline,
   spoken(claimWithoutNumber, '/behavioral/common-mistakes/#no-numbers'),
-  spoken(weaselWord, '/behavioral/common-mistakes/#vague-words'),
+  spoken(weaselWord, '/behavioral/common-mistakes/#vague-words', 2),
   stockPhrase,
-  spoken(passiveRun, '/behavioral/delivery/#passive'),
-  spoken(longSentence, '/behavioral/delivery/#short-sentences'),
+  spoken(passiveRun, '/behavioral/delivery/#passive', 3),
+  longSpokenSentence,
   spoken(confidential, '/behavioral/common-mistakes/#confidential'),
 ];
 

@@ -5,9 +5,11 @@
  * Parts and proportions follow /behavioral/star/#proportions: half of the words for the action is our plan.
  */
 
-import { actsIn } from './acts.ts';
+import { actsIn, othersAct } from './acts.ts';
 import type { Act } from './acts.ts';
+import { HABIT_AT_START, LEARNED, CHANGE, OUTCOME, STAKE } from './lists/story-signs.ts';
 import { isAmount } from './lists/numbers.ts';
+import { tellsPractice } from './practice.ts';
 import type { Sentence, Span, Text } from './text.ts';
 
 export type PartName = 'situation' | 'action' | 'result' | 'lesson';
@@ -21,10 +23,12 @@ export interface Part extends Span {
 
 export interface Story {
   readonly acts: readonly Act[];
-  /** Whether the first two sentences tell what it is about: an act, or a number with a change. */
+  /** Whether the first two sentences tell what it is about: an act, or a number with a change or with trouble. */
   readonly hasHeadline: boolean;
   readonly hasResult: boolean;
   readonly hasLesson: boolean;
+  /** Sentences before anybody acts, those of the opening left out in which the teller does. */
+  readonly setup: readonly Sentence[];
   /** Parts in order, those that were found; together they are the whole text. */
   readonly parts: readonly Part[];
 }
@@ -34,13 +38,8 @@ const HEADLINE_SENTENCES = 2;
 /** A result or a lesson stands in this last share of the sentences. */
 const RESULT_SHARE = 0.5;
 const LESSON_SHARE = 0.45;
-
-const CHANGE =
-  /\b(?:fell|rose|dropped|grew|went (?:from|down|up|live)|cut|down to|up to|from \S+ to|instead of|after (?:the|we|I|that)|shipped|launched|opened|arrived|delivered|finished|closed|saved|cost|lost|won|failed|missed|late|early|on time|stopped|refunded|signed|passed|approved|canceled|cancelled|renewed|stayed|left|worked|went through|landed|recovered|held|reached|hit|slipped)\b/iu;
-const OUTCOME =
-  /\b(?:in the end|as a result|the result|the outcome|ended up|it (?:worked|failed|held|helped|didn['’]t work)|that (?:worked|failed|held)|went live|to this day|by (?:then|the end|january|february|march|april|may|june|july|august|september|october|november|december)|six months later|a (?:week|month|year|quarter) later|(?:weeks|months|years) later|we shipped|we launched|finally)\b/iu;
-const LEARNED =
-  /\b(?:since then|ever since|from then on|from that (?:day|point) on|i['’]ve (?:learned|since)|i (?:have )?(?:learned|learnt|now)|learned (?:that|to)|taught me|the lesson|my lesson|lesson(?:s)? (?:was|is|i)|next time|these days|nowadays|today|still (?:runs?|uses?|in use|do(?:es)?)|i should have|i would (?:now|have|not|start|do|ask|call|go)|i['’]d (?:now|have|not|start|do|ask|call|go)|now (?:i|we|every|each|the|any|there|it)|no longer|what i (?:changed|took|do|kept)|i (?:still|always) (?:do|ask|check|start|use|keep|begin)|what changed|in hindsight|looking back|afterwards? (?:i|we)|every \S+ (?:now|since)|became (?:the|a|our|part)|is (?:now|still)|are (?:now|still))\b/iu;
+/** What is done today, told in the present tense, is a lesson in so many last sentences. */
+const PRACTICE_SENTENCES = 3;
 
 const textOf = (source: string, { start, end }: Span): string => source.slice(start, end);
 
@@ -59,22 +58,41 @@ function readStory(text: Text): Story {
   const { source, sentences, words } = text;
   const acts = actsIn(text);
   const mine = acts.filter(({ who }) => who === 'I');
+  const holds = (among: readonly Act[], { start, end }: Sentence) =>
+    among.some((act) => act.start >= start && act.start < end);
   const opening = sentences.slice(0, HEADLINE_SENTENCES);
-  const hasHeadline = opening.some(
-    (sentence) =>
-      mine.some(({ start }) => start >= sentence.start && start < sentence.end) ||
-      (sentence.words.some(isAmount) && CHANGE.test(textOf(source, sentence))),
-  );
+  const hasHeadline = opening.some((sentence) => {
+    const said = textOf(source, sentence);
+    if (holds(mine, sentence)) return true;
+    if (!sentence.words.some(isAmount)) return STAKE.test(said);
+    return !HABIT_AT_START.test(said) && (holds(acts, sentence) || CHANGE.test(said) || STAKE.test(said));
+  });
   const firstAct = sentences.findIndex((sentence, n) =>
-    n < HEADLINE_SENTENCES && hasHeadline
-      ? false
-      : acts.some(({ start }) => start >= sentence.start && start < sentence.end),
+    n < HEADLINE_SENTENCES && hasHeadline ? false : holds(acts, sentence),
   );
-  const lesson = lastRun(sentences, LESSON_SHARE, (sentence) => LEARNED.test(textOf(source, sentence)));
+  const beforeAll = sentences.findIndex(
+    (sentence, n) => (n >= HEADLINE_SENTENCES && holds(acts, sentence)) || othersAct(sentence),
+  );
+  const setup = sentences
+    .slice(0, beforeAll < 0 ? sentences.length : beforeAll)
+    .filter((sentence) => !holds(acts, sentence));
   const result = lastRun(sentences, RESULT_SHARE, (sentence) => {
     const said = textOf(source, sentence);
-    return OUTCOME.test(said) || (sentence.words.some(isAmount) && CHANGE.test(said));
+    const numbers = sentence.words.filter(isAmount).length;
+    // Two numbers that nobody brings about are mostly a state and what it is measured by.
+    return OUTCOME.test(said) || (numbers > 0 && CHANGE.test(said)) || (numbers > 1 && !holds(acts, sentence));
   });
+  // Where nobody did anything, a habit is no lesson from it.
+  const lesson =
+    acts.length === 0
+      ? undefined
+      : lastRun(
+          sentences,
+          LESSON_SHARE,
+          (sentence, n) =>
+            LEARNED.test(textOf(source, sentence)) ||
+            (n >= sentences.length - PRACTICE_SENTENCES && tellsPractice(sentence, source)),
+        );
   const starts: [PartName, number][] = [['situation', 0]];
   if (firstAct >= 0) starts.push(['action', firstAct]);
   if (result !== undefined && result > firstAct) starts.push(['result', result]);
@@ -84,6 +102,7 @@ function readStory(text: Text): Story {
     hasHeadline,
     hasResult: result !== undefined,
     hasLesson: lesson !== undefined,
+    setup,
     parts: sentences.length === 0 ? [] : partsOf(sentences, starts, words.length),
   };
 }
@@ -92,10 +111,10 @@ function readStory(text: Text): Story {
 function lastRun(
   sentences: readonly Sentence[],
   share: number,
-  fits: (sentence: Sentence) => boolean,
+  fits: (sentence: Sentence, n: number) => boolean,
 ): number | undefined {
   const from = Math.floor(sentences.length * (1 - share));
-  const found = sentences.findIndex((sentence, n) => n >= from && fits(sentence));
+  const found = sentences.findIndex((sentence, n) => n >= from && fits(sentence, n));
   return found < 0 ? undefined : found;
 }
 

@@ -14,11 +14,11 @@ export const UNMEASURED = new Set(
   (
     'issue issues question questions concern concerns hand flag alarm objection objections doubt doubts point points ' +
     'risk risks plan plans idea file files draft date ill asleep apart through behind up subject topic matter voice ' +
-    'eyebrows ticket tickets defect bug document'
+    'eyebrows ticket tickets defect bug document old'
   ).split(' '),
 );
 
 /** Words before the verb that make it a wish or a plan, or deny it. */
 export const UNREAL = new Set(
-  "to would could should might may will not never wouldn't couldn't didn't hadn't if".split(' '),
+  "to would could can cannot can't should might may will not never wouldn't couldn't didn't hadn't if".split(' '),
 );

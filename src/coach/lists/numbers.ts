@@ -15,5 +15,8 @@ export function isNumber({ lower }: Word): boolean {
   return /\p{N}/u.test(lower) || lower.split('-').some((part) => IN_WORDS.has(part));
 }
 
-/** Like `isNumber`, but "one" alone, which is mostly a pronoun, does not count. */
-export const isAmount = (word: Word): boolean => word.lower !== 'one' && isNumber(word);
+/** Words with a number in them that count nothing: "one", mostly a pronoun, and talks between two people. */
+const NO_AMOUNTS = new Set(['one', 'one-to-one', 'one-on-one', 'one-to-ones', 'one-on-ones', 'one-off', 'two-way']);
+
+/** Like `isNumber`, but without words that count nothing. */
+export const isAmount = (word: Word): boolean => !NO_AMOUNTS.has(word.lower) && isNumber(word);

@@ -7,7 +7,7 @@ const IRREGULAR = new Set(
     'flew froze gave went got heard held hid hit hurt kept laid led left lent let lit lost made met paid put quit ran ' +
     'read rode rang rose said sat saw sent set shook shot showed shut slept sold sought spent split spoke stood stole ' +
     'stuck struck swore swept took taught threw told tore understood undid woke won wrote withdrew rewrote rebuilt undertook ' +
-    'overruled reran redid dug drank sang swung hung wore'
+    'overruled reran redid dug drank sang swung hung wore agreed freed'
   ).split(' '),
 );
 
@@ -25,3 +25,6 @@ export function isPastAct(word: string): boolean {
   if (STATES.has(word)) return false;
   return IRREGULAR.has(word) || (word.length > 3 && /^[a-z-]+ed$/.test(word) && !/eed$/.test(word));
 }
+
+/** Whether a word in lower case is a past form, of an act or of a state. */
+export const isPastForm = (word: string): boolean => STATES.has(word) || isPastAct(word);

@@ -8,6 +8,8 @@ import type { Rule } from '../remark.ts';
 
 /** Words in the longest sentence that passes. */
 export const LONGEST_SENTENCE = 30;
+/** The same for a sentence that is spoken, seventeen seconds of it: commas and pauses carry a listener further. */
+export const LONGEST_SPOKEN = 40;
 
 export const longSentence: Rule = {
   id: 'long-sentence',
@@ -16,7 +18,18 @@ export const longSentence: Rule = {
   why: 'Past thirty words a reader in a hurry goes back to the start, and your point comes at the end.',
   todo: 'Cut it where you would breathe, or at its “and”, “which” or “because”.',
   section: '/writing/style/#plain-sentences',
-  judge: bySentence('long-sentence', ({ start, end, words }) =>
-    words.length > LONGEST_SENTENCE ? [{ start, end, note: `${words.length.toLocaleString('en-US')} words.` }] : [],
-  ),
+  judge: longerThan(LONGEST_SENTENCE),
 };
+
+export const longSpokenSentence: Rule = {
+  ...longSentence,
+  why: 'Past forty words a listener has lost the start, and your point comes at the end.',
+  section: '/behavioral/delivery/#short-sentences',
+  judge: longerThan(LONGEST_SPOKEN),
+};
+
+function longerThan(longest: number): Rule['judge'] {
+  return bySentence('long-sentence', ({ start, end, words }) =>
+    words.length > longest ? [{ start, end, note: `${words.length.toLocaleString('en-US')} words.` }] : [],
+  );
+}

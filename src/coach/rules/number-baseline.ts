@@ -16,6 +16,8 @@ const MEASURE = new Set(
   ).split(' '),
 );
 const RELATIVE = /^(?:percent|percentage|times|fold|x)$/;
+/** What makes "four times" a multiple; "it stopped four times" is a count. */
+const COMPARED = /^(?:as|more|less|fewer|the|better|worse|\w+er)$/;
 
 /** Places of relative numbers: "40 percent", "40%", "three times". */
 function relatives({ words }: Sentence, source: string) {
@@ -23,6 +25,7 @@ function relatives({ words }: Sentence, source: string) {
     if (!isAmount(word)) return [];
     const next = words[n + 1];
     if (source.charAt(word.end) === '%') return [{ start: word.start, end: word.end + 1, n }];
+    if (next?.lower === 'times' && !COMPARED.test(words[n + 2]?.lower ?? '')) return [];
     if (next && RELATIVE.test(next.lower)) return [{ start: word.start, end: next.end, n }];
     return [];
   });

@@ -57,12 +57,14 @@ export const longSetup = whole(
     section: '/behavioral/star/#situation',
   },
   (text) => {
-    const [first] = storyOf(text).parts;
-    if (first?.name !== 'situation' || first.words <= SHORT_SETUP || first.share <= LONGEST_SETUP) return undefined;
+    const { acts, setup } = storyOf(text);
+    const words = setup.reduce((sum, sentence) => sum + sentence.words.length, 0);
+    const share = words / text.words.length;
+    // Where nobody acts at all, that is the remark to make.
+    if (acts.length === 0 || words <= SHORT_SETUP || share <= LONGEST_SETUP) return undefined;
     return {
-      start: first.start,
-      end: first.end,
-      note: `${first.words} words, ${Math.round(first.share * 100)} percent of the answer, before anybody acts.`,
+      ...span(setup),
+      note: `${words} words, ${Math.round(share * 100)} percent of the answer, before anybody acts.`,
     };
   },
 );

@@ -4,7 +4,7 @@ import { actsIn } from '../acts.ts';
 import type { Rule } from '../remark.ts';
 
 /** Acts told with "we" from which on they are pointed at, if there are more of them than acts told with "I". */
-const FROM = 2;
+const FROM = 3;
 
 export const we: Rule = {
   id: 'we',
