@@ -44,9 +44,9 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               // What every reading page loads, in one file: fewer requests, and it compresses better together. The doors to
-              // texts and answers come with the tools.
+              // texts and answers come with the tools, the one to marks with questions.
               codeSplitting: {
-                groups: [{ name: 'device', test: /src\/browser\/(device\/(?!texts|answers)|parts\/element)/ }],
+                groups: [{ name: 'device', test: /src\/browser\/(device\/(?!texts|answers|marks)|parts\/element)/ }],
               },
             },
           },
