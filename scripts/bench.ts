@@ -1,11 +1,13 @@
 /**
  * `npm run bench`: what the site weighs, in bytes as sent (brotli), against the committed figures in
- * docs/bench.json. `npm run bench -- --save` writes new ones. Reads dist/; takes no times.
+ * docs/bench.json. `npm run bench -- --save` writes new ones. Reads dist/. What depends on the machine is compared with
+ * itself: ratios and counts, each with its bound, which are not saved.
  */
 
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { questionListFigures } from './bench/question-list.ts';
 import { ROOT } from './lib/processes.ts';
 
 type Figures = Record<string, number>;
@@ -57,6 +59,15 @@ for (const [name, bytes] of Object.entries(now)) {
   if (change > TOLERANCE) grown += 1;
   const note = old ? `${change >= 0 ? '+' : ''}${(change * 100).toFixed(1)} %` : 'new';
   console.log(`${name.padEnd(28)} ${bytes.toLocaleString('en-US').padStart(9)}  ${note}`);
+}
+let over = 0;
+for (const { name, value, most } of await questionListFigures()) {
+  if (value > most) over += 1;
+  console.log(`${name.padEnd(32)} ${value.toFixed(2).padStart(7)}  at most ${most.toFixed(2)}`);
+}
+if (over > 0) {
+  console.error(`\n${over} beyond the bound: something that should grow with the list grows faster.`);
+  process.exitCode = 1;
 }
 if (process.argv.includes('--save')) {
   writeFileSync(record, `${JSON.stringify(now, null, 2)}\n`);
