@@ -44,9 +44,14 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               // What every reading page loads, in one file: fewer requests, and it compresses better together. The doors to
-              // texts and answers come with the tools.
+              // what readers write come with the tools, the one to marks with questions.
               codeSplitting: {
-                groups: [{ name: 'device', test: /src\/browser\/(device\/(?!texts|answers)|parts\/(element|copying))/ }],
+                groups: [
+                  {
+                    name: 'device',
+                    test: /src\/browser\/(device\/(?!texts|answers|archive|persistence|offers|marks)|parts\/(element|copying))/,
+                  },
+                ],
               },
             },
           },

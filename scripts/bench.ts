@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: what the site weighs, and how often the coach is right, against the committed figures in
- * docs/bench.json. `npm run bench -- coach` measures only that; `-- --save` writes new figures. Takes no times.
+ * `npm run bench`: what the site weighs, how often the coach is right, against the committed figures in
+ * docs/bench.json, and how the list of questions grows. `npm run bench -- coach` measures only that; `-- --save` writes
+ * new figures. What depends on the machine is compared with itself: ratios and counts with a bound, which are not saved.
  */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { HALVES, coach, readAnswers, score, table } from './bench/coach.ts';
 import { isWorse, line } from './bench/figures.ts';
 import type { Figure, Recorded } from './bench/figures.ts';
+import { questionListFigures } from './bench/question-list.ts';
 import { weights } from './bench/weights.ts';
 import { ROOT } from './lib/processes.ts';
 
@@ -27,10 +29,21 @@ const SUBJECTS: Readonly<Record<string, () => Figure[]>> = {
     }),
 };
 
+/** The list of questions at several sizes, against its bounds; whether it keeps them. */
+async function listGrowth(): Promise<boolean> {
+  const figures = await questionListFigures();
+  for (const { name, value, most } of figures)
+    console.log(`${name.padEnd(32)} ${value.toFixed(2).padStart(7)}  at most ${most.toFixed(2)}`);
+  const over = figures.filter(({ value, most }) => value > most).length;
+  if (over > 0) console.error(`\n${over} beyond the bound: something that should grow with the list grows faster.`);
+  return over === 0;
+}
+
 /** Measures some subjects, prints them, and saves or compares; whether nothing became worse. */
 function bench(subjects: readonly string[], save: boolean): boolean {
   const unknown = subjects.find((name) => !Object.hasOwn(SUBJECTS, name));
-  if (unknown) throw new Error(`There is no "${unknown}" to measure, only ${Object.keys(SUBJECTS).join(', ')}.`);
+  if (unknown)
+    throw new Error(`There is no "${unknown}" to measure, only ${Object.keys(SUBJECTS).join(', ')} and list.`);
   const recorded: Recorded = existsSync(RECORD) ? (JSON.parse(readFileSync(RECORD, 'utf8')) as Recorded) : {};
   const now = Object.entries(SUBJECTS).map(([name, measure]) => ({
     name,
@@ -62,7 +75,10 @@ function owns(subject: string, figure: string): boolean {
 
 try {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { save: { type: 'boolean' } } });
-  if (!bench(positionals, values.save ?? false)) process.exitCode = 1;
+  const saved = positionals.filter((name) => name !== 'list');
+  const holds = positionals.length > saved.length || positionals.length === 0 ? await listGrowth() : true;
+  const isNoWorse = positionals.length > 0 && saved.length === 0 ? true : bench(saved, values.save ?? false);
+  if (!holds || !isNoWorse) process.exitCode = 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { howRead, longDay, shortDay } from './wording.ts';
+import { howRead, levelSpan, longDay, shortDay } from './wording.ts';
 
 describe('days', () => {
   it('are said without a clock or a locale', () => {
@@ -20,5 +20,14 @@ describe('howRead', () => {
     expect(howRead([copy, { how: 'second hand', read: '2026-11-22' }, { ...copy, read: '2026-12-01' }])).toBe(
       'Stored copy, read 22 Nov 2026. Second hand, read 22 Nov 2026. Stored copy, read 1 Dec 2026.',
     );
+  });
+});
+
+describe('levelSpan', () => {
+  it('joins levels that follow one another, in their order', () => {
+    expect(levelSpan(['L7', 'L5', 'L6'])).toBe('L5–L7');
+    expect(levelSpan(['L6', 'L7'])).toBe('L6–L7');
+    expect(levelSpan(['L6'])).toBe('L6');
+    expect(levelSpan(['L7', 'L5'])).toBe('L5, L7');
   });
 });

@@ -1,7 +1,7 @@
 /** Words for values that the data writes as codes. */
 
 import type { Confidence } from './schemas/common.ts';
-import type { Category, Evidence } from './schemas/question.ts';
+import type { Category, Evidence, Level } from './schemas/question.ts';
 import type { SourcesData } from './schemas/reference.ts';
 import type { PageKind } from './model.ts';
 
@@ -27,6 +27,14 @@ export const EVIDENCE_NAMES: Readonly<Record<Evidence, string>> = {
   reported: 'Reported by two or more independent sources',
   single: 'One report',
   practice: 'Written for practice, not reported by candidates',
+};
+
+/** The same in a word or two, for lists. */
+export const EVIDENCE_LABELS: Readonly<Record<Evidence, string>> = {
+  seed: 'Theme of guides',
+  reported: 'Reported',
+  single: 'One report',
+  practice: 'For practice',
 };
 
 /** How search results and listings call a kind of page. */
@@ -86,4 +94,12 @@ export function howRead(
 /** `1 source`, `9 sources`. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
+}
+
+/** Levels, in their order, as a span where they follow one another: `L5–L7`, `L6`, `L5, L7`. */
+export function levelSpan(levels: readonly Level[]): string {
+  const sorted = [...levels].sort();
+  const [first = '', last = ''] = [sorted[0], sorted.at(-1)];
+  const isSpan = sorted.length > 1 && Number(last.slice(1)) - Number(first.slice(1)) === sorted.length - 1;
+  return isSpan ? `${first}–${last}` : sorted.join(', ');
 }

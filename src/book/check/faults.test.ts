@@ -411,6 +411,19 @@ describe('files', () => {
       expect(faults).toContainEqual(expect.objectContaining({ file, line: 1, what: 'The file is missing.' }));
     },
   );
+  test('a category that has questions and does not say how they are judged', () => {
+    const file = 'content/questions/intro/category.mdx';
+    const tree = {
+      ...without(GOOD, QUESTION),
+      'content/questions/intro/late-launch.mdx': GOOD[QUESTION] ?? '',
+    };
+    expect(faultsOf(tree, { permalinks: false })).toContainEqual({
+      file,
+      line: 1,
+      what: 'The file is missing.',
+      allowed: 'Write what is judged in the category "intro", for it has questions.',
+    });
+  });
   test('two questions of one name', () => {
     const tree = {
       ...GOOD,

@@ -1,0 +1,227 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { render } from '../../parts/render.ts';
+import { syntheticPage, syntheticRows } from './synthetic.ts';
+import './question-list.ts';
+
+const KEY = 'loop-ready/marks';
+const ROWS = syntheticRows(60);
+const page = syntheticPage(ROWS);
+
+/** A visit to the list under an address. */
+function visit(search = '', html = page): HTMLElement {
+  document.body.replaceChildren();
+  history.replaceState(null, '', `/questions/${search}`);
+  render(html);
+  return find('question-list');
+}
+function find<Found extends HTMLElement = HTMLElement>(selector: string): Found {
+  const found = document.querySelector<Found>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+}
+const box = (name: string, value: string) => find<HTMLInputElement>(`[data-filter="${name}"][value="${value}"]`);
+const shown = () =>
+  [...document.querySelectorAll<HTMLElement>('li[data-slug]')]
+    .filter((item) => !item.hidden && !item.closest('section')?.hidden)
+    .map((item) => item.dataset['slug'] ?? '');
+const line = () => find('.list-status').textContent;
+const fit = (fits: (row: (typeof ROWS)[number]) => boolean) => ROWS.filter(fits).map(({ slug }) => slug);
+const mark = (marks: Record<string, string>) =>
+  localStorage.setItem(
+    KEY,
+    JSON.stringify({
+      version: 1,
+      fields: Object.fromEntries(Object.entries(marks).map(([slug, value], at) => [slug, { at: at + 1, value }])),
+    }),
+  );
+const goTo = (search: string, state: unknown) => {
+  history.replaceState(state, '', `/questions/${search}`);
+  window.dispatchEvent(new PopStateEvent('popstate'));
+};
+
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+test('shows all as it was written, and counts for each choice', () => {
+  expect(visit().dataset).toHaveProperty('live');
+  expect(shown()).toEqual(ROWS.map(({ slug }) => slug));
+  expect(line()).toBe('60 questions');
+  const tally = box('level', 'L7').closest('label')?.querySelector('.tally')?.textContent;
+  expect(tally).toBe(String(fit(({ values }) => values.level.includes('L7')).length));
+});
+
+test('filters narrow one another, widen within themselves, and stand in the address as a step', () => {
+  visit();
+  const steps = vi.spyOn(history, 'pushState');
+  box('category', 'technical').click();
+  box('category', 'program').click();
+  box('level', 'L5').click();
+  expect(shown()).toEqual(
+    fit(({ values }) => ['technical', 'program'].includes(values.category[0] ?? '') && values.level.includes('L5')),
+  );
+  expect(location.search).toBe('?category=program&category=technical&level=L5');
+  expect(steps).toHaveBeenCalledTimes(3);
+  expect(find('.list-view').textContent).toBe('program or technical · L5');
+  expect(find('#behavioral').hidden).toBe(true);
+  expect(find('.list-fold').textContent).toBe('Filter and sort (3)');
+});
+
+test('typing changes the address in place, after a pause', () => {
+  vi.useFakeTimers();
+  visit();
+  const steps = vi.spyOn(history, 'pushState');
+  const field = find<HTMLInputElement>('[name="q"]');
+  for (const typed of ['v', 've', 'vendor']) {
+    field.value = typed;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  expect(shown()).toEqual(fit(({ words }) => words.includes('vendor')));
+  expect(location.search).toBe('');
+  vi.advanceTimersByTime(400);
+  expect(location.search).toBe('?q=vendor');
+  expect(steps).not.toHaveBeenCalled();
+});
+
+test('an address opens its view; going back restores the one before', () => {
+  visit('?level=L5&sort=wording&evidence=seed');
+  expect(box('level', 'L5').checked).toBe(true);
+  expect(find<HTMLSelectElement>('[name="evidence"]').value).toBe('seed');
+  const expected = fit(({ values }) => values.level.includes('L5') && values.evidence.includes('seed'));
+  expect([...shown()].sort()).toEqual([...expected].sort());
+  expect(document.querySelectorAll('.list-flat > li')).toHaveLength(expected.length);
+  goTo('', { marks: [] });
+  expect(shown()).toEqual(ROWS.map(({ slug }) => slug));
+  expect(document.querySelectorAll('.list-flat > li')).toHaveLength(0);
+  expect(box('level', 'L5').checked).toBe(false);
+});
+
+test('the reader’s own marks filter, are remembered by the history, and stay out of address and link', async () => {
+  mark({ [ROWS[0]?.slug ?? '']: 'solid', [ROWS[1]?.slug ?? '']: 'tried' });
+  visit();
+  const copied: string[] = [];
+  vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue({
+    writeText: async (text: string) => void copied.push(text),
+  } as Clipboard);
+  box('mark', 'solid').click();
+  expect(shown()).toEqual([ROWS[0]?.slug]);
+  expect(location.search).toBe('');
+  expect(history.state).toEqual({ marks: ['solid'] });
+  box('category', 'intro').click();
+  find('[data-do="copy"]').click();
+  await vi.waitFor(() => expect(find('.list-copied').textContent).toBe('Copied'));
+  expect(copied).toEqual([`${location.origin}/questions/?category=intro#category-intro`]);
+  goTo('', { marks: ['tried'] });
+  expect(shown()).toEqual([ROWS[1]?.slug]);
+  // A link to a place on the page brings no state: the choice goes on.
+  goTo('#coverage', null);
+  expect(shown()).toEqual([ROWS[1]?.slug]);
+});
+
+test('where the clipboard refuses, the link stands there to be copied', async () => {
+  visit('?level=L6');
+  vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue({
+    writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')),
+  } as unknown as Clipboard);
+  find('[data-do="copy"]').click();
+  await vi.waitFor(() => expect(find<HTMLInputElement>('.list-copied input').value).toMatch(/\?level=L6$/));
+  box('level', 'L5').click();
+  expect(document.querySelector('.list-copied input')).toBeNull();
+});
+
+test('marks show beside their rows, follow other tabs, and lead to the next not tried', () => {
+  mark({ [ROWS[0]?.slug ?? '']: 'solid' });
+  visit();
+  const first = find(`[data-slug="${ROWS[0]?.slug}"]`);
+  expect([first.dataset['mark'], first.querySelector('.meta')?.textContent]).toEqual([
+    'solid',
+    expect.stringMatching(/ · solid$/),
+  ]);
+  const next = () => find<HTMLAnchorElement>('[data-do="next"]').pathname;
+  expect(next()).toBe(`/questions/${ROWS[1]?.slug}/`);
+  mark({ [ROWS[1]?.slug ?? '']: 'tried' });
+  window.dispatchEvent(new StorageEvent('storage', { key: KEY }));
+  expect(first.dataset['mark']).toBeUndefined();
+  expect(first.textContent).not.toContain('solid');
+  expect(next()).toBe(`/questions/${ROWS[0]?.slug}/`);
+  mark(Object.fromEntries(ROWS.map(({ slug }) => [slug, 'tried'])));
+  window.dispatchEvent(new StorageEvent('storage', { key: KEY }));
+  expect(find('[data-do="next"]').hidden).toBe(true);
+});
+
+test('a random question is one of those shown', () => {
+  visit('?category=writing');
+  const followed: string[] = [];
+  find('question-list').addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    if (!link) return;
+    event.preventDefault();
+    followed.push(link.pathname);
+  });
+  for (let times = 0; times < 5; times += 1) find('[data-do="random"]').click();
+  expect(followed).toHaveLength(5);
+  for (const path of followed) expect(shown().map((slug) => `/questions/${slug}/`)).toContain(path);
+});
+
+test('a cell of the coverage table is a view, and replaces the filters', () => {
+  visit('?level=L5&q=vendor');
+  find('[data-view]').click();
+  expect(location.search).toBe('?category=technical&level=L7');
+  expect(box('level', 'L5').checked).toBe(false);
+  expect(document.activeElement).toBe(find('.list-status'));
+});
+
+test('filters can be cleared; an empty list says so', () => {
+  visit('?q=nothing+like+it&sort=practice');
+  expect(line()).toBe('0 of 60 questions. Take a filter away.');
+  expect(find('[data-do="random"]').hidden).toBe(true);
+  find('[data-do="clear"]').click();
+  expect(line()).toBe('60 questions');
+  expect(location.search).toBe('?sort=practice');
+  expect(find('[data-do="clear"]').hidden).toBe(true);
+});
+
+test('what an address asks for in vain is named, as text', () => {
+  visit(`?category=${encodeURIComponent('<img src=x>')}&level=L6`);
+  expect(find('.list-notice').textContent).toContain('category “<img src=x>”');
+  expect(document.querySelector('.list-notice img')).toBeNull();
+  box('level', 'L7').click();
+  expect(find('.list-notice').textContent).toBe('');
+});
+
+test('of 2,000 rows, a choice touches only those that come or go', async () => {
+  visit('', syntheticPage(syntheticRows(2000)));
+  const records: MutationRecord[] = [];
+  const watcher = new MutationObserver((list) => records.push(...list));
+  watcher.observe(find('question-list'), {
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['hidden'],
+    childList: true,
+  });
+  box('level', 'L5').click();
+  await new Promise((resolve) => setTimeout(resolve));
+  const rows = records.filter(({ type, target }) => type === 'attributes' && target.nodeName === 'LI').length;
+  expect(rows).toBe(2000 - shown().length);
+  const moved = records.filter(({ target }) => target.nodeName === 'UL').length;
+  expect(moved).toBe(0);
+});
+
+test('without a control it leaves everything as it was', () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const list = visit('?level=L5', page.replace('name="sort"', 'name="other"'));
+  expect(error).toHaveBeenCalled();
+  expect(list.dataset).not.toHaveProperty('live');
+  expect(shown()).toHaveLength(60);
+});
+
+test('taken out of the page, it is the list that was written', () => {
+  mark({ [ROWS[0]?.slug ?? '']: 'solid' });
+  const list = visit('?level=L5&sort=wording');
+  list.remove();
+  expect(list.querySelectorAll('li[hidden], section[hidden], .list-flat, .list-mark')).toHaveLength(0);
+  expect(list.dataset).not.toHaveProperty('live');
+});

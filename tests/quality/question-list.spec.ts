@@ -1,0 +1,128 @@
+/** The list of questions under hostile addresses, stored values and history: text stays text, and the list stays whole. */
+
+import { expect, test } from '@playwright/test';
+import { objections } from '../lib/axe.ts';
+import { allQuestions } from '../lib/questions.ts';
+
+const LIST = '/questions/';
+const all = allQuestions();
+const EVIL = '"><img src=x onerror="window.hurt=1"><script>window.hurt=1</script>';
+const rows = 'li[data-slug]:visible';
+
+test('hostile text in every parameter is named as text and changes nothing', async ({ page }) => {
+  const query = new URLSearchParams(
+    ['category', 'level', 'principle', 'evidence', 'sort', 'mark', '__proto__'].map((name) => [name, EVIL]),
+  );
+  await page.goto(`${LIST}?${query}#${EVIL}`);
+  await page.locator('question-list[data-live]').waitFor();
+  await expect(page.locator('.list-notice')).toContainText('category “"><img src=x onerror=');
+  await expect(page.locator(rows)).toHaveCount(all.length);
+  await expect(page.locator('main img, question-list script')).toHaveCount(0);
+  expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
+});
+
+test('hostile words find nothing, and are shown as words', async ({ page }) => {
+  await page.goto(`${LIST}?${new URLSearchParams({ q: EVIL })}`);
+  await expect(page.locator('.list-status')).toContainText(`0 of ${all.length} questions`);
+  await expect(page.locator('.list-view')).toContainText('<img src=x');
+  await page.getByRole('searchbox', { name: 'Words in the question' }).fill('(.*)\\');
+  await page.getByRole('searchbox', { name: 'Words in the question' }).fill('');
+  await expect(page.locator(rows)).toHaveCount(all.length);
+  expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
+});
+
+test('hostile marks and a hostile history count as none', async ({ page }) => {
+  await page.goto(LIST);
+  await page.evaluate(
+    ([evil, slug]) => {
+      const fields = { [evil ?? '']: { at: 1, value: 'solid' }, [slug ?? '']: { at: 2, value: evil } };
+      localStorage.setItem('loop-ready/marks', JSON.stringify({ version: 1, fields }));
+      history.replaceState({ marks: [evil, { toString: 1 }], other: evil }, '');
+    },
+    [EVIL, all[0]?.slug],
+  );
+  await page.reload();
+  await page.locator('question-list[data-live]').waitFor();
+  await expect(page.locator(rows)).toHaveCount(all.length);
+  await expect(page.locator('[data-mark], .list-mark')).toHaveCount(0);
+  await page.evaluate(() => localStorage.setItem('loop-ready/marks', '{"version":1,"fields":'));
+  await page.reload();
+  await expect(page.locator('.list-notice')).toContainText('Your stored marks could not be read');
+  expect(await page.evaluate(() => localStorage.getItem('loop-ready/marks/corrupt-1'))).toBe('{"version":1,"fields":');
+});
+
+test('a hostile question in the address of the answer check opens a question of the book', async ({ page }) => {
+  await page.goto(`/practice/answer/?${new URLSearchParams({ question: EVIL })}`);
+  await expect(page.getByRole('combobox', { name: 'Question' })).not.toHaveValue('');
+  await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test('blocked storage leaves marks that last as long as the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(`/questions/${all[0]?.slug}/`);
+  await page.getByRole('radio', { name: 'solid' }).check();
+  await expect(page.locator('question-mark')).toContainText('does not let this site store');
+  await expect(page.getByRole('radio', { name: 'solid' })).toBeChecked();
+});
+
+test('the controls move nothing when they come to life', async ({ page, context }) => {
+  const places = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.list-filters, .list-status, .list-group h2, li[data-slug]')].map((element) => {
+        const { x, y, width } = element.getBoundingClientRect();
+        return [x, y, width].map(Math.round).join(' ');
+      }),
+    );
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await context.route('**/*.js', (route) => route.abort());
+    await page.goto(LIST);
+    await page.evaluate(() => document.fonts.ready);
+    for (const control of ['.list-filters', '.list-tools']) await expect(page.locator(control)).toBeHidden();
+    const before = await places();
+    await context.unroute('**/*.js');
+    await page.goto(LIST);
+    await page.locator('question-list[data-live]').waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    expect(await places()).toEqual(before);
+  }
+});
+
+test('paper shows the view and what it is, and no control', async ({ page }) => {
+  const { category = '', levels } = all[0] ?? {};
+  const level = levels?.[0] ?? '';
+  await page.goto(`${LIST}?category=${category}&level=${level}`);
+  await page.locator('question-list[data-live]').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const fits = all.filter((question) => question.category === category && question.levels.includes(level));
+  await expect(page.locator(rows)).toHaveCount(fits.length);
+  await expect(page.locator('.list-status')).toBeVisible();
+  await expect(page.locator('.list-view')).toContainText(level);
+  for (const control of ['.list-filters', '.list-tools']) await expect(page.locator(control)).toBeHidden();
+  // A choice of questions prints as that choice; the whole list with what it covers.
+  await expect(page.locator('.coverage')).toBeHidden();
+  await page.goto(LIST);
+  await expect(page.locator('.coverage')).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [390, 1280]) {
+    test(`axe finds nothing in a filtered list with marks, ${colorScheme}, ${width} wide`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`/questions/${all[0]?.slug}/`);
+      await page.getByRole('radio', { name: 'solid' }).check();
+      expect(await objections(page)).toEqual([]);
+      await page.goto(`${LIST}?level=L6&category=nothing`);
+      if (width < 900) await page.getByRole('button', { name: 'Filter and sort (1)' }).click();
+      await page.locator('[data-filter="level"][value="L7"]').check();
+      expect(await objections(page)).toEqual([]);
+    });
+  }
+}
