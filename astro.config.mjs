@@ -43,10 +43,15 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // What every reading page loads, in one file: fewer requests, and it compresses better together. The doors to
-              // texts and answers come with the tools.
+              // What every reading page loads, in one file: fewer requests, and it compresses better together. The doors that
+              // only tools open come with the tools.
               codeSplitting: {
-                groups: [{ name: 'device', test: /src\/browser\/(device\/(?!texts|answers)|parts\/element)/ }],
+                groups: [
+                  {
+                    name: 'device',
+                    test: /src\/browser\/(device\/(?!texts|answers|offers|marks|archive|persistence)|parts\/element)/,
+                  },
+                ],
               },
             },
           },
