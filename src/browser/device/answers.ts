@@ -61,6 +61,10 @@ export interface AnswerStore {
   clearScores(): void;
   clock(): StoredClock;
   setClock(clock: StoredClock): void;
+  /** What keeps it from being stored, as far as the last read or write showed. */
+  problem(): Problem | undefined;
+  /** Calls `listener` after changes to any answer, here or in another tab. @returns ends the subscription */
+  subscribe(listener: () => void): () => void;
 }
 
 /** Opens the door. A page opens it once. */
@@ -120,6 +124,8 @@ export function createAnswers({ storage, events, now }: Outside) {
           return isClock(value) ? value : { run: 0, since: 0 };
         },
         setClock: (clock) => store.set([[`${id}/clock`, clock]]),
+        problem: () => store.problem(),
+        subscribe: (listener) => store.subscribe(listener),
       };
     },
   };
