@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import type { Field } from '../document.ts';
 import { FakeStorage } from '../fake-storage.ts';
 import { hashText } from '../texts.ts';
+import { createArchive, readFile, writeFile } from './index.ts';
+import type { Archive, Undo } from './index.ts';
 
 const text = fc.constantFrom('', ' ', 'On March 8', 'I cut the plan', '<img src=x onerror=alert(1)>', '\ud800', '"');
 const hash = text.map(hashText);
@@ -65,3 +67,22 @@ export const contents = (storage: Storage): Record<string, string> =>
       .sort()
       .map((key) => [key, storage.getItem(key) ?? '']),
   );
+
+export const NOW = new Date('2026-11-28T09:00:00Z');
+/** Opens the door on a storage. */
+export const open = (storage: Storage, events = new EventTarget()) =>
+  createArchive({ storage: () => storage, events, now: () => NOW.getTime() });
+export const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** The file that a storage exports, read back. */
+export function fileOf(storage: Storage): Archive {
+  const read = readFile(bytes(writeFile(open(storage).look(), NOW)));
+  if ('what' in read) throw new Error(read.what);
+  return read;
+}
+/** Imports a file; it must succeed. */
+export function bring(storage: Storage, file: Archive): Undo {
+  const undo = open(storage).import(file);
+  if (typeof undo === 'string') throw new Error(undo);
+  return undo;
+}
