@@ -181,6 +181,14 @@ test('two tabs: what is done in one is seen in the other', async ({ page, contex
   await other.goto('/checklists/loop-day/');
   await other.locator('check-list input').first().check();
   await expect(row(page, 'Ticks')).toContainText('1 tick ·');
+
+  // Also what is done while the question stands there.
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Erase: Ticks' }).click();
+  await other.locator('check-list input').nth(1).check();
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect(row(page, 'Ticks')).toContainText('2 ticks ·');
+  await expect(page.getByRole('button', { name: 'Erase: Ticks' })).toBeFocused();
 });
 
 test('the browser is asked to keep it at the first save of a text, once, and the answer is shown', async ({ page }) => {

@@ -32,8 +32,8 @@ export function keptView(door: ArchiveDoor, history: History): [box: HTMLElement
     const tools = make('div', 'data-tools');
     tools.append(keep, erase);
     dialog.replaceChildren(heading, make('p', '', words), tools);
+    // The focus goes to the first button, which changes nothing.
     dialog.showModal();
-    keep.focus();
   };
 
   const row = ({ key, title, holds, much, raw, isThere }: Row): HTMLElement => {
