@@ -60,4 +60,10 @@ export const TOOLS: readonly Tool[] = [
     summary:
       'Speak an answer against the clock, write down what you said, and see length, parts, “I” and “we,” numbers and vague words, each remark at its place.',
   },
+  {
+    slug: 'progress',
+    title: 'My data',
+    summary:
+      'What this browser keeps of yours, and how much. Take all of it along in one file, bring it back, or erase it.',
+  },
 ];

@@ -1,20 +1,11 @@
 /** The answer check: a question chosen or typed, the clock, remarks, follow-ups, scores, versions; kept on the device. */
 
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { ANSWER_CHECK as TOOL, openAnswerCheck as open } from '../lib/tools.ts';
 
-const TOOL = '/practice/answer/';
 const TEXT =
   'We had a large tour. The plan was really good.\n\n<b onclick=alert(1)>I called the finance lead and took ownership.</b> ' +
   'In the end 10,104 of 11,400 refunds arrived. Since then each run stops at a kind of ticket it has never seen.';
-
-async function open(page: Page, address = TOOL) {
-  await page.goto(address);
-  const tool = page.locator('answer-check');
-  const field = tool.getByRole('textbox', { name: /Your answer/ });
-  await field.waitFor();
-  return { tool, field };
-}
 
 test('an answer to a question of the book is marked, scored and kept by question', async ({ page }) => {
   const { tool, field } = await open(page, `${TOOL}?question=teammate-not-pulling-weight`);

@@ -2,6 +2,7 @@
 
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { startFull } from '../lib/storage.ts';
 
 const CHAPTER = '/writing/before-you-submit/';
 const TEXT =
@@ -94,11 +95,7 @@ test('two tabs: the idle one follows, and a text written over is kept and offere
 });
 
 test('full storage keeps the text on the page and says so', async ({ page }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
+  await startFull(page);
   const { check, field } = await openCheck(page);
   await field.fill(TEXT);
   await expect(check.getByText(/no room left/)).toBeVisible();

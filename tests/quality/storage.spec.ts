@@ -1,15 +1,12 @@
 /** Storage that is full, blocked, corrupt or from a newer version: said plainly, nothing lost. */
 
 import { expect, test } from '@playwright/test';
+import { startBlocked, startFull } from '../lib/storage.ts';
 
 const LIST = '/checklists/loop-day/';
 
 test('full storage keeps the ticks on the page and says so', async ({ page }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
+  await startFull(page);
   await page.goto(LIST);
   const box = page.locator('check-list input').first();
   await box.check();
@@ -18,13 +15,7 @@ test('full storage keeps the ticks on the page and says so', async ({ page }) =>
 });
 
 test('blocked storage leaves a list that works', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
-  });
+  await startBlocked(page);
   await page.goto(LIST);
   const box = page.locator('check-list input').first();
   await box.check();

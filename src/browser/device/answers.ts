@@ -11,6 +11,7 @@
 import type { Kind } from './document.ts';
 import type { Outside } from './device.ts';
 import { isObject, isText } from './guards.ts';
+import { askOnce } from './persistence.ts';
 import type { Problem } from './problem.ts';
 import { Store } from './store.ts';
 
@@ -60,6 +61,10 @@ export interface AnswerStore {
   clearScores(): void;
   clock(): StoredClock;
   setClock(clock: StoredClock): void;
+  /** What keeps it from being stored, as far as the last read or write showed. */
+  problem(): Problem | undefined;
+  /** Calls `listener` after changes to any answer, here or in another tab. @returns ends the subscription */
+  subscribe(listener: () => void): () => void;
 }
 
 /** Opens the door. A page opens it once. */
@@ -81,7 +86,10 @@ export function createAnswers({ storage, events, now }: Outside) {
         .sort(([, a], [, b]) => b.at - a.at)
         .map(([path, { value }]) => ({ id: path.split('/')[0] ?? '', question: String(value) })),
     /** Sets or, with an empty wording, forgets a question of the reader's own. */
-    setOwn: (id: string, question: string): void => store.set([[`${id}/question`, question]]),
+    setOwn(id: string, question: string): void {
+      store.set([[`${id}/question`, question]]);
+      if (question !== '' && !store.problem()) askOnce(storage);
+    },
     problem: (): Problem | undefined => store.problem(),
     subscribe: (listener: () => void): (() => void) => store.subscribe(listener),
     of(id: string): AnswerStore {
@@ -95,7 +103,10 @@ export function createAnswers({ storage, events, now }: Outside) {
             .flatMap(([path, { value }]) =>
               isVersion(value) && value.text !== '' ? [{ ...value, id: path.slice(versionsAt.length) }] : [],
             ),
-        keep: (version) => store.set([[versionsAt + String(now()).padStart(15, '0'), version]]),
+        keep(version) {
+          store.set([[versionsAt + String(now()).padStart(15, '0'), version]]);
+          if (!store.problem()) askOnce(storage);
+        },
         drop: (version) => store.set([[versionsAt + version, { text: '', day: '' }]]),
         score(criterion) {
           const value = at(`score/${criterion}`);
@@ -113,6 +124,8 @@ export function createAnswers({ storage, events, now }: Outside) {
           return isClock(value) ? value : { run: 0, since: 0 };
         },
         setClock: (clock) => store.set([[`${id}/clock`, clock]]),
+        problem: () => store.problem(),
+        subscribe: (listener) => store.subscribe(listener),
       };
     },
   };

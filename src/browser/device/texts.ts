@@ -10,6 +10,7 @@
 import type { Kind } from './document.ts';
 import type { Outside } from './device.ts';
 import { isText } from './guards.ts';
+import { askOnce } from './persistence.ts';
 import type { Problem } from './problem.ts';
 import { Store } from './store.ts';
 
@@ -82,6 +83,7 @@ export function createTexts({ storage, events, now }: Outside): (id: string) => 
           [`${id}/before`, hashText(there)],
           ...(isOther ? [[keptAt + hashText(there), there] as const] : []),
         ]);
+        if (text.trim() !== '' && !store.problem()) askOnce(storage);
       },
       isBasedOn: (seen) => store.fields().get(`${id}/before`)?.value === hashText(seen),
       keep: (text) => store.set([[keptAt + hashText(text), text]]),

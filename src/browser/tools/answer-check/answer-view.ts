@@ -6,7 +6,7 @@ import type { AnswerStore } from '../../device/answers.ts';
 import { hashText } from '../../device/texts.ts';
 import type { TextStore } from '../../device/texts.ts';
 import { coachedText } from '../../parts/coached-text/coached-text.ts';
-import { make, makeButton } from '../../parts/element.ts';
+import { make, makeButton, whenOver } from '../../parts/element.ts';
 import { clockView } from './clock-view.ts';
 import { lengthLine, PACES, partLines, SCORES } from './model.ts';
 
@@ -46,7 +46,7 @@ export function answerView({ text, store, criteria, followUps }: AnswerOptions, 
     coached.box,
     followUpView(followUps),
     scoreView(store, criteria),
-    versionView(store, coached.field, coached.replace),
+    versionView(store, coached.field, coached.replace, life),
   );
   coached.box.querySelector('.coach-length')?.after(
     paceView((chosen) => {
@@ -114,11 +114,24 @@ function scoreView(store: AnswerStore, criteria: readonly string[]): HTMLElement
   return box;
 }
 
-function versionView(store: AnswerStore, field: HTMLTextAreaElement, replace: (text: string) => void): HTMLElement {
+function versionView(
+  store: AnswerStore,
+  field: HTMLTextAreaElement,
+  replace: (text: string) => void,
+  life: AbortSignal,
+): HTMLElement {
   const box = section('Versions', 'Keep one before you change much; going back keeps the present one first.');
   const list = make('ul', 'answer-versions');
   const say = make('p', 'coach-notice');
   say.setAttribute('role', 'status');
+  /** Why what was kept here is not stored yet, until it is. */
+  let trouble = '';
+  whenOver(
+    life,
+    store.subscribe(() => {
+      if (say.textContent === trouble && !store.problem()) say.textContent = '';
+    }),
+  );
   const keep = () => {
     const text = field.value.trim();
     if (text === '') {
@@ -130,7 +143,8 @@ function versionView(store: AnswerStore, field: HTMLTextAreaElement, replace: (t
       return true;
     }
     store.keep({ text, day: new Date().toLocaleDateString('en-CA') });
-    say.textContent = 'Kept.';
+    trouble = store.problem()?.message ?? '';
+    say.textContent = trouble || 'Kept.';
     show();
     return true;
   };

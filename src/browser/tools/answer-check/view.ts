@@ -130,6 +130,11 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
   const known = questions.some(({ slug }) => slug === asked) || answers.own().some(({ id }) => id === asked);
   list(known ? asked : '');
   select.addEventListener('change', () => open(select.value), { signal: life });
+  // A version or a score that could not be stored is said at once, whatever button it was.
+  whenOver(
+    life,
+    answers.subscribe(() => (notice.textContent = answers.problem()?.message ?? '')),
+  );
   whenOver(life, () => current?.abort());
   whenOver(life, () => box.remove());
   box.append(label, select, form, notice, place);

@@ -1,0 +1,10 @@
+/** The format of the file: what writing and reading it agree on. */
+
+export const FORMAT = 'loop-ready';
+export const VERSION = 1;
+
+/** Bytes of the largest file that is read: four times what browsers let a site store. */
+export const LARGEST = 20 * 1024 * 1024;
+
+/** Levels of brackets; our own files have five. Deeper ones could exhaust whatever walks through them. */
+export const DEEPEST = 32;

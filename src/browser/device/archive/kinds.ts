@@ -1,0 +1,97 @@
+/** What can be shown, taken along and erased: every kind of document, in a reader's words. A new kind is one line here. */
+
+import { ANSWERS } from '../answers.ts';
+import type { Fields, Kind } from '../document.ts';
+import { isObject, isText } from '../guards.ts';
+import { QUIZZES, READING, SETTINGS, TICKS } from '../kinds.ts';
+import { ASKED_KEY } from '../persistence.ts';
+import { PREFIX } from '../store.ts';
+import { TEXTS } from '../texts.ts';
+
+/** What a reader counts in a document: `draft`, where the path and the value are those of one. */
+type Counted = readonly [one: string, many: string, is: (path: string, value: unknown) => boolean];
+
+export interface Keepsake {
+  readonly kind: Kind<unknown>;
+  readonly title: string;
+  /** What it holds, one sentence without its period. */
+  readonly holds: string;
+  readonly counted: readonly Counted[];
+  /** Paths of entries that only serve others: a preview does not count them. */
+  readonly serving?: RegExp;
+}
+
+const isFilled = (value: unknown) => isText(value) && value !== '';
+const isVersion = (value: unknown) => isObject(value) && isFilled(value['text']);
+const isRunning = (value: unknown) => isObject(value) && (value['run'] !== 0 || value['since'] !== 0);
+const isAny = () => true;
+
+const ticks: Counted = ['tick', 'ticks', (_, value) => value === true];
+const choices: Counted = ['choice', 'choices', (path, value) => path.startsWith('answer/') && isFilled(value)];
+const results: Counted = ['result', 'results', (path) => path.startsWith('last/')];
+const places: Counted = ['place', 'places', isAny];
+const settings: Counted = ['setting', 'settings', isAny];
+const drafts: Counted = ['draft', 'drafts', (path, value) => path.endsWith('/text') && isFilled(value)];
+const others: Counted = [
+  'draft set aside',
+  'drafts set aside',
+  (path, value) => /\/kept\//.test(path) && isFilled(value),
+];
+const remarks: Counted = [
+  'remark set aside',
+  'remarks set aside',
+  (path, value) => /\/left\//.test(path) && value === true,
+];
+const versions: Counted = ['version', 'versions', (path, value) => path.includes('/version/') && isVersion(value)];
+const scores: Counted = ['score', 'scores', (path, value) => path.includes('/score/') && Number(value) >= 0];
+const own: Counted = [
+  'question of yours',
+  'questions of yours',
+  (path, value) => path.endsWith('/question') && isFilled(value),
+];
+const clocks: Counted = ['clock', 'clocks', (path, value) => path.endsWith('/clock') && isRunning(value)];
+
+export const KINDS: readonly Keepsake[] = [
+  {
+    kind: TEXTS,
+    title: 'Drafts',
+    holds: 'Essays and answers you typed, and remarks you set aside',
+    counted: [drafts, others, remarks],
+    serving: /\/before$/,
+  },
+  {
+    kind: ANSWERS,
+    title: 'Rehearsals',
+    holds: 'Versions you kept, your scores, clocks, and questions of your own',
+    counted: [versions, scores, own, clocks],
+  },
+  { kind: TICKS, title: 'Ticks', holds: 'What you ticked on checklists', counted: [ticks] },
+  {
+    kind: QUIZZES,
+    title: 'Quizzes',
+    holds: 'Your choices, and the last and best result of each quiz',
+    counted: [choices, results],
+  },
+  { kind: READING, title: 'Reading place', holds: 'Where you stopped reading', counted: [places] },
+  { kind: SETTINGS, title: 'Settings', holds: 'Light or dark, and whether / opens search', counted: [settings] },
+];
+
+/** What stands beside a document as plain text and belongs to it: never in a file, erased with it. */
+export const PLAIN: ReadonlyMap<string, string> = new Map([
+  [`${PREFIX}theme`, SETTINGS.name],
+  [ASKED_KEY, SETTINGS.name],
+]);
+
+/** The kind with this document name. */
+export const keepsake = (name: string): Keepsake | undefined => KINDS.find(({ kind }) => kind.name === name);
+
+/** `3 drafts, 1 remark set aside`; empty if there is nothing a reader would count. */
+export function tell({ counted }: Keepsake, fields: Fields<unknown>): string {
+  return counted
+    .map(([one, many, is]) => {
+      const number = [...fields].filter(([path, { value }]) => is(path, value)).length;
+      return number === 0 ? '' : `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+    })
+    .filter((part) => part !== '')
+    .join(', ');
+}

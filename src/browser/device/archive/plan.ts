@@ -1,0 +1,94 @@
+/** What an import would do, worked out before anything is written. Pure. */
+
+import { serialize } from '../document.ts';
+import type { Document, Fields } from '../document.ts';
+import { PREFIX } from '../store.ts';
+import { equal } from './equal.ts';
+import { keepDrafts } from './drafts.ts';
+import type { Keepsake } from './kinds.ts';
+import type { Archive } from './read.ts';
+import type { Kept, Snapshot } from './snapshot.ts';
+
+/** Numbers of fields, by what an import does with them. */
+export interface Tally {
+  /** Only in the file. */
+  readonly added: number;
+  readonly newerInFile: number;
+  readonly newerHere: number;
+  readonly same: number;
+  /** Set at the same moment to something else: what is here stays. */
+  readonly conflicting: number;
+  /** Drafts of which one version wins and the other is kept beside it. */
+  readonly keptDrafts: number;
+}
+
+export interface KindPlan {
+  readonly keepsake: Keepsake;
+  readonly tally: Tally;
+  /** `corrupt`: what is here is put aside unharmed. `newer`: what is here is left alone, and nothing imported. */
+  readonly here: Kept['state'];
+}
+
+export interface Plan {
+  readonly kinds: readonly KindPlan[];
+  /** What would be written, by key. */
+  readonly changes: ReadonlyMap<string, string | null>;
+  /** How many fields are dated after tomorrow: they would win over whatever is written until then. */
+  readonly fromTheFuture: number;
+}
+
+const DAY = 86_400_000;
+
+/** Plans the import of a file into what stands here. `now` in milliseconds since 1970. */
+export function planImport(archive: Archive, snapshot: Snapshot, now: number): Plan {
+  const changes = new Map<string, string | null>();
+  const kinds: KindPlan[] = [];
+  let fromTheFuture = 0;
+  for (const here of snapshot.kinds) {
+    const theirs = archive.documents.get(here.keepsake.kind.name);
+    if (!theirs) continue;
+    for (const { at } of theirs.fields.values()) if (at > now + DAY) fromTheFuture += 1;
+    const merged = mergeKind(here, theirs);
+    kinds.push({ keepsake: here.keepsake, tally: merged.tally, here: here.state });
+    if (!merged.isChanged || here.state === 'newer') continue;
+    changes.set(here.key, serialize(here.keepsake.kind, merged.document));
+    if (here.state === 'corrupt') changes.set(freeAside(here.key, snapshot), here.text);
+    if (here.keepsake.kind.name === 'settings') changes.set(`${PREFIX}theme`, plainTheme(merged.document.fields));
+  }
+  return { kinds, changes, fromTheFuture };
+}
+
+/** Joins a document of the file with the one here, field by field: the later wins, and what is here where both are as old. */
+function mergeKind({ keepsake: { kind, serving }, document }: Kept, theirs: Document<unknown>) {
+  const ours = document?.fields ?? new Map<string, never>();
+  const fields = new Map(ours as Fields<unknown>);
+  const tally = { added: 0, newerInFile: 0, newerHere: 0, same: 0, conflicting: 0, keptDrafts: 0 };
+  for (const [path, field] of theirs.fields) {
+    const mine = (ours as Fields<unknown>).get(path);
+    if (!mine || field.at > mine.at) fields.set(path, field);
+    if (serving?.test(path)) continue;
+    if (!mine) tally.added += 1;
+    else if (equal(mine.value, field.value)) tally.same += 1;
+    else if (field.at > mine.at) tally.newerInFile += 1;
+    else if (field.at < mine.at) tally.newerHere += 1;
+    else tally.conflicting += 1;
+  }
+  if (kind.name === 'texts') tally.keptDrafts = keepDrafts(ours, theirs.fields, fields);
+  const rest = { ...theirs.rest, ...document?.rest };
+  const isChanged = !equal(Object.fromEntries(fields), Object.fromEntries(ours)) || !equal(rest, document?.rest ?? {});
+  return { document: { rest, fields }, tally, isChanged };
+}
+
+/** The first key for an unreadable text that is free, as the store counts them. */
+function freeAside(key: string, { strays }: Snapshot): string {
+  for (let n = 1; ; n += 1) {
+    const aside = `${key}/corrupt-${n}`;
+    if (!strays.some((stray) => stray.key === aside)) return aside;
+  }
+}
+
+/** What the page's head reads before anything is painted. */
+function plainTheme(fields: Fields<unknown>): string | null {
+  const theme = fields.get('theme')?.value;
+  return theme === 'light' || theme === 'dark' ? theme : null;
+}
