@@ -43,10 +43,15 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // What every reading page loads, in one file: fewer requests, and it compresses better together. The doors to
-              // texts and answers come with the tools.
+              // What every reading page loads, in one file: fewer requests, and it compresses better together. The doors of
+              // the tools come with the tools.
               codeSplitting: {
-                groups: [{ name: 'device', test: /src\/browser\/(device\/(?!texts|answers)|parts\/element)/ }],
+                groups: [
+                  {
+                    name: 'device',
+                    test: /src\/browser\/(device\/(?!texts|answers|archive|offers|marks)|parts\/element)/,
+                  },
+                ],
               },
             },
           },

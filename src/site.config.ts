@@ -60,4 +60,10 @@ export const TOOLS: readonly Tool[] = [
     summary:
       'Speak an answer against the clock, write down what you said, and see length, parts, “I” and “we,” numbers and vague words, each remark at its place.',
   },
+  {
+    slug: 'offer-calculator',
+    title: 'Offer comparison',
+    summary:
+      'Two to four offers year by year, with vest dates, break-even and what goes back on leaving. To share as a link, print, or open as a spreadsheet.',
+  },
 ];
