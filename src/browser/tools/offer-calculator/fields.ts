@@ -92,15 +92,21 @@ export const OFFER_FIELDS: readonly Field[] = [
   },
 ];
 
-/** Currencies to choose from, with their minor digits from the browser. */
+/** Currencies to choose from, by code. */
 export const CURRENCIES = (
   'USD EUR GBP INR CAD AED AUD BRL CHF CLP CNY COP CRC CZK DKK EGP HKD HUF IDR ILS JOD JPY KRW KWD MXN MYR NOK NZD PHP PLN ' +
   'RON SAR SEK SGD THB TRY TWD VND ZAR'
 ).split(' ');
 
+const NAMES = new Intl.DisplayNames('en-US', { type: 'currency' });
+
 /** Fields of the whole comparison. */
 export const COMMON_FIELDS: readonly Field[] = [
-  { key: 'currency', label: 'Currency', choices: Object.fromEntries(CURRENCIES.map((code) => [code, code])) },
+  {
+    key: 'currency',
+    label: 'Currency',
+    choices: Object.fromEntries(CURRENCIES.map((code) => [code, `${code}, ${NAMES.of(code) ?? code}`])),
+  },
   {
     key: 'growth',
     label: 'Share price growth, % a year',

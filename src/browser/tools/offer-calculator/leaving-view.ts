@@ -43,7 +43,7 @@ export function leavingView({ offers, currency, growth, countsRelocation, leavin
       box.append(
         tableView({
           caption: `Last day ${longDay(leaving)}`,
-          corner: '',
+          corner: 'On that day',
           columns: names,
           rows: [
             row('Complete months', still, ({ stay }) => String(stay.complete)),

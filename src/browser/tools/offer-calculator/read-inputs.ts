@@ -1,6 +1,6 @@
 /** From what was typed to a comparison, or to sentences at the fields that need attention. Pure. */
 
-import { MAX_SHARES, readAmount, readCount, readPercent } from './amounts.ts';
+import { MAX_AMOUNT, MAX_SHARES, readAmount, readCount, readPercent } from './amounts.ts';
 import type { Currency, Read } from './amounts.ts';
 import { readDay } from './days.ts';
 import { COMMON_FIELDS, LONGEST_TEXT, OFFER_FIELDS, SLOTS, slotsOf, textOf } from './fields.ts';
@@ -75,6 +75,8 @@ export function readInputs(inputs: Inputs): Reading {
     if (isValue) shares = granted > 0n ? stock / granted : 0n;
     if (shares > MAX_SHARES)
       faults.set(`${slot}/stock`, `That buys more than ${MAX_SHARES.toLocaleString('en-US')} shares.`);
+    else if (shares * now > MAX_AMOUNT * 10n ** BigInt(currency.digits))
+      faults.set(`${slot}/stock`, `That would be worth more than ${MAX_AMOUNT.toLocaleString('en-US')}.`);
     const preset = at(slot, 'vesting');
     const schedule = Object.hasOwn(PRESETS, preset)
       ? PRESETS[preset as PresetId].schedule

@@ -160,6 +160,13 @@ describe('a comparison', () => {
     expect(comparison).toBeUndefined();
     expect([...faults.keys()].sort()).toEqual(['a/base', 'all/leaving']);
   });
+  test('refuses a grant beyond its bounds', () => {
+    const grant = (stock: string, price: string) =>
+      read(['a/base', '1'], ['b/base', '0'], ['a/stock', stock], ['a/price', price]).faults.get('a/stock');
+    expect(grant('1,000,000', '1,000,000')).toBeUndefined();
+    expect(grant('1,000,001', '1,000,000')).toContain('worth more than 1,000,000,000,000');
+    expect(grant('1,000,000,001', '1')).toContain('Between 0 and 1,000,000,000 shares');
+  });
   test('does not read what is not shown', () => {
     expect(
       read(['a/base', '1'], ['b/base', '0'], ['c/base', 'x'], ['a/schedule', 'x']).comparison?.offers,

@@ -58,7 +58,7 @@ function entered({ offers }: Comparison, inputs: Inputs): HTMLElement {
   box.append(
     make('h2', '', 'What was entered'),
     make('p', 'offers-note', `${common}.`),
-    tableView({ caption: 'Offers as entered', corner: '', columns: offers.map(({ name }) => name), rows }),
+    tableView({ caption: 'Offers as entered', corner: 'Field', columns: offers.map(({ name }) => name), rows }),
   );
   return box;
 }

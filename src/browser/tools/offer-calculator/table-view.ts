@@ -33,9 +33,21 @@ export function isWide({ columns, rows, corner, mark }: TableData): boolean {
   return width > PHONE;
 }
 
+/** Longest label with its amount that has room beside another one on a phone. */
+const HALF = 22;
+
+/** Classes that say how a table is laid out on a phone: as it is, in blocks of two columns, or in blocks of one. */
+function layout(data: TableData): string {
+  if (!isWide(data)) return 'offers-table';
+  const isLong = data.rows.some(({ cells }) =>
+    cells.some((text, column) => text.length + (data.columns[column]?.length ?? 0) > HALF),
+  );
+  return `offers-table offers-stack${isLong ? ' offers-tall' : ''}`;
+}
+
 /** Builds a table. */
 export function tableView(data: TableData): HTMLTableElement {
-  const table = make('table', isWide(data) ? 'offers-table offers-stack' : 'offers-table');
+  const table = make('table', layout(data));
   table.append(make('caption', '', data.caption));
   const head = make('thead', '');
   const headRow = make('tr', '');

@@ -19,7 +19,7 @@ export function show(host: HTMLElement, life: AbortSignal): void {
   const store = createOffers({ storage: () => window.localStorage, events: window, now: Date.now });
   /** Inputs that came with a link: shown, changed and thrown away without touching the stored ones. */
   let visiting: Map<string, string> | undefined;
-  /** What "Undo" brings back. */
+  /** What "Undo" brings back; pressed again, it brings back what stood there then. */
   let before: Inputs | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading: Reading = readInputs(new Map());
@@ -44,7 +44,7 @@ export function show(host: HTMLElement, life: AbortSignal): void {
   };
   /** Takes other inputs in place of all that stood there; they can be brought back. */
   const replace = (others: Inputs, message: string) => {
-    before = message === 'Brought back.' ? undefined : new Map(inputs());
+    before = new Map(inputs());
     notice.textContent = message;
     form.begin();
     if (visiting) {

@@ -49,7 +49,7 @@ export function yearsView({ offers, currency, countsRelocation, showsDifferences
     const soFar = totals.map((_, year) => sum(totals.slice(0, year + 1)));
     return tableView({
       caption: name,
-      corner: '',
+      corner: 'Part',
       columns: pays.map((_, year) => `Year ${year + 1}`),
       rows: [
         ...parts.map((part) => ({ name: PART_NAMES[part], cells: row(pays.map((pay) => pay[part])) })),
