@@ -182,6 +182,8 @@ test('Kofi leaves in month nine', () => {
   expect(later.slice(0, 2)).toEqual(['13500.00', '9375.00']);
   expect(leaving({ ...KOFI, signBack: 'complete' }, '2028-03-07')[0]).toBe('4500.00');
   expect(leaving({ ...KOFI, signBack: 'complete' }, '2028-03-08')[0]).toBe('0.00');
+  expect(leaving({ ...KOFI, signBack: 'all' }, '2028-03-07')[0]).toBe('54000.00');
+  expect(leaving({ ...KOFI, signBack: 'all' }, '2028-03-08')[0]).toBe('0.00');
 });
 
 test('Anouk leaves after eight months, paid at once and in parts', () => {
@@ -210,4 +212,10 @@ test('a second sign-on at once has a clause of its own', () => {
   const twice = { ...KOFI, paid2: 'once', signBack: 'complete', signMonths: '12' };
   // Fourteen months complete: the first is safe, two twelfths of the second are.
   expect(leaving(twice, '2028-05-10')[0]).toBe('30000.00');
+});
+
+test('what buys no whole share is known', () => {
+  const { offer } = offerOf({ base: '0', stock: '100,000', unit: 'value', grant: '230', price: '200' });
+  // 434 × 230 is 99,820.
+  expect([offer.shares, offer.remainder]).toEqual([434n, 18_000n]);
 });

@@ -52,6 +52,12 @@ describe('links', () => {
     [`offers=1&a.name=${'x'.repeat(9000)}`, 'too long'],
   ])('%s is refused', (fragment, why) => expect(readFragment(fragment)).toContain(why));
 
+  test('of many long fields are too long as a whole', () => {
+    const fields = ['name', 'base', 'start', 'sign1', 'sign2', 'stock', 'price', 'grant', 'schedule', 'bonus', 'move'];
+    const long = ['a', 'b'].flatMap((slot) => fields.map((key) => `${slot}.${key}=${'1'.repeat(500)}`)).join('&');
+    expect(readFragment(`offers=1&${long}`)).toContain('too long');
+  });
+
   test('of any kind are read or refused, never thrown at', () => {
     fc.assert(
       fc.property(fc.string(), (rest) => {
