@@ -61,6 +61,12 @@ export const TOOLS: readonly Tool[] = [
       'Speak an answer against the clock, write down what you said, and see length, parts, “I” and “we,” numbers and vague words, each remark at its place.',
   },
   {
+    slug: 'offer-calculator',
+    title: 'Offer comparison',
+    summary:
+      'Two to four offers year by year, with vest dates, break-even and what goes back on leaving. To share as a link, print, or open as a spreadsheet.',
+  },
+  {
     slug: 'progress',
     title: 'My data',
     summary:

@@ -36,3 +36,22 @@ for (const format of ['A4', 'Letter'] as const) {
     expect(pdfPages(await page.pdf({ format }))).toBe(1);
   });
 }
+
+test('the offer comparison prints what was entered and what came out; untouched, its blank table', async ({ page }) => {
+  await page.goto('/practice/offer-calculator/');
+  const tool = page.locator('offer-calculator');
+  await tool.getByRole('button', { name: 'Try it on an example' }).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const blank = page.getByRole('table', { name: 'To be filled in by hand' });
+  await expect(blank).toBeVisible();
+  await expect(tool.locator('.offers-form')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await tool.getByRole('button', { name: 'Try it on an example' }).click();
+  await tool.locator('.offers-years').nth(1).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await expect(tool.getByRole('table', { name: 'Offers as entered' })).toContainText('970');
+  await expect(tool.getByRole('table', { name: 'Vests of Anouk’s letter' })).toBeVisible();
+  await expect(tool.locator('.offers-chart svg.offers-wide').first()).toBeVisible();
+  await expect(tool.locator('.offers-form')).toBeHidden();
+  await expect(blank).toBeHidden();
+});

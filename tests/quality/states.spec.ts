@@ -57,6 +57,25 @@ const states: [name: string, address: string, width: number, act: (page: Page) =
     },
   ],
   [
+    'the offer comparison with results',
+    '/practice/offer-calculator/',
+    390,
+    async (page) => {
+      await page.getByRole('button', { name: 'Try it on an example' }).click();
+      await page.locator('.offers-years').nth(1).waitFor();
+      await page.locator('.offers-vests summary').click();
+    },
+  ],
+  [
+    'the offer comparison with a fault and a link',
+    '/practice/offer-calculator/#offers=1&a.base=1.5&b.base=2&a.unit=value&a.vesting=custom&a.signBack=all&all.shown=abcd',
+    1280,
+    async (page) => {
+      await page.getByText('These numbers came with a link').waitFor();
+      await page.getByText('1.5 can be read in two ways').waitFor();
+    },
+  ],
+  [
     'a checklist with ticks cleared',
     '/checklists/loop-day/',
     390,

@@ -1,0 +1,173 @@
+/** The offer comparison in the page: form, results, what is kept and what came with a link. Loaded with its page. */
+
+import { createOffers } from '../../device/offers.ts';
+import { make, makeButton, whenOver } from '../../parts/element.ts';
+import { EXAMPLE } from './example.ts';
+import type { Inputs, Slot } from './fields.ts';
+import { formView } from './form-view.ts';
+import { readFragment } from './link.ts';
+import { nameOf, readInputs } from './read-inputs.ts';
+import type { Reading } from './read-inputs.ts';
+import { resultsView } from './results-view.ts';
+import { shareView } from './share-view.ts';
+
+/** Milliseconds after the last key before results are computed. */
+const PAUSE = 150;
+
+/** Puts the tool into `host`; it goes when `life` ends. */
+export function show(host: HTMLElement, life: AbortSignal): void {
+  const store = createOffers({ storage: () => window.localStorage, events: window, now: Date.now });
+  /** Inputs that came with a link: shown, changed and thrown away without touching the stored ones. */
+  let visiting: Map<string, string> | undefined;
+  /** What "Undo" brings back; pressed again, it brings back what stood there then. */
+  let before: Inputs | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let reading: Reading = readInputs(new Map());
+
+  const box = make('div', 'offers-tool');
+  const banner = make('div', 'offers-banner');
+  const notice = make('p', 'offers-note');
+  notice.setAttribute('role', 'status');
+  const undo = makeButton('', 'Undo', () => {
+    if (before) replace(before, 'Brought back.');
+  });
+  const status = make('p', 'offers-status');
+  status.setAttribute('role', 'status');
+  const results = make('div', 'offers-results');
+  const inputs = (): Inputs => visiting ?? store.get();
+
+  const set = (key: string, text: string) => {
+    if ((inputs().get(key) ?? '') === text) return;
+    if (!visiting) return store.set(key, text);
+    visiting.set(key, text);
+    changed();
+  };
+  /** Takes other inputs in place of all that stood there; they can be brought back. */
+  const replace = (others: Inputs, message: string) => {
+    before = new Map(inputs());
+    notice.textContent = message;
+    form.begin();
+    if (visiting) {
+      visiting = new Map(others);
+      changed();
+    } else {
+      store.replace(others);
+    }
+  };
+  const form = formView({ set, setSlots: (slots: readonly Slot[]) => set('all/shown', slots.join('')) });
+
+  const example = makeButton('', 'Try it on an example', () =>
+    replace(EXAMPLE, 'An invented offer of the handbook beside another one.'),
+  );
+  const clear = makeButton('', 'Clear', () => {
+    replace(new Map(), 'Cleared.');
+    undo.focus();
+  });
+  const tools = make('div', 'offers-tools');
+  tools.append(example, clear, undo);
+  const share = shareView(() => ({ inputs: inputs(), comparison: reading.comparison }));
+
+  const changed = () => {
+    reading = readInputs(inputs());
+    form.show(inputs(), reading);
+    clear.hidden = inputs().size === 0;
+    undo.hidden = !before;
+    if (!visiting && store.problem()) notice.textContent = store.problem()?.message ?? '';
+    clearTimeout(timer);
+    // Results that no longer fit what was typed go at once; new ones may wait.
+    if (!reading.comparison) showResults();
+    else timer = setTimeout(showResults, PAUSE);
+  };
+
+  const showResults = () => {
+    const { comparison, faults, missing } = reading;
+    const isEmpty = inputs().size === 0;
+    share.hidden = !comparison;
+    host.toggleAttribute('data-filled', Boolean(comparison));
+    results.replaceChildren(...(comparison ? [resultsView(comparison, inputs())] : []));
+    const open = [...faults.keys(), ...missing.keys()];
+    if (comparison) return setStatus('The results are below.');
+    if (isEmpty) return setStatus('Results appear here once each offer has its base.');
+    const [first = ''] = open;
+    const [place = ''] = first.split('/');
+    const where = place === 'all' ? 'the comparison' : nameOf(inputs(), place as Slot);
+    const more = open.length > 1 ? `, and ${open.length - 1} more` : '';
+    setStatus(
+      `No results yet. ${faults.size > 0 ? 'To mend' : 'Missing'}: “${form.label(first)}” of ${where}${more}.`,
+      first,
+    );
+  };
+  const setStatus = (text: string, key?: string) => {
+    if (status.dataset['text'] === text) return;
+    status.dataset['text'] = text;
+    status.textContent = text;
+    if (key !== undefined)
+      status.append(
+        ' ',
+        makeButton('offers-goto', 'Go to it', () => form.focus(key)),
+      );
+  };
+
+  const showBanner = () => {
+    if (!visiting) return banner.replaceChildren();
+    const text = make(
+      'p',
+      '',
+      'These numbers came with a link. Your own are kept as they were, and changes here are not stored.',
+    );
+    const row = make('div', 'offers-tools');
+    row.append(
+      makeButton('', 'Keep these instead of mine', () => {
+        const [kept, own] = [new Map(inputs()), store.get()];
+        leaveLink();
+        before = own;
+        store.replace(kept);
+        notice.textContent = 'Kept on this device.';
+        example.focus();
+        changed();
+      }),
+      makeButton('', 'Back to mine', () => {
+        leaveLink();
+        form.begin();
+        notice.textContent = '';
+        changed();
+        example.focus();
+      }),
+    );
+    banner.replaceChildren(text, row);
+  };
+  const leaveLink = () => {
+    visiting = undefined;
+    before = undefined;
+    history.replaceState(history.state, '', location.pathname + location.search);
+    showBanner();
+  };
+  /** Looks whether the address carries a comparison. */
+  const arrive = () => {
+    const found = readFragment(location.hash);
+    if (found === undefined) return;
+    before = undefined;
+    notice.textContent = typeof found === 'string' ? found : '';
+    if (typeof found !== 'string') {
+      visiting = new Map(found);
+      form.begin();
+    }
+    showBanner();
+    changed();
+  };
+
+  box.append(banner, tools, notice, form.box, status, share, results);
+  host.append(box);
+  const end = store.subscribe(() => {
+    if (!visiting) changed();
+  });
+  window.addEventListener('hashchange', arrive, { signal: life });
+  whenOver(life, () => {
+    end();
+    clearTimeout(timer);
+    box.remove();
+    host.removeAttribute('data-filled');
+  });
+  arrive();
+  changed();
+}
