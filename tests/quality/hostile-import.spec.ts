@@ -150,7 +150,7 @@ test('an undo for which there is no room says so, and can be tried again', async
 test('what cannot be read here is shown as such, saved as it is, exported raw, and left untouched', async ({
   page,
 }) => {
-  const odd = { offers: SCRIPT, quizzes: '{"version":9,"secret":1}', ticks: '{broken', 'ticks/corrupt-1': 'older' };
+  const odd = { recipes: SCRIPT, quizzes: '{"version":9,"secret":1}', ticks: '{broken', 'ticks/corrupt-1': 'older' };
   await storeFirst(page, odd);
   const tool = await openMyData(page);
   await expect(tool.locator('.data-kinds')).toContainText('Cannot be read. It is left as it is');
@@ -176,7 +176,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 320, height: 800 });
-    await storeFirst(page, { ...KEPT, offers: 'x'.repeat(300) });
+    await storeFirst(page, { ...KEPT, recipes: 'x'.repeat(300) });
     const tool = await openMyData(page);
     await tool.getByLabel('Import a file').setInputFiles(chosenFile('{', `${'long'.repeat(40)}.json`));
     await tool.getByRole('alert').getByText('not valid JSON').waitFor();

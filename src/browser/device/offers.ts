@@ -8,6 +8,7 @@
 import type { Kind } from './document.ts';
 import type { Outside } from './device.ts';
 import { isText } from './guards.ts';
+import { askOnce } from './persistence.ts';
 import type { Problem } from './problem.ts';
 import { Store } from './store.ts';
 
@@ -36,7 +37,10 @@ export function createOffers({ storage, events, now }: Outside) {
   return {
     get,
     /** Sets one field. */
-    set: (key: string, text: string): void => store.set([[key, text]]),
+    set(key: string, text: string): void {
+      store.set([[key, text]]);
+      if (text !== '' && !store.problem()) askOnce(storage);
+    },
     /** Sets all fields at once: those that are not given become empty. */
     replace(inputs: ReadonlyMap<string, string>): void {
       const gone = [...get().keys()].filter((key) => !inputs.has(key)).map((key): [string, string] => [key, '']);

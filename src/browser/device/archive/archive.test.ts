@@ -19,7 +19,7 @@ beforeEach(() => {
 test('the file is JSON a person can read, with what could not be read kept as it was', () => {
   put(here, 'ticks', { 'day/badge': { at: 1, value: true } });
   here.setItem('loop-ready/quizzes', '{broken');
-  here.setItem('loop-ready/offers', '{"version":1}');
+  here.setItem('loop-ready/recipes', '{"version":1}');
   here.setItem('loop-ready/theme', 'dark');
   here.setItem('elsewhere', 'not ours');
   const text = writeFile(open(here).look(), NOW);
@@ -29,7 +29,7 @@ test('the file is JSON a person can read, with what could not be read kept as it
     version: 1,
     exported: '2026-11-28T09:00:00.000Z',
     documents: { ticks: { version: 1, fields: { 'day/badge': { at: 1, value: true } } } },
-    raw: { quizzes: '{broken', offers: '{"version":1}' },
+    raw: { quizzes: '{broken', recipes: '{"version":1}' },
   });
   expect(text).not.toMatch(/theme|elsewhere/);
 });

@@ -4,6 +4,8 @@ import { ANSWERS } from '../answers.ts';
 import type { Fields, Kind } from '../document.ts';
 import { isObject, isText } from '../guards.ts';
 import { QUIZZES, READING, SETTINGS, TICKS } from '../kinds.ts';
+import { MARKS } from '../marks.ts';
+import { OFFERS } from '../offers.ts';
 import { ASKED_KEY } from '../persistence.ts';
 import { PREFIX } from '../store.ts';
 import { TEXTS } from '../texts.ts';
@@ -49,6 +51,8 @@ const own: Counted = [
   'questions of yours',
   (path, value) => path.endsWith('/question') && isFilled(value),
 ];
+const marks: Counted = ['question marked', 'questions marked', (_, value) => isFilled(value)];
+const fieldsOfOffers: Counted = ['field filled in', 'fields filled in', (_, value) => isFilled(value)];
 const clocks: Counted = ['clock', 'clocks', (path, value) => path.endsWith('/clock') && isRunning(value)];
 
 export const KINDS: readonly Keepsake[] = [
@@ -65,6 +69,13 @@ export const KINDS: readonly Keepsake[] = [
     holds: 'Versions you kept, your scores, clocks, and questions of your own',
     counted: [versions, scores, own, clocks],
   },
+  {
+    kind: MARKS,
+    title: 'Question marks',
+    holds: 'Which questions you tried, and which are solid',
+    counted: [marks],
+  },
+  { kind: OFFERS, title: 'Offers', holds: 'The comparison you are working on', counted: [fieldsOfOffers] },
   { kind: TICKS, title: 'Ticks', holds: 'What you ticked on checklists', counted: [ticks] },
   {
     kind: QUIZZES,

@@ -61,14 +61,14 @@ test('a byte order mark does no harm', () => {
 test('what this release does not know is named and stays in the file', () => {
   const read = readFile(
     file(
-      { offers: { version: 1, fields: {} }, ticks: { version: 2, anything: 1 }, constructor: 1 },
+      { recipes: { version: 1, fields: {} }, ticks: { version: 2, anything: 1 }, constructor: 1 },
       { raw: { x: 'y' } },
     ),
   );
   expect(read).toMatchObject({
     skipped: [
       { name: 'x', why: 'raw' },
-      { name: 'offers', why: 'unknown' },
+      { name: 'recipes', why: 'unknown' },
       { name: 'ticks', why: 'newer' },
       { name: 'constructor', why: 'unknown' },
     ],

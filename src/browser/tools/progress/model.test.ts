@@ -67,13 +67,13 @@ test('what cannot be read is shown as such, and can be saved as it is', () => {
     ticks: '{broken',
     quizzes: '{"version":9}',
     'texts/corrupt-1': 'x',
-    offers: '{}',
+    recipes: '{}',
     theme: 'dark',
   });
   expect(all.flatMap(({ title, raw }) => (raw === undefined ? [] : [[title, raw]]))).toEqual([
     ['Ticks', '{broken'],
     ['Quizzes', '{"version":9}'],
-    ['offers', '{}'],
+    ['recipes', '{}'],
     ['Drafts, put aside', 'x'],
   ]);
 });
