@@ -58,7 +58,7 @@ export const TOOLS: readonly Tool[] = [
     slug: 'answer',
     title: 'Answer check',
     summary:
-      'Speak an answer against the clock, write down what you said, and see length, parts, “I” and “we,” numbers and vague words, each remark at its place.',
+      'Speak an answer against the clock, write down what you said, and see length, parts, numbers, and “I” against “we,” each remark at its place.',
   },
   {
     slug: 'offer-calculator',

@@ -6,7 +6,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { ANSWER_RULES, checkAnswer } from '../../src/coach/answer.ts';
+import { checkAnswer } from '../../src/coach/answer.ts';
+import { LEFT_OUT, MEASURED_RULES } from '../../src/coach/left-out.ts';
 import type { Figure } from './figures.ts';
 
 /** The halves: on the first the rules may be mended; the second, by someone who had not seen them, only measures. */
@@ -17,9 +18,11 @@ export type Half = (typeof HALVES)[number];
 const answersSchema = z.array(
   z.strictObject({
     id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    /** What was asked, for whoever reads the file. */
+    question: z.string().min(1).optional(),
     text: z.string().min(200),
     /** Ids of the rules that ought to speak. */
-    faults: z.array(z.enum(ANSWER_RULES.map(({ id }) => id))),
+    faults: z.array(z.enum(MEASURED_RULES.map(({ id }) => id))),
   }),
 );
 
@@ -31,7 +34,7 @@ export function readAnswers(half: Half): LabeledAnswer[] | undefined {
   return existsSync(file) ? answersSchema.parse(parse(readFileSync(file, 'utf8'))) : undefined;
 }
 
-/** A rule, or all of them, against the labels: how many answers it named rightly, wrongly, and passed over. */
+/** A rule, or all that readers see, against the labels: how many answers it named rightly, wrongly, and passed over. */
 export interface Score {
   readonly rule: string;
   readonly right: number;
@@ -43,18 +46,19 @@ export interface Score {
   readonly recall: number | undefined;
 }
 
-/** Each rule's score, and behind them that of all their judgments together. */
+/** Each rule's score, and that of all judgments together which a reader sees. */
 export function score(answers: readonly LabeledAnswer[]): { readonly rules: Score[]; readonly all: Score } {
   const found = answers.map(({ text, faults }) => ({
     faults: new Set<string>(faults),
-    named: new Set(checkAnswer(text).remarks.map(({ rule }) => rule)),
+    named: new Set(checkAnswer(text, undefined, MEASURED_RULES).remarks.map(({ rule }) => rule)),
   }));
-  const rules = ANSWER_RULES.map(({ id }) => {
+  const rules = MEASURED_RULES.map(({ id }) => {
     const count = (named: boolean, fault: boolean): number =>
       found.filter((one) => one.named.has(id) === named && one.faults.has(id) === fault).length;
     return scoreOf(id, count(true, true), count(true, false), count(false, true));
   });
-  const sum = (pick: (one: Score) => number): number => rules.reduce((total, one) => total + pick(one), 0);
+  const sum = (pick: (one: Score) => number): number =>
+    rules.reduce((total, one) => (isLeftOut(one.rule) ? total : total + pick(one)), 0);
   const all = scoreOf(
     'all',
     sum(({ right }) => right),
@@ -63,6 +67,8 @@ export function score(answers: readonly LabeledAnswer[]): { readonly rules: Scor
   );
   return { rules, all };
 }
+
+const isLeftOut = (rule: string): boolean => LEFT_OUT.some(({ id }) => id === rule);
 
 function scoreOf(rule: string, right: number, wrong: number, missed: number): Score {
   const ratio = (of: number): number | undefined => (of === 0 ? undefined : Math.round((right / of) * 100) / 100);
@@ -83,7 +89,7 @@ export function table(half: Half, answers: number, { rules, all }: ReturnType<ty
   const show = (ratio: number | undefined): string => (ratio === undefined ? '–' : ratio.toFixed(2)).padStart(9);
   const rows = [...rules, all].map(({ rule, right, wrong, missed, precision, recall }) => {
     const counts = [right, wrong, missed].map((n) => String(n).padStart(7)).join('');
-    return `${rule.padEnd(22)}${counts}${show(precision)}${show(recall)}`;
+    return `${rule.padEnd(22)}${counts}${show(precision)}${show(recall)}${isLeftOut(rule) ? '  left out' : ''}`;
   });
   const head = `${`coach, ${half} (${answers})`.padEnd(22)}  right  wrong missed precision  recall`;
   return [head, ...rows].join('\n');

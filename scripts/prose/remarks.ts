@@ -5,7 +5,8 @@ import type { KeptData } from '../../src/book/schemas/question.ts';
 import { fileOf } from '../../src/book/places.ts';
 import { didYouMean } from '../../src/book/suggest.ts';
 import type { Content, Fault } from '../../src/book/types.ts';
-import { ANSWER_RULES, checkAnswer } from '../../src/coach/answer.ts';
+import { checkAnswer } from '../../src/coach/answer.ts';
+import { MEASURED_RULES } from '../../src/coach/left-out.ts';
 import type { AnswersOfPage, StrongAnswer } from './answers.ts';
 
 type Kept = KeptData[string][number];
@@ -41,7 +42,7 @@ export function judge({ questions }: Content, pages: readonly AnswersOfPage[]): 
     const tellsStory = question?.file === file && STORY_CATEGORIES.has(question.category);
     return answers.map((answer): JudgedAnswer => {
       const isStory = tellsStory && answer.isMain;
-      const { words, seconds, counts, remarks } = checkAnswer(answer.text);
+      const { words, seconds, counts, remarks } = checkAnswer(answer.text, undefined, MEASURED_RULES);
       return {
         ...answer,
         slug,
@@ -69,7 +70,7 @@ export function keptRemarks(content: Content, pages: readonly AnswersOfPage[]): 
   const { kept } = content;
   if (!kept || Object.keys(kept.data).length === 0) return [];
   const judged = judge(content, pages);
-  const rules = ANSWER_RULES.map(({ id }) => id);
+  const rules = MEASURED_RULES.map(({ id }) => id);
   return Object.entries(kept.data).flatMap(([slug, remarks]) => {
     const own = judged.filter((answer) => answer.slug === slug);
     return remarks.flatMap((remark, n): Fault[] => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ANSWER_RULES, checkAnswer } from './answer.ts';
+import { LEFT_OUT, MEASURED_RULES } from './left-out.ts';
 
 /** A told story with every part, and nothing to remark on its shape. */
 const STORY =
@@ -11,7 +12,10 @@ const STORY =
   'In the end 61,400 payouts arrived and three were late. Since then each launch reruns a sample by type of tip first.';
 const padded = (words: number) => 'Our city has nine depots and a hall for the trams. '.repeat(Math.ceil(words / 11));
 
-const rules = (source: string) => [...new Set(checkAnswer(source).remarks.map(({ rule }) => rule))];
+/** Rules that speak, shown to readers or not. */
+const rules = (source: string) => [
+  ...new Set(checkAnswer(source, undefined, MEASURED_RULES).remarks.map(({ rule }) => rule)),
+];
 
 describe('the shape of a story', () => {
   test('a whole one has its parts in order and no remark on its shape', () => {
@@ -68,6 +72,12 @@ describe('the shape of a story', () => {
   ])('%s is not found where it should not be', (rule, source) => expect(rules(source)).not.toContain(rule));
 });
 
+test('rules that were left out do not speak to readers', () => {
+  const ids = new Set(LEFT_OUT.map(({ id }) => id));
+  expect(ANSWER_RULES.filter(({ id }) => ids.has(id))).toEqual([]);
+  expect(checkAnswer(padded(70)).remarks.filter(({ rule }) => ids.has(rule))).toEqual([]);
+});
+
 test('time goes by the pace', () => {
   expect(checkAnswer('word '.repeat(280)).seconds).toBe(120);
   expect(checkAnswer('word '.repeat(280), 120).seconds).toBe(140);
@@ -94,10 +104,10 @@ test('any text: remarks point into it, parts make up the whole, nothing throws',
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 80 }), (pieces) => {
       const source = pieces.join(' ');
-      const { remarks, parts, words } = checkAnswer(source);
+      const { remarks, parts, words } = checkAnswer(source, undefined, MEASURED_RULES);
       for (const { start, end, rule } of remarks) {
         expect(start >= 0 && start < end && end <= source.length).toBe(true);
-        expect(ANSWER_RULES.map(({ id }) => id)).toContain(rule);
+        expect(MEASURED_RULES.map(({ id }) => id)).toContain(rule);
       }
       expect(parts.reduce((sum, part) => sum + part.words, 0)).toBe(words);
     }),
