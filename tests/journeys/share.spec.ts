@@ -16,6 +16,19 @@ test('copying a section’s link confirms, and the link leads there', async ({ p
   await expect(page.locator(hash)).toBeInViewport();
 });
 
+test('a message is copied without the reasons beside it', async ({ page, browserName }) => {
+  await page.goto('/getting-the-call/networking/');
+  const message = page.locator('copy-text').first();
+  await message.getByRole('button', { name: 'Copy this message' }).click();
+  await expect(message.getByRole('status')).toHaveText('Copied');
+  if (browserName === 'chromium') {
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^Hello Cyrus, we stood by the samosas/);
+    expect(copied).toContain('\n\nI looked on Thursday.');
+    expect(copied).not.toMatch(/Why it is there|A place and a picture/);
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   // Firefox runs scripts all the same when it is driven from outside: there none arrives.
