@@ -13,7 +13,8 @@ const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
  */
 export async function writeSearchIndex(dist: string): Promise<number> {
   try {
-    const { index, errors } = await pagefind.createIndex();
+    // Lines of code are nobody's query, and a letter in them answers many that should find nothing.
+    const { index, errors } = await pagefind.createIndex({ excludeSelectors: ['pre'] });
     if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: dist });
     if (added.errors.length > 0) throw new Error(`Pagefind could not read the pages: ${added.errors.join('; ')}`);

@@ -119,8 +119,20 @@ export function pageWords(main: Element): string[] {
   return words(read(main));
 }
 
+/** Code in a Markdown text: fenced, or in a line. In it no sign is markup. */
+const CODE = /^(`{3,})[^\n]*\n([\s\S]*?)^\1[ \t]*$|(`+)(?!`)([\s\S]*?[^`])\3(?!`)/gm;
+
 /** The words of a Markdown text, without the addresses of its links and the labels of its notes. */
 export function twinWords(markdown: string): string[] {
+  const code: string[] = [];
+  const prose = markdown.replace(CODE, (_, _fence, block?: string, _ticks?: string, span?: string) => {
+    code.push(block ?? '');
+    return span ?? ' ';
+  });
+  return [...proseWords(prose), ...code.flatMap(words)];
+}
+
+function proseWords(markdown: string): string[] {
   const plain = markdown
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/<https?:[^>]*>/g, ' ')
