@@ -127,7 +127,8 @@ export function twinWords(markdown: string): string[] {
   const code: string[] = [];
   const prose = markdown.replace(CODE, (_, _fence, block?: string, _ticks?: string, span?: string) => {
     code.push(block ?? '');
-    return span ?? ' ';
+    // What would be markup outside of code divides words in it.
+    return span?.replace(/[*_~[\]\\]/g, ' ') ?? ' ';
   });
   return [...proseWords(prose), ...code.flatMap(words)];
 }
