@@ -49,7 +49,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'device',
-                    test: /src\/browser\/(device\/(?!texts|answers|archive|persistence|offers|marks)|parts\/(element|copying))/,
+                    test: /src\/browser\/(device\/(?!texts|answers|archive|persistence|offers|marks|held)|parts\/(element|copying))/,
                   },
                 ],
               },

@@ -11,9 +11,9 @@
 import type { Kind } from './document.ts';
 import type { Outside } from './device.ts';
 import { isObject, isText } from './guards.ts';
+import { openHeld } from './held.ts';
 import { askOnce } from './persistence.ts';
 import type { Problem } from './problem.ts';
-import { Store } from './store.ts';
 
 /** A version of an answer, as it was when it was kept. */
 export interface Version {
@@ -68,15 +68,9 @@ export interface AnswerStore {
 }
 
 /** Opens the door. A page opens it once. */
-export function createAnswers({ storage, events, now }: Outside) {
-  const store = new Store(ANSWERS, { storage, now, report: () => undefined });
-  events.addEventListener('storage', (event) => {
-    const { key } = event as StorageEvent;
-    if (key === store.key || key === null) store.changed();
-  });
-  events.addEventListener('pageshow', (event) => {
-    if ((event as PageTransitionEvent).persisted) store.changed();
-  });
+export function createAnswers(outside: Outside) {
+  const { storage, now } = outside;
+  const store = openHeld(ANSWERS, outside);
 
   return {
     /** Questions the reader typed, by id, the latest first. */

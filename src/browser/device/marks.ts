@@ -8,8 +8,8 @@
 import type { Outside } from './device.ts';
 import type { Kind } from './document.ts';
 import { isText } from './guards.ts';
+import { openHeld } from './held.ts';
 import type { Problem } from './problem.ts';
-import { Store } from './store.ts';
 
 /** Every mark in the order of practice, with its name. */
 export const MARK_NAMES = { new: 'not tried', tried: 'tried', solid: 'solid' } as const;
@@ -26,15 +26,8 @@ export const MARKS: Kind<string> = { name: 'marks', noun: 'marks', version: 1, i
 const toMark = (value: string | undefined): Mark => (value === 'tried' || value === 'solid' ? value : 'new');
 
 /** Opens the door. A page opens it once. */
-export function createMarks({ storage, events, now }: Outside) {
-  const store = new Store(MARKS, { storage, now, report: () => undefined });
-  events.addEventListener('storage', (event) => {
-    const { key } = event as StorageEvent;
-    if (key === store.key || key === null) store.changed();
-  });
-  events.addEventListener('pageshow', (event) => {
-    if ((event as PageTransitionEvent).persisted) store.changed();
-  });
+export function createMarks(outside: Outside) {
+  const store = openHeld(MARKS, outside);
 
   return {
     /** Every mark by the slug of its question; questions that no page shows any more among them. */

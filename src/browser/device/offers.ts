@@ -8,9 +8,9 @@
 import type { Kind } from './document.ts';
 import type { Outside } from './device.ts';
 import { isText } from './guards.ts';
+import { openHeld } from './held.ts';
 import { askOnce } from './persistence.ts';
 import type { Problem } from './problem.ts';
-import { Store } from './store.ts';
 
 export const OFFERS: Kind<string> = {
   name: 'offers',
@@ -21,15 +21,9 @@ export const OFFERS: Kind<string> = {
 };
 
 /** Opens the door. A page opens it once. */
-export function createOffers({ storage, events, now }: Outside) {
-  const store = new Store(OFFERS, { storage, now, report: () => undefined });
-  events.addEventListener('storage', (event) => {
-    const { key } = event as StorageEvent;
-    if (key === store.key || key === null) store.changed();
-  });
-  events.addEventListener('pageshow', (event) => {
-    if ((event as PageTransitionEvent).persisted) store.changed();
-  });
+export function createOffers(outside: Outside) {
+  const { storage } = outside;
+  const store = openHeld(OFFERS, outside);
 
   /** Fields that are not empty, by key. */
   const get = (): ReadonlyMap<string, string> =>
