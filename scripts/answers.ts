@@ -12,6 +12,7 @@ import { count } from '../src/book/wording.ts';
 import { spokenLength } from '../src/book/words.ts';
 import { ROOT, SITE, isMain } from './lib/content.ts';
 import { answersIn } from './prose/answers.ts';
+import { castSpread } from './prose/cast-spread.ts';
 import { isKept, judge } from './prose/remarks.ts';
 import type { JudgedAnswer } from './prose/remarks.ts';
 import { spreadOf } from './prose/spread.ts';
@@ -25,13 +26,16 @@ export function report(root: string, content: Content, slug?: string): string {
   const wanted = answers.filter((answer) => slug === undefined || answer.slug === slug);
   const blocks = wanted.map((answer) => describe(answer, content, slug !== undefined));
   if (slug !== undefined) return blocks.join('\n\n') || `No page "${slug}" has a strong answer.`;
-  const { lines, narrow } = spreadOf(answers, content.cast?.data ?? {});
+  const rows = content.cast?.data ?? {};
+  const { lines, narrow } = spreadOf(answers, rows);
+  const cast = { rows: Object.keys(rows).length, ...castSpread(rows) };
   const stories = answers.filter(({ isStory }) => isStory).length;
   const open = wanted.reduce((sum, answer) => sum + remarksOf(answer, content).filter(({ why }) => !why).length, 0);
   return [
     ...blocks,
     `Spread of ${count(stories, 'story', 'stories')} (least, quartiles, most; then what occurs how often)\n${lines.join('\n')}`,
     ...(narrow.length > 0 ? [`Too much alike\n${narrow.map((one) => `! ${one}`).join('\n')}`] : []),
+    `The cast, ${count(cast.rows, 'row')}\n${[...cast.lines, ...cast.alike.map((pair) => `! ${pair}`)].join('\n')}`,
     `${count(answers.length, 'answer')}, ${count(open, 'remark')} neither mended nor kept.`,
   ].join('\n\n');
 }

@@ -7,6 +7,7 @@ import { sourceFile } from '../../src/book/read.ts';
 import type { CastData } from '../../src/book/schemas/question.ts';
 import { answersIn } from './answers.ts';
 import { castNumbers } from './cast-numbers.ts';
+import { castSpread } from './cast-spread.ts';
 import { numbersIn, numbersSaid } from './numbers.ts';
 import { judge, keptRemarks } from './remarks.ts';
 import type { JudgedAnswer } from './remarks.ts';
@@ -239,4 +240,31 @@ describe('the spread of stories', () => {
   });
   test('replies are no stories', () =>
     expect(spreadOf([{ ...tell(1, 'a'), isStory: false }], cast).lines).toEqual(['There is no story yet.']));
+});
+
+describe('the spread of the cast', () => {
+  const row = (company: string, opening: string, outcome: 'success' | 'failure'): CastData[string] => ({
+    person: company,
+    background: 'logistics',
+    company,
+    system: 'cart',
+    metric: '9 to 4',
+    outcome,
+    level: 'L5',
+    opening,
+  });
+  const cast = {
+    one: row('A ferry of penguins', 'Frozen herring', 'success'),
+    two: row('A baker', 'A crust', 'failure'),
+    three: row('Two ferries', 'A penguin and a herring, frozen', 'success'),
+  };
+
+  test('counts outcomes and levels in percent', () =>
+    expect(castSpread(cast).lines).toEqual([
+      'outcome   success 2 (67 %) · failure 1 (33 %)',
+      'level     L5 3 (100 %)',
+      'planned   0',
+    ]));
+  test('shows rows that share three telling words, plural or not', () =>
+    expect(castSpread(cast).alike).toEqual(['one and three share penguin, frozen, herring.']));
 });

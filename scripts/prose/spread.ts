@@ -79,7 +79,7 @@ function quartiles(values: readonly number[]): [number, number, number, number, 
 }
 
 /** Values with how often they occur, the most frequent first. */
-function countsOf(values: readonly string[]): [string, number][] {
+export function countsOf(values: readonly string[]): [string, number][] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

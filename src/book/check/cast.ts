@@ -1,4 +1,4 @@
-/** The cast: each row tells a question that exists or is marked as planned, and each story question has its row. */
+/** The cast: each row tells a question that exists or is planned, by a person of its own, and each story question has its row. */
 
 import { STORY_CATEGORIES } from '../schemas/question.ts';
 import { fileOf } from '../places.ts';
@@ -11,6 +11,7 @@ export const cast: Rule = ({ content, names, parsed }) => {
   const faults: Fault[] = [];
   const questions = names('question') ?? new Set();
   const rows = new Map(Object.entries(content.cast?.data ?? {}));
+  const tellers = new Map<string, string>();
   for (const [slug, row] of rows) {
     const line = content.cast?.lineOf([slug]) ?? 1;
     if (!questions.has(slug) && !row.planned) {
@@ -29,6 +30,16 @@ export const cast: Rule = ({ content, names, parsed }) => {
         allowed: 'Take the line "planned: true" away.',
       });
     }
+    const theirs = tellers.get(row.person);
+    if (theirs !== undefined) {
+      faults.push({
+        file: fileOf.cast,
+        line: content.cast?.lineOf([slug, 'person']) ?? line,
+        what: `${row.person} already tells "${theirs}".`,
+        allowed: 'One person tells one story. Choose another name.',
+      });
+    }
+    tellers.set(row.person, slug);
     const levels = content.questions.get(slug)?.data.levels;
     if (levels && !levels.includes(row.level)) {
       faults.push({

@@ -444,8 +444,19 @@ describe('files', () => {
   test('a row of the cast that is planned may lack its question', () => {
     const row = (GOOD[CAST] ?? '')
       .replace('late-launch', 'not-written-yet')
+      .replace('Ines', 'Rui')
       .replace('outcome', 'planned: true\n  outcome');
     expect(faultsOf({ ...GOOD, [CAST]: `${GOOD[CAST] ?? ''}${row}` })).toEqual([]);
+  });
+  test('a person of the cast with two stories', () => {
+    const row = (GOOD[CAST] ?? '')
+      .replace('late-launch', 'not-written-yet')
+      .replace('outcome', 'planned: true\n  outcome');
+    expect(oneFault({ ...GOOD, [CAST]: `${GOOD[CAST] ?? ''}${row}` })).toMatchObject({
+      file: CAST,
+      line: 11,
+      what: 'Ines already tells "late-launch".',
+    });
   });
   test('a body without a word', () => {
     const text = GOOD[TIMELINE] ?? '';
