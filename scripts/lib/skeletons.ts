@@ -27,7 +27,8 @@ ${page}summary: ''
 `;
 
 const question = () => `---
-${page}probes: ''
+${page}alsoAsked: []
+probes: ''
 asked: ''
 levels: []
 principles: []

@@ -30,6 +30,8 @@ export const questionSchema = z.strictObject({
   ...pageFields,
   /** What the interviewer wants to find out, two or three sentences. */
   probes: line.min(60).max(600),
+  /** Other wordings in which it is put, as an interviewer says them; search knows them too. */
+  alsoAsked: z.array(line.min(8).max(120)).max(5).default([]),
   /** Who asks it and at which stage. */
   asked: line.min(30).max(400),
   /** Levels at which it is asked. */

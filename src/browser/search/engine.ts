@@ -137,7 +137,7 @@ export class SearchEngine {
         basePath,
         baseUrl: this.#base,
         excerptLength: 24,
-        ranking: { metaWeights: { title: 5, label: 5, topics: 4, kind: 0 }, pageLength: 0.3, termFrequency: 0.6 },
+        ranking: { metaWeights: { title: 5, label: 5, topics: 4, wordings: 4, kind: 0 }, pageLength: 0.3, termFrequency: 0.6 },
       });
       await patiently(index.init());
       return index;
@@ -156,13 +156,17 @@ function askAll(index: PagefindInstance, variants: readonly Variant[]): Promise<
 /** Where two pages answer alike, the one that explains goes before the one that lists. */
 const EXPLAINS: Readonly<Record<string, number>> = { Chapter: 0.3, Principle: 0.3, Question: 0.2, Glossary: 0.1 };
 
+/** What a page gains that is called exactly what was asked, so that no page with all those words in a heading passes it. */
+const EXACT = 0.5;
+
 /** What the index found counts, what the page is called counts more, a heading that says it counts too. */
 function judge(candidate: Candidate<PagefindResult>, page: PagefindPage, asked: readonly Variant[]): Judged {
   const named = naming(page, asked);
   const sections = bestSections(page, asked, named.unnamed, MOST_SECTIONS);
   const heading = sections[0]?.heading ?? 0;
   const explains = EXPLAINS[page.meta['kind'] ?? ''] ?? 0;
-  return { page, named, sections, score: candidate.score + 1.2 * named.score + 0.8 * heading + explains };
+  const name = 1.2 * named.score + (named.exact ? EXACT : 0);
+  return { page, named, sections, score: candidate.score + name + 0.8 * heading + explains };
 }
 
 interface Judged {

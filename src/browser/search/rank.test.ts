@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PagefindPage, PagefindSection } from './pagefind.ts';
 import { understand, type Variant } from './query.ts';
-import { bestSections, coverage, merge, naming, shortlist, stem } from './rank.ts';
+import { bestSections, coverage, likeness, merge, naming, shortlist, stem } from './rank.ts';
 
 const variant = (text: string, weight = 1): Variant => ({ text, weight, words: text.split(' ') });
 const result = (id: string, score: number) => ({ id, score });
@@ -81,6 +81,33 @@ describe('naming', () => {
   it('tells which words the name leaves over', () => {
     expect(naming(page, understand('bar raiser veto').variants).unnamed).toEqual(['veto']);
     expect(naming(page, understand('bar raiser').variants).unnamed).toEqual([]);
+  });
+});
+
+describe('whole wordings', () => {
+  const words = (text: string) => text.split(' ');
+  it('are alike by their telling words, not by the phrase that begins them all', () => {
+    const failed = words('tell me about a time you failed');
+    expect(likeness(failed, words('tell me about a time you failed'))).toBe(1);
+    expect(likeness(failed, words('tell me about a time you fail'))).toBe(1);
+    expect(likeness(failed, words('tell me about a time you calmed a customer'))).toBeLessThan(0.6);
+    expect(likeness([], [])).toBe(0);
+  });
+
+  it('name a question by another way to put it', () => {
+    const asked: PagefindPage = {
+      ...page,
+      url: '/questions/why-amazon/',
+      meta: { title: 'Why Amazon?', wordings: 'Why do you want to work here? | What draws you to us?' },
+    };
+    expect(naming(asked, understand('why do you want to work here').variants)).toMatchObject({ score: 1, exact: true });
+    expect(naming(asked, understand('why would you work here').variants).exact).toBe(false);
+    expect(naming(asked, understand('who works here').variants).score).toBeLessThan(0.6);
+  });
+
+  it('are exact for a name without a word too many', () => {
+    expect(naming(page, understand('the bar raiser').variants).exact).toBe(true);
+    expect(naming(page, understand('bar raiser veto').variants).exact).toBe(false);
   });
 });
 

@@ -79,10 +79,31 @@ export function coverage(words: readonly string[], text: string): number {
   return there.length === 0 ? 0 : (found / wanted.length) * (0.6 + 0.4 * (used / there.length));
 }
 
+/** What a small word counts when whole wordings are compared: “tell me about a time” says little, yet not nothing. */
+const SMALL_WORD = 0.25;
+/** Likeness from which on two wordings are taken for one question. */
+const ALIKE = 0.6;
+/** … and for the same one, word for word or nearly. */
+const SAME = 0.8;
+
+/** From 0 to 1: how much of all words of two wordings they have in common, small words counted low (weighted Jaccard). */
+export function likeness(a: readonly string[], b: readonly string[]): number {
+  const weightOf = new Map([...a, ...b].map((word) => [stem(word), STOP_WORDS.has(word) ? SMALL_WORD : 1]));
+  const [here, there] = [new Set(a.map(stem)), new Set(b.map(stem))];
+  let [shared, all] = [0, 0];
+  for (const [word, weight] of weightOf) {
+    all += weight;
+    if (here.has(word) && there.has(word)) shared += weight;
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
 /** How a page's name answers a query. */
 export interface Naming {
   /** From 0 to 1: how far the name is about what was asked, in the wording it fits best. */
   readonly score: number;
+  /** Whether the page is called what was asked, no word more or less, or is the question that was typed. */
+  readonly exact: boolean;
   /** Words of that wording that no name of the page has: what one of its sections must answer. */
   readonly unnamed: readonly string[];
 }
@@ -90,7 +111,13 @@ export interface Naming {
 /** An entry of the A–Z index names one section of a page, its own names the whole of it. */
 const LISTED = 0.8;
 
-/** A page has several names: its title, its label in the contents, its address, its entries in the A–Z index. */
+/** A wording that stands for another one, such as a synonym, from this weight on is as good as what was typed. */
+const AS_TYPED = 0.9;
+
+/**
+ * A page has several names: its title, its label in the contents, its address, its entries in the A–Z index, and a
+ * question the other wordings in which it is put.
+ */
 export function naming(page: PagefindPage, variants: readonly Variant[]): Naming {
   const path = page.url
     .replace(/[#?].*$/, '')
@@ -99,15 +126,21 @@ export function naming(page: PagefindPage, variants: readonly Variant[]): Naming
   const topics = (page.meta['topics'] ?? '').split('; ');
   const names = [page.meta['title'] ?? '', page.meta['label'] ?? '', path.at(-1) ?? '', path.slice(-2).join(' ')];
   let score = 0;
+  let exact = false;
   let words = variants[0]?.words ?? [];
   for (const variant of variants) {
     const own = Math.max(...names.map((name) => coverage(variant.words, name)));
     const listed = Math.max(...topics.map((entry) => coverage(variant.words, entry)));
     const covered = variant.weight * Math.max(own, LISTED * listed);
     if (covered > score) [score, words] = [covered, variant.words];
+    if (own === 1 && variant.weight >= AS_TYPED) exact = true;
   }
+  const typed = toWords(variants[0]?.text ?? '');
+  const wordings = [page.meta['title'] ?? '', ...(page.meta['wordings'] ?? '').split(' | ')];
+  const alike = Math.max(...wordings.map((wording) => likeness(typed, toWords(wording))));
+  if (alike >= ALIKE && alike >= score) [score, exact, words] = [alike, alike >= SAME, []];
   const named = names.join(' ');
-  return { score, unnamed: words.filter((word) => coverage([word], named) === 0) };
+  return { score, exact, unnamed: words.filter((word) => coverage([word], named) === 0) };
 }
 
 /** A section of a page, ranked. */
