@@ -137,7 +137,11 @@ export class SearchEngine {
         basePath,
         baseUrl: this.#base,
         excerptLength: 24,
-        ranking: { metaWeights: { title: 5, label: 5, topics: 4, wordings: 4, kind: 0 }, pageLength: 0.3, termFrequency: 0.6 },
+        ranking: {
+          metaWeights: { title: 5, label: 5, topics: 4, wordings: 4, kind: 0 },
+          pageLength: 0.3,
+          termFrequency: 0.6,
+        },
       });
       await patiently(index.init());
       return index;
