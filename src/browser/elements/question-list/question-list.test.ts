@@ -86,6 +86,17 @@ test('typing changes the address in place, after a pause', () => {
   expect(steps).not.toHaveBeenCalled();
 });
 
+test('typing finds a question by another wording of it', () => {
+  visit(
+    '',
+    page.replace('<li data-slug="question-5"', '<li data-also="Tell me about your boss" data-slug="question-5"'),
+  );
+  const field = find<HTMLInputElement>('[name="q"]');
+  field.value = 'Boss';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  expect(shown()).toEqual(['question-5']);
+});
+
 test('an address opens its view; going back restores the one before', () => {
   visit('?level=L5&sort=wording&evidence=seed');
   expect(box('level', 'L5').checked).toBe(true);

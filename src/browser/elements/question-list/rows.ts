@@ -113,11 +113,11 @@ const NO_COUNTS: Selection['counts'] = {
 };
 
 function rowOf(item: HTMLElement, heading: string): Row {
-  const { slug = '', category = '', level = '', principle = '', evidence = '' } = item.dataset;
+  const { slug = '', category = '', level = '', principle = '', evidence = '', also = '' } = item.dataset;
   return {
     slug,
     title: item.querySelector('a')?.textContent?.trim() ?? '',
-    words: plain(`${item.textContent} ${heading}`),
+    words: plain(`${item.textContent} ${heading} ${also}`),
     values: {
       category: [category],
       level: level.split(' '),
