@@ -23,7 +23,7 @@ const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 
 /** Keys of YAML whose values are no words. */
 const NO_WORDS = new Set(
-  'id rule also at link url key read published changed reviewed next kind how see more from to levels principles tension chapters person related'.split(
+  'id rule also at link url key read published changed reviewed next kind how see more from to levels principles tension chapters person related order'.split(
     ' ',
   ),
 );

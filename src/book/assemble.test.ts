@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from './assemble.ts';
-import { CHAPTER, GOOD, SURROUNDINGS } from './check/good-tree.ts';
+import { CHAPTER, GOOD, QUESTION, SURROUNDINGS } from './check/good-tree.ts';
 import { nameOf, neighbors, principleAddress } from './names.ts';
 import { parseContent } from './parse.ts';
 import { sourceFile } from './read.ts';
 
+const CATEGORY = 'content/questions/behavioral/category.mdx';
 const content = parseContent(Object.entries(GOOD).map(([file, text]) => sourceFile(file, text))).content;
 const book = assemble(content, SURROUNDINGS.parts);
 
@@ -23,6 +24,20 @@ describe('the book', () => {
     expect(neighbors(book, '/process/the-loop/').previous).toBeUndefined();
     expect(neighbors(book, '/process/the-loop/').next?.address).toBe('/process/timeline/');
     expect(neighbors(book, '/nowhere/')).toEqual({ previous: undefined, next: undefined });
+  });
+
+  it('puts the questions of a category in its order, the others after them by slug', () => {
+    const file = (slug: string) => `content/questions/behavioral/${slug}.mdx`;
+    const tree = {
+      ...GOOD,
+      ...Object.fromEntries(['a-first', 'b-second', 'z-last'].map((slug) => [file(slug), GOOD[QUESTION] ?? ''])),
+      [CATEGORY]: (GOOD[CATEGORY] ?? '').replace('changed:', 'order: [z-last, b-second]\nchanged:'),
+    };
+    const { questions } = assemble(
+      parseContent(Object.entries(tree).map(([name, text]) => sourceFile(name, text))).content,
+      SURROUNDINGS.parts,
+    );
+    expect([...questions.keys()]).toEqual(['z-last', 'b-second', 'a-first', 'late-launch']);
   });
 
   it('lists for each source the pages that lean on it', () => {

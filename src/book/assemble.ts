@@ -47,9 +47,11 @@ export function assemble(content: Content, partOrder: readonly string[]): Book {
   const questions = new Map<string, Question>();
   const categories = CATEGORIES.flatMap((slug): CategoryPage[] => {
     const doc = content.categories.get(slug);
+    const order = doc?.data.order ?? [];
+    const place = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
     const own = [...content.questions]
       .filter(([, question]) => question.category === slug)
-      .sort(([a], [b]) => byText(a, b))
+      .sort(([a], [b]) => place(a) - place(b) || byText(a, b))
       .map(([name, question]): Question => ({
         kind: 'question',
         ...question.data,

@@ -6,6 +6,7 @@ import { CHAPTER, GOOD, QUESTION, changed, faultsOf, lineIn, locked, without } f
 const PART = 'content/guide/process/part.yaml';
 const TIMELINE = 'content/guide/process/timeline.mdx';
 const INDEX = 'content/principles/index.mdx';
+const CATEGORY = 'content/questions/behavioral/category.mdx';
 const CAST = 'content/questions/cast.yaml';
 const LIST = 'content/checklists/day.yaml';
 const QUIZ = 'content/quizzes/basics.yaml';
@@ -224,6 +225,7 @@ const REFERENCES: readonly Case[] = [
     /another question/,
   ],
   [QUESTION, 'evidence: seed', 'evidence: sead', 'evidence', /`evidence`.*sead/, /seed, reported, single, practice/],
+  [CATEGORY, 'changed:', 'order: [late-launches]\nchanged:', 'order', /no question "late-launches"/, /"late-launch"/],
   [INDEX, '[frugality]', '[frugal]', 'tension', /`tension`, entry 1.*frugal/, /frugality/],
   [INDEX, '[frugality]', '[frugality, index]', 'tension', /entry 2/, /one of/],
   [CAST, 'late-launch:', 'late-launches:', 'late-launches:', /no question "late-launches"/, /"late-launch"/],
@@ -457,6 +459,21 @@ describe('files', () => {
       line: 11,
       what: 'Ines already tells "late-launch".',
     });
+  });
+  test('an order that names a question of another category, or one twice', () => {
+    const other = changed(GOOD, CATEGORY, 'changed:', 'order: [late-launch]\nchanged:');
+    const tree = {
+      ...other,
+      'content/questions/intro/category.mdx': other[CATEGORY] ?? '',
+      [CATEGORY]: (other[CATEGORY] ?? '').replace('[late-launch]', '[late-launch, late-launch]'),
+    };
+    expect(faultsOf(tree, { permalinks: false })).toEqual([
+      expect.objectContaining({ file: CATEGORY, what: '"late-launch" is listed twice.' }),
+      expect.objectContaining({
+        file: 'content/questions/intro/category.mdx',
+        what: '"late-launch" is a question of "behavioral".',
+      }),
+    ]);
   });
   test('a body without a word', () => {
     const text = GOOD[TIMELINE] ?? '';

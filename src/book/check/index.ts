@@ -14,6 +14,7 @@ import { headings } from './headings.ts';
 import { images } from './images.ts';
 import { links } from './links.ts';
 import { nesting } from './nesting.ts';
+import { orders } from './orders.ts';
 import { parts } from './parts.ts';
 import { permalinks } from './permalinks.ts';
 import { redirects } from './redirects.ts';
@@ -28,6 +29,7 @@ const RULES: readonly Rule[] = [
   cast,
   links,
   images,
+  orders,
   parts,
   duplicates,
   figures,

@@ -65,6 +65,9 @@ function inData({ content }: Context): Reference[] {
       found.push({ kind: 'question', id, file, line: lineOf(['related', index]), self }),
     );
   }
+  for (const { file, data, lineOf } of content.categories.values()) {
+    data.order.forEach((id, index) => found.push({ kind: 'question', id, file, line: lineOf(['order', index]) }));
+  }
   for (const [self, { file, data, lineOf }] of content.principles) {
     data.tension.forEach((id, index) =>
       found.push({ kind: 'principle', id, file, line: lineOf(['tension', index]), self }),

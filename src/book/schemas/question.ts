@@ -53,6 +53,8 @@ export const categorySchema = z.strictObject({
   ...pageFields,
   /** What is judged and how to practice, in two sentences. */
   summary: line.min(60).max(330),
+  /** Its questions in the order in which to practice them; the others follow, by slug. */
+  order: z.array(slug).default([]),
 });
 
 /** One row of `content/questions/cast.yaml`: who tells the story of a question. */
