@@ -88,3 +88,12 @@ test('all doublings together move fewer than two entries for each that was put i
     expect(moved).toBeLessThan(2 * count);
   }
 });
+
+test('some keys share a hook whatever secret value FNV starts with', () => {
+  const after = (key: string, secret: number) =>
+    [...key].reduce((value, sign) => Math.imul(value ^ sign.charCodeAt(0), 16_777_619), secret) >>> 0;
+  expect(after('aha', 2_166_136_261)).toBe(byWholeTag('aha'));
+  for (let secret = 0; secret < 4096; secret += 1) {
+    expect(new Set(['aha', 'ahq', 'api', 'apy', 'axa'].map((key) => after(key, secret) % 16)).size).toBe(1);
+  }
+});
