@@ -48,7 +48,8 @@ export const KIND_NAMES: Readonly<Record<PageKind, string>> = {
   part: 'Part',
 };
 
-const MONTHS = [
+/** Names of the months, January first. */
+export const MONTHS = [
   'January',
   'February',
   'March',
@@ -61,7 +62,7 @@ const MONTHS = [
   'October',
   'November',
   'December',
-];
+] as const;
 
 /** `2026-11-22` as `22 November 2026`; no clock, no time zone, no locale of the machine. */
 export function longDay(day: string): string {

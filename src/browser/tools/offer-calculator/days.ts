@@ -1,5 +1,6 @@
 /** Days of the calendar, without hours or zones: a day in a letter is the same day everywhere. Pure. */
 
+import { MONTHS } from '../../../book/wording.ts';
 import type { Read } from './amounts.ts';
 
 export interface Day {
@@ -9,20 +10,6 @@ export interface Day {
   readonly day: number;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
