@@ -8,11 +8,11 @@ interface Pretended extends Machine {
   readonly log: string[];
 }
 
-/** A machine with these files; `installs` says which files a command brings. Programs in `broken` do not start. */
+/** A machine with these files; `installs` says which files a command brings, or that it brings none. Programs in `broken` do not start. */
 function machine(
   files: readonly string[],
   options: {
-    installs?: Record<string, string>;
+    installs?: Record<string, string | undefined>;
     broken?: string[];
     isRoot?: boolean;
     environment?: Record<string, string>;
@@ -87,6 +87,21 @@ describe('findBrowser', () => {
       'playwright install --with-deps firefox',
       'apt-get install -y --no-install-recommends firefox-esr',
     ]);
+  });
+
+  it('takes Chromium’s headless shell from apt, or all of Chromium where there is no such package', async () => {
+    const install = 'apt-get install -y --no-install-recommends chromium';
+    const apt = (installs: Record<string, string | undefined>) =>
+      machine(['/usr/bin/apt-get'], { isRoot: true, installs });
+    const shell = '/usr/bin/chromium-headless-shell';
+    expect(await findBrowser('chromium', apt({ [`${install}-headless-shell`]: shell }))).toEqual({ path: shell });
+    const old = apt({ [`${install}-headless-shell`]: undefined, [install]: '/usr/bin/chromium' });
+    expect(await findBrowser('chromium', old)).toEqual({ path: '/usr/bin/chromium' });
+  });
+
+  it('prefers the headless shell of the system', async () => {
+    const both = machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']);
+    expect(await findBrowser('chromium', both)).toEqual({ path: '/usr/bin/chromium-headless-shell' });
   });
 
   it('does not touch apt as somebody else, and says what to do', async () => {

@@ -26,12 +26,20 @@ export interface Browser {
 
 const BROWSERS: Record<
   Kind,
-  { readonly name: string; readonly variable: string; readonly paths: readonly string[]; readonly package: string }
+  {
+    readonly name: string;
+    readonly variable: string;
+    readonly paths: readonly string[];
+    /** Packages of Debian, the first choice first. */
+    readonly packages: readonly [string, ...string[]];
+  }
 > = {
   chromium: {
     name: 'Chromium',
     variable: 'LOOP_READY_CHROMIUM',
+    // Debian's Chromium draws its whole window even where nobody sees it, and takes twice the time of its headless shell.
     paths: [
+      '/usr/bin/chromium-headless-shell',
       '/usr/bin/chromium',
       '/usr/bin/chromium-browser',
       '/usr/bin/google-chrome',
@@ -39,10 +47,15 @@ const BROWSERS: Record<
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
     ],
-    package: 'chromium',
+    packages: ['chromium-headless-shell', 'chromium'],
   },
   // Of the system's Firefoxes Playwright 1.64 can drive the long-term release only.
-  firefox: { name: 'Firefox', variable: 'LOOP_READY_FIREFOX', paths: ['/usr/bin/firefox-esr'], package: 'firefox-esr' },
+  firefox: {
+    name: 'Firefox',
+    variable: 'LOOP_READY_FIREFOX',
+    paths: ['/usr/bin/firefox-esr'],
+    packages: ['firefox-esr'],
+  },
 };
 
 /**
@@ -51,7 +64,7 @@ const BROWSERS: Record<
  * @throws when there is none and none can be installed; the message says what to do
  */
 export async function findBrowser(kind: Kind, machine: Machine = thisMachine): Promise<Browser> {
-  const { name, variable, paths, package: aptPackage } = BROWSERS[kind];
+  const { name, variable, paths, packages } = BROWSERS[kind];
   const starts = async (path: string): Promise<boolean> =>
     machine.exists(path) && (await machine.run(path, ['--version']));
   const system = async (): Promise<Browser | undefined> => {
@@ -75,15 +88,18 @@ export async function findBrowser(kind: Kind, machine: Machine = thisMachine): P
   const installed = await own();
   if (installed) return installed;
   if (withSystem && machine.exists('/usr/bin/apt-get')) {
-    machine.say(`Playwright could not install it; trying apt-get install ${aptPackage} …`);
-    const install = (): Promise<boolean> =>
-      machine.run('apt-get', ['install', '-y', '--no-install-recommends', aptPackage]);
+    machine.say(`Playwright could not install it; trying apt-get install ${packages.join(' or ')} …`);
+    const install = async (): Promise<boolean> => {
+      for (const one of packages)
+        if (await machine.run('apt-get', ['install', '-y', '--no-install-recommends', one])) return true;
+      return false;
+    };
     if (!(await install()) && (await machine.run('apt-get', ['update']))) await install();
     const fromApt = await system();
     if (fromApt) return fromApt;
   }
   throw new Error(
-    `The tests need ${name}, and it could not be installed. Install it yourself (sudo apt-get install ${aptPackage}, ` +
+    `The tests need ${name}, and it could not be installed. Install it yourself (sudo apt-get install ${packages[0]}, ` +
       `or npx playwright install --with-deps ${kind}), or name its program: ${variable}=/path/to/${kind} npm test`,
   );
 }
