@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: what the site weighs, how often the coach is right, against the committed figures in
- * docs/bench.json, and how the list of questions grows. `npm run bench -- coach` measures only that; `-- --save` writes
- * new figures. What depends on the machine is compared with itself: ratios and counts with a bound, which are not saved.
+ * `npm run bench`: what the site weighs, how often the coach is right and search finds the right page, against the
+ * committed figures in docs/bench.json, and how the list of questions grows. `npm run bench -- coach` measures only that;
+ * `-- --save` writes new figures. What depends on the machine is compared with itself: ratios and counts with a bound, which are not saved.
  */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,13 +11,14 @@ import { HALVES, coach, readAnswers, score, table } from './bench/coach.ts';
 import { isWorse, line } from './bench/figures.ts';
 import type { Figure, Recorded } from './bench/figures.ts';
 import { questionListFigures } from './bench/question-list.ts';
+import { searchFigures } from './bench/search.ts';
 import { weights } from './bench/weights.ts';
 import { ROOT } from './lib/processes.ts';
 
 const RECORD = join(ROOT, 'docs', 'bench.json');
 
 /** What can be measured. Each prints what its figures do not show. */
-const SUBJECTS: Readonly<Record<string, () => Figure[]>> = {
+const SUBJECTS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   weights: () => weights(join(ROOT, 'dist')),
   coach: () =>
     HALVES.flatMap((half) => {
@@ -27,6 +28,7 @@ const SUBJECTS: Readonly<Record<string, () => Figure[]>> = {
       console.log(`${table(half, answers.length, scores)}\n`);
       return coach(half, scores);
     }),
+  search: () => searchFigures(join(ROOT, 'dist')),
 };
 
 /** The list of questions at several sizes, against its bounds; whether it keeps them. */
@@ -40,15 +42,14 @@ async function listGrowth(): Promise<boolean> {
 }
 
 /** Measures some subjects, prints them, and saves or compares; whether nothing became worse. */
-function bench(subjects: readonly string[], save: boolean): boolean {
+async function bench(subjects: readonly string[], save: boolean): Promise<boolean> {
   const unknown = subjects.find((name) => !Object.hasOwn(SUBJECTS, name));
   if (unknown)
     throw new Error(`There is no "${unknown}" to measure, only ${Object.keys(SUBJECTS).join(', ')} and list.`);
   const recorded: Recorded = existsSync(RECORD) ? (JSON.parse(readFileSync(RECORD, 'utf8')) as Recorded) : {};
-  const now = Object.entries(SUBJECTS).map(([name, measure]) => ({
-    name,
-    figures: subjects.length === 0 || subjects.includes(name) ? measure() : undefined,
-  }));
+  const now: { name: string; figures: Figure[] | undefined }[] = [];
+  for (const [name, measure] of Object.entries(SUBJECTS))
+    now.push({ name, figures: subjects.length === 0 || subjects.includes(name) ? await measure() : undefined });
   const figures = now.flatMap((one) => one.figures ?? []);
   for (const figure of figures) console.log(line(figure, recorded));
   if (save) {
@@ -68,16 +69,17 @@ function bench(subjects: readonly string[], save: boolean): boolean {
   return worse.length === 0;
 }
 
-/** Whether a recorded figure belongs to a subject: the coach's carry its name, all others are weights. */
+/** Whether a recorded figure belongs to a subject: those of coach and search carry its name, all others are weights. */
 function owns(subject: string, figure: string): boolean {
-  return figure.startsWith('coach ') ? subject === 'coach' : subject === 'weights';
+  if (figure.startsWith('coach ')) return subject === 'coach';
+  return subject === (figure.startsWith('search, ') ? 'search' : 'weights');
 }
 
 try {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { save: { type: 'boolean' } } });
   const saved = positionals.filter((name) => name !== 'list');
   const holds = positionals.length > saved.length || positionals.length === 0 ? await listGrowth() : true;
-  const isNoWorse = positionals.length > 0 && saved.length === 0 ? true : bench(saved, values.save ?? false);
+  const isNoWorse = positionals.length > 0 && saved.length === 0 ? true : await bench(saved, values.save ?? false);
   if (!holds || !isNoWorse) process.exitCode = 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -31,7 +31,7 @@ export function weights(dist: string): Figure[] {
     ...[...byKind].sort(([a], [b]) => a.localeCompare(b)).map(([kind, sizes]) => bytes(`html ${kind}`, median(sizes))),
     bytes('scripts, all, compressed', total(/^_astro\/.*\.js\.br$/)),
     bytes('fonts, all', total(/^_astro\/.*\.woff2$/)),
-    bytes('search, per page', search),
+    bytes('index, per page', search),
   ];
 }
 

@@ -105,7 +105,7 @@ export class SearchEngine {
     const candidates = merge(found);
     const judged = await Promise.all(
       shortlist(candidates, found, limit + LOOKED_AT).map(async (candidate) =>
-        judge(candidate, await candidate.result.data(), asked),
+        judge(candidate, await candidate.result.data(), asked, query.typed),
       ),
     );
     const pages = judged
@@ -164,8 +164,13 @@ const EXPLAINS: Readonly<Record<string, number>> = { Chapter: 0.3, Principle: 0.
 const EXACT = 0.5;
 
 /** What the index found counts, what the page is called counts more, a heading that says it counts too. */
-function judge(candidate: Candidate<PagefindResult>, page: PagefindPage, asked: readonly Variant[]): Judged {
-  const named = naming(page, asked);
+function judge(
+  candidate: Candidate<PagefindResult>,
+  page: PagefindPage,
+  asked: readonly Variant[],
+  typed: string,
+): Judged {
+  const named = naming(page, asked, typed);
   const sections = bestSections(page, asked, named.unnamed, MOST_SECTIONS);
   const heading = sections[0]?.heading ?? 0;
   const explains = EXPLAINS[page.meta['kind'] ?? ''] ?? 0;

@@ -73,8 +73,9 @@ export function understand(raw: string): Query {
   const subject = subjectOf(all);
   const reduced = subject.length < all.length;
   const variants = new Variants();
-  // A whole question holds so many small words that the pages with all of them are long, not right.
-  variants.add(typed, reduced ? 0.6 : 1, reduced ? subject : all);
+  // A whole question holds so many small words that the pages with all of them are long, not right; and each small word
+  // is a large part of the index. What was typed is compared with whole wordings later, on the pages found.
+  if (!reduced) variants.add(typed, 1, all);
   variants.add(subject.join(' '), 1, subject);
   const expanded = expand(all);
   for (const [rank, words] of expanded.entries()) {

@@ -4,6 +4,7 @@ import { understand, type Variant } from './query.ts';
 import { bestSections, coverage, likeness, merge, naming, shortlist, stem } from './rank.ts';
 
 const variant = (text: string, weight = 1): Variant => ({ text, weight, words: text.split(' ') });
+const named = (of: PagefindPage, typed: string) => naming(of, understand(typed).variants, typed);
 const result = (id: string, score: number) => ({ id, score });
 
 const section = (id: string, title: string, excerpt: string): PagefindSection => ({
@@ -73,14 +74,14 @@ describe('coverage', () => {
 
 describe('naming', () => {
   it('knows a page by label and address, and less well by an entry of the index', () => {
-    expect(naming(page, understand('bar raiser').variants).score).toBe(1);
-    expect(naming(page, understand('hiring bar').variants).score).toBe(0.8);
-    expect(naming({ ...page, meta: {} }, understand('bar raiser').variants).score).toBe(1);
+    expect(named(page, 'bar raiser').score).toBe(1);
+    expect(named(page, 'hiring bar').score).toBe(0.8);
+    expect(named({ ...page, meta: {} }, 'bar raiser').score).toBe(1);
   });
 
   it('tells which words the name leaves over', () => {
-    expect(naming(page, understand('bar raiser veto').variants).unnamed).toEqual(['veto']);
-    expect(naming(page, understand('bar raiser').variants).unnamed).toEqual([]);
+    expect(named(page, 'bar raiser veto').unnamed).toEqual(['veto']);
+    expect(named(page, 'bar raiser').unnamed).toEqual([]);
   });
 });
 
@@ -100,21 +101,21 @@ describe('whole wordings', () => {
       url: '/questions/why-amazon/',
       meta: { title: 'Why Amazon?', wordings: 'Why do you want to work here? | What draws you to us?' },
     };
-    expect(naming(asked, understand('why do you want to work here').variants)).toMatchObject({ score: 1, exact: true });
-    expect(naming(asked, understand('why would you work here').variants).exact).toBe(false);
-    expect(naming(asked, understand('who works here').variants).score).toBeLessThan(0.6);
+    expect(named(asked, 'why do you want to work here')).toMatchObject({ score: 1, exact: true });
+    expect(named(asked, 'why would you work here').exact).toBe(false);
+    expect(named(asked, 'who works here').score).toBeLessThan(0.6);
   });
 
   it('are exact for a name without a word too many', () => {
-    expect(naming(page, understand('the bar raiser').variants).exact).toBe(true);
-    expect(naming(page, understand('bar raiser veto').variants).exact).toBe(false);
+    expect(named(page, 'the bar raiser').exact).toBe(true);
+    expect(named(page, 'bar raiser veto').exact).toBe(false);
   });
 });
 
 describe('bestSections', () => {
   const sections = (typed: string, most = 3) => {
     const { variants } = understand(typed);
-    return bestSections(page, variants, naming(page, variants).unnamed, most);
+    return bestSections(page, variants, named(page, typed).unnamed, most);
   };
 
   it('puts the section first that has what the name lacks, and says so', () => {

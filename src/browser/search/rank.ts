@@ -116,9 +116,9 @@ const AS_TYPED = 0.9;
 
 /**
  * A page has several names: its title, its label in the contents, its address, its entries in the A–Z index, and a
- * question the other wordings in which it is put.
+ * question the other wordings in which it is put. `typed` is the query with its small words.
  */
-export function naming(page: PagefindPage, variants: readonly Variant[]): Naming {
+export function naming(page: PagefindPage, variants: readonly Variant[], typed: string): Naming {
   const path = page.url
     .replace(/[#?].*$/, '')
     .split('/')
@@ -135,9 +135,9 @@ export function naming(page: PagefindPage, variants: readonly Variant[]): Naming
     if (covered > score) [score, words] = [covered, variant.words];
     if (own === 1 && variant.weight >= AS_TYPED) exact = true;
   }
-  const typed = toWords(variants[0]?.text ?? '');
+  const asked = toWords(typed);
   const wordings = [page.meta['title'] ?? '', ...(page.meta['wordings'] ?? '').split(' | ')];
-  const alike = Math.max(...wordings.map((wording) => likeness(typed, toWords(wording))));
+  const alike = Math.max(...wordings.map((wording) => likeness(asked, toWords(wording))));
   if (alike >= ALIKE && alike >= score) [score, exact, words] = [alike, alike >= SAME, []];
   const named = names.join(' ');
   return { score, exact, unnamed: words.filter((word) => coverage([word], named) === 0) };

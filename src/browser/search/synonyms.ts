@@ -13,7 +13,6 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['software engineer', 'sde', 'swe', 'developer'],
   ['product manager', 'pm-t', 'pmt'],
   ['project manager', 'pm'],
-  ['versus', 'vs'],
   ['hiring manager', 'hm'],
   ['leadership principles', 'lp', 'lps', 'amazon values', '16 principles', '14 principles'],
   [
@@ -107,7 +106,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'a an the and or but if then than so as at by for from in into of on onto to with about over ' +
     'i me my mine we us our you your he she they them their it its this that these those there here ' +
     'am is are was were be been being do does did done have has had having can could will would shall should may might must ' +
-    'how what when where which who whom whose why ' +
+    'how what when where which who whom whose why vs versus ' +
     'not no just really very too also any some get gets got give me please tell need want know find say ' +
     'dont doesnt didnt cant wont im ive whats hows'
   ).split(' '),
