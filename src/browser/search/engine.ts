@@ -54,7 +54,7 @@ export interface EngineOptions {
 }
 
 /** Pages looked at closely beyond those shown, so that a well-named one can rise; each costs a request. */
-const LOOKED_AT = 4;
+const LOOKED_AT = 2;
 const MOST_SECTIONS = 3;
 /** Longest wait for the index, in milliseconds. */
 const PATIENCE = 20_000;
@@ -103,8 +103,9 @@ export class SearchEngine {
     const asked = [...query.variants, ...query.relaxed];
     const found = await askAll(index, asked);
     const candidates = merge(found);
+    const close = found.slice(0, query.variants.length);
     const judged = await Promise.all(
-      shortlist(candidates, found, limit + LOOKED_AT).map(async (candidate) =>
+      shortlist(candidates, close, limit + LOOKED_AT).map(async (candidate) =>
         judge(candidate, await candidate.result.data(), asked, query.typed),
       ),
     );
@@ -112,8 +113,7 @@ export class SearchEngine {
       .sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1))
       .slice(0, limit)
       .map(toHit);
-    const close = merge(found.slice(0, query.variants.length)).length;
-    return { query, pages, total: Math.max(close, pages.length) };
+    return { query, pages, total: Math.max(merge(close).length, pages.length) };
   }
 
   async #open(): Promise<PagefindInstance> {
