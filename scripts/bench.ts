@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what the site weighs, how often the coach is right and search finds the right page, against the
- * committed figures in docs/bench.json, and how the list of questions grows. `npm run bench -- coach` measures only that;
- * `-- --save` writes new figures. What depends on the machine is compared with itself: ratios and counts with a bound, which are not saved.
+ * committed figures in docs/bench.json, and how the list of questions grows. `npm run bench -- coach` measures only
+ * that; `-- --save` writes new figures. What depends on the machine is compared with itself: ratios and counts with a
+ * bound, which are not saved.
  */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

@@ -27,6 +27,7 @@ const SEEN = 3;
  * @throws if the site is not built, or if a query names a page that it does not have
  */
 export async function searchFigures(dist: string): Promise<Figure[]> {
+  if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no dist/. Run "npm run build" first.');
   const queries = JSON.parse(readFileSync(QUERIES, 'utf8')) as Query[];
   for (const { q, pages } of queries)
     for (const page of pages)
@@ -46,15 +47,15 @@ export async function searchFigures(dist: string): Promise<Figure[]> {
         .locator('[data-result="page"]')
         .evaluateAll((links) => links.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
     };
-    let sent = 0;
+    const sizes: Promise<number>[] = [];
     page.on('requestfinished', (request) => {
-      void request.sizes().then(({ responseBodySize }) => (sent += responseBodySize));
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
     });
     const ranks: number[] = [];
     let first = 0;
     for (const { q, pages } of queries) {
       const found = await ask(q);
-      if (ranks.length === 0) first = sent;
+      if (ranks.length === 0) first = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
       const rank = found.findIndex((address) => pages.includes(address));
       ranks.push(rank);
       if (rank !== 0)

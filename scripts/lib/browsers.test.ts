@@ -8,7 +8,10 @@ interface Pretended extends Machine {
   readonly log: string[];
 }
 
-/** A machine with these files; `installs` says which files a command brings, or that it brings none. Programs in `broken` do not start. */
+/**
+ * A machine with these files; `installs` says which file a command brings, or that it brings none. Programs in
+ * `broken` do not start.
+ */
 function machine(
   files: readonly string[],
   options: {
