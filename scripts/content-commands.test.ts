@@ -68,7 +68,7 @@ describe('check', () => {
 
 describe('lock', () => {
   test('takes new addresses in and changes nothing twice', () => {
-    edit(TIMELINE, '## The stages {#stages}', '## The waits {#waits}\n\nLong.\n\n## The stages {#stages}');
+    edit(TIMELINE, 'One after the other.', 'One after the other.\n\n### The waits {#waits}\n\nLong.');
     edit(TIMELINE, "changed: '2026-11-20'", "changed: '2026-11-21'");
     expect(check(root, SITE).ok).toBe(false);
     expect(lock(root, SITE)).toMatchObject({ ok: true, message: expect.stringMatching(/2 of them new/) });
@@ -116,7 +116,8 @@ describe('new', () => {
         '`label` is empty.',
         '`next` is an empty list.',
         '`reviewed` is empty.',
-        '`summary` is empty.',
+        '`inShort` is an empty list.',
+        '`asks`, `page` is an empty list.',
         '`title` is empty.',
       ].sort(),
     );
@@ -134,11 +135,12 @@ describe('new', () => {
     expect(create(root, SITE, 'question', 'behavioral/missed-goal').ok).toBe(true);
     expect(said('content/questions/behavioral/missed-goal.mdx')).toEqual(
       expect.arrayContaining([
-        '`probes` is empty.',
+        '`inShort` is an empty list.',
+        '`skeleton` is an empty list.',
         '`criteria` is an empty list.',
         '<Answer> is empty.',
         'The prop "question" of <FollowUp> is empty.',
-        'The section "With a different background" is empty.',
+        'The section "Evidence" is empty.',
       ]),
     );
     expect(said('content/questions/cast.yaml')).toEqual(expect.arrayContaining(['`missed-goal`, `person` is empty.']));
@@ -148,7 +150,7 @@ describe('new', () => {
   test.each([
     ['checklist', 'night', 'content/checklists/night.yaml', '`groups`, entry 1, `items`, entry 1, `text` is empty.'],
     ['quiz', 'writing', 'content/quizzes/writing.yaml', '`questions`, entry 1, `text` is empty.'],
-    ['principle', 'frugality', 'content/principles/frugality.mdx', '`summary` is empty.'],
+    ['principle', 'frugality', 'content/principles/frugality.mdx', '`inShort` is an empty list.'],
     ['term', 'debrief', 'content/glossary.yaml', 'entry 3, `definition` is empty.'],
   ])('a %s', (kind, name, file, fault) => {
     expect(create(root, SITE, kind, name).ok).toBe(true);

@@ -87,6 +87,7 @@ export function moveFragment(texts: Texts, page: PublishedPage, from: string, to
     moveSource(texts, from, to);
   } else {
     moveValue(texts, file, ['topics', '*', 'at'], from, to);
+    moveValue(texts, file, ['asks', '='], from, to);
     moveValue(texts, file, ['groups', '*', 'id'], from, to);
     const own: Texts = new Map([
       [file, (texts.get(file) ?? '').replace(new RegExp(`^(#{2,3} .*\\{[^}\\n]*#)${from}(?=[\\s}])`, 'm'), `$1${to}`)],

@@ -8,27 +8,33 @@ reviewed: ''
 topics: []
 `;
 
+/** What a page in three depths has above its body. */
+const short = `inShort: []
+asks:
+  page: []
+`;
+
 const chapter = () => `---
-${page}summary: ''
-next: []
+${page}${short}next: []
 ---
 `;
 
 const principle = () => `---
-${page}summary: ''
-tension: []
+${page}${short}tension: []
 next: []
 ---
 `;
 
 const category = () => `---
 ${page}summary: ''
+asks:
+  page: []
 ---
 `;
 
 const question = () => `---
-${page}alsoAsked: []
-probes: ''
+${page}${short}skeleton: []
+alsoAsked: []
 asked: ''
 levels: []
 principles: []
@@ -44,7 +50,15 @@ next: []
 
 </Answer>
 
-## A weak answer and why it fails {#weak-answer}
+## Why it works {#why-it-works}
+
+## The same story at another level {#levels}
+
+- **L5:**
+- **L6:**
+- **L7:**
+
+## A weak answer {#weak-answer}
 
 <Answer kind="weak">
 
@@ -56,11 +70,21 @@ next: []
 
 <FollowUp question="">
 
+<Say>
+
+</Say>
+
+<Avoid>
+
+</Avoid>
+
 </FollowUp>
 
 </FollowUps>
 
-## With a different background {#different-background}
+## Adapting it to your work {#adapt-it}
+
+## Evidence {#evidence}
 `;
 
 const checklist = () => `${page}summary: ''

@@ -86,11 +86,18 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Steps: { about: 'An ordered list whose items are done one after the other.', props: {}, children: 'blocks' },
   FollowUps: { about: 'The follow-ups of a question.', props: {}, children: 'blocks', holds: [{ name: 'FollowUp' }] },
   FollowUp: {
-    about: 'One follow-up: its text says what a strong reply holds and what the trap is.',
+    about: 'One follow-up as it is asked; it holds what to say and what to avoid.',
     props: { question: { kind: 'text', required: true } },
     children: 'blocks',
     inside: 'FollowUps',
   },
+  Say: {
+    about: 'A reply to a follow-up in the first person, or what it must hold.',
+    props: {},
+    children: 'blocks',
+    inside: 'FollowUp',
+  },
+  Avoid: { about: 'The reply that loses the listener, one line.', props: {}, children: 'blocks', inside: 'FollowUp' },
   Term: {
     about: 'A word of the glossary, with its definition at hand.',
     props: { id: { kind: 'term', required: true } },

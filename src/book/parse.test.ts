@@ -112,17 +112,17 @@ describe('bodies', () => {
 
   test('sections, facts and names come with their lines', () => {
     expect(body?.sections).toEqual([
-      { id: 'seats', title: 'Who sits in', level: 2, line: 17 },
-      { id: 'odd-one', title: 'The odd one', level: 3, line: 21 },
+      { id: 'seats', title: 'Who sits in', level: 2, line: 23 },
+      { id: 'odd-one', title: 'The odd one', level: 3, line: 27 },
     ]);
     expect(body?.facts).toEqual([
-      { sources: ['aa-br'], confidence: 'single', line: 15 },
-      { sources: ['aa-br'], confidence: 'single', line: 27 },
-      { sources: ['carr'], confidence: 'opinion', line: 33 },
+      { sources: ['aa-br'], confidence: 'single', line: 21 },
+      { sources: ['aa-br'], confidence: 'single', line: 33 },
+      { sources: ['carr'], confidence: 'opinion', line: 39 },
     ]);
-    expect(body?.disagreements).toEqual([{ id: 'veto', title: 'Is there a veto?', line: 25 }]);
-    expect(body?.links).toEqual([{ id: '/process/timeline/#stages', line: 19 }]);
-    expect(body?.images).toEqual([{ id: '/images/desk.png', line: 23 }]);
+    expect(body?.disagreements).toEqual([{ id: 'veto', title: 'Is there a veto?', line: 31 }]);
+    expect(body?.links).toEqual([{ id: '/process/timeline/#stages', line: 25 }]);
+    expect(body?.images).toEqual([{ id: '/images/desk.png', line: 29 }]);
   });
 
   test('links by reference count as links, and their pictures as pictures', () => {

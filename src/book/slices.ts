@@ -12,19 +12,22 @@ export interface QuestionSlice {
   /** Told from one's own work, so that the coach can judge a story. */
   readonly isStory: boolean;
   readonly criteria: readonly string[];
+  /** Six lines with blanks; none for questions that are not answered out of one's own work. */
+  readonly skeleton: readonly string[];
   readonly followUps: readonly string[];
 }
 
 /** All questions in the order of their categories. */
 export function questionSlices({ categories }: Book): QuestionSlice[] {
   return categories.flatMap(({ questions, slug: category }) =>
-    questions.map(({ slug, address, title, criteria, body }) => ({
+    questions.map(({ slug, address, title, criteria, skeleton, body }) => ({
       slug,
       address,
       title,
       category,
       isStory: STORY_CATEGORIES.has(category),
       criteria,
+      skeleton: skeleton ?? [],
       followUps: body.followUps,
     })),
   );

@@ -26,6 +26,7 @@ export const EVIDENCE_NAMES: Readonly<Record<Evidence, string>> = {
   seed: 'A theme of preparation guides; the page says what reports were found',
   reported: 'Reported by two or more independent sources',
   single: 'One report',
+  bank: 'In a public question bank that mixes companies',
   practice: 'Written for practice, not reported by candidates',
 };
 
@@ -34,6 +35,7 @@ export const EVIDENCE_LABELS: Readonly<Record<Evidence, string>> = {
   seed: 'Theme of guides',
   reported: 'Reported',
   single: 'One report',
+  bank: 'Question bank',
   practice: 'For practice',
 };
 

@@ -27,7 +27,7 @@ describe('spokenLength', () => {
 describe('readingMinutes', () => {
   it('is at least one minute', () => {
     expect(readingMinutes(0)).toBe(1);
-    expect(readingMinutes(1650)).toBe(7);
+    expect(readingMinutes(1650)).toBe(9);
   });
 });
 

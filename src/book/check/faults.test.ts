@@ -224,7 +224,14 @@ const REFERENCES: readonly Case[] = [
     /refers to itself/,
     /another question/,
   ],
-  [QUESTION, 'evidence: seed', 'evidence: sead', 'evidence', /`evidence`.*sead/, /seed, reported, single, practice/],
+  [
+    QUESTION,
+    'evidence: seed',
+    'evidence: sead',
+    'evidence',
+    /`evidence`.*sead/,
+    /seed, reported, single, bank, practice/,
+  ],
   [CATEGORY, 'changed:', 'order: [late-launches]\nchanged:', 'order', /no question "late-launches"/, /"late-launch"/],
   [INDEX, '[frugality]', '[frugal]', 'tension', /`tension`, entry 1.*frugal/, /frugality/],
   [INDEX, '[frugality]', '[frugality, index]', 'tension', /entry 2/, /one of/],
@@ -318,14 +325,55 @@ const DATA: readonly Case[] = [
   ],
 ];
 
+const ANATOMY: readonly Case[] = [
+  [CHAPTER, "  - 'Rest on the day before it all begins.'\n", '', 'inShort:', /`inShort`/, /at least 3/],
+  [
+    CHAPTER,
+    "  - 'Rest on the day",
+    `${`  - 'Rest${' so'.repeat(32)}.'
+`.repeat(3)}  - 'Rest on the day`,
+    'inShort:',
+    /`inShort`/,
+    /at most 90 words/,
+  ],
+  [CHAPTER, '  seats: [', '  seat: [', '  seat: [', /asks names the section "seat"/, /Did you mean "seats"/],
+  [CHAPTER, "  seats: ['how is seats', ", '  seats: [', '  seats:', /`asks`, `seats`/, /at least 3/],
+  [
+    TIMELINE,
+    '\nIt begins',
+    '\n## Later {#later}\n\nIt begins',
+    '## Later',
+    /nothing for the section "later"/,
+    /three or more/,
+  ],
+  [QUESTION, '  page: [', '  evidence: [', 'asks:', /nothing for the page as a whole/, /three or more/],
+  [TIMELINE, '{#stages}', '{#in-short}', '{#in-short}', /belongs to a part that every such page has/, /Choose an id/],
+  [QUESTION, '{#why-it-works}', '{#score-yourself}', '{#score-yourself}', /belongs to a part/, /score-yourself/],
+  [QUESTION, "  - 'Line 6: in ___ we were late by ___.'\n", '', 'skeleton:', /`skeleton`/, /6/],
+  [QUESTION, 'Line 2: in ___ we were late by ___.', 'Line 2.', 'Line 2', /`skeleton`, entry 2/, /___/],
+  [QUESTION, '{#weak-answer}', '{#weak}', '{#strong-answer}', /sections of the story are/, /weak-answer, follow-ups/],
+  [QUESTION, '- **L6:** three', '- **L7:** three', '{#levels}', /says nothing of L6/, /bullet for each level/],
+  [
+    QUESTION,
+    '<FollowUp question="Why?">\n\n<Say>\n\nI would say what I saw.\n\n</Say>\n\n<Avoid>\n\n"It was fine."\n\n</Avoid>\n\n</FollowUp>',
+    '',
+    '{#follow-ups}',
+    /has 3 follow-ups/,
+    /4 to 6/,
+  ],
+  [CHAPTER, 'At nine', '<Say>\n\nYes.\n\n</Say>\n\nAt nine', '<Say>', /stands outside <FollowUp>/, /directly inside/],
+];
+
 /** Cases whose consequences show in other places too: a term renamed is missed where it was named. */
-const HAS_MORE = /already|listed twice|one cell|itself redirected|"late-launches"|flew/;
+const HAS_MORE =
+  /already|asks names|`asks`, `seats`|belongs to a part|listed twice|one cell|itself redirected|"late-launches"|flew/;
 
 describe.each([
   ['front matter', FRONT_MATTER],
   ['bodies', BODIES],
   ['references', REFERENCES],
   ['data', DATA],
+  ['anatomy', ANATOMY],
 ])('%s', (_, cases) => {
   test.each(cases.map((row) => [`${row[0]}: ${row[4].source}`, row] as const))(
     '%s',

@@ -26,6 +26,14 @@ description: 'What an Amazon Technical Program Manager should know about this su
 changed: '2026-11-20'
 reviewed: '2026-11-22'
 `;
+/** What a page in the new form has above its body; `asks` by section. */
+const short = (asks: readonly string[]) => `inShort:
+  - 'Plan for five interviews of 55 minutes.'
+  - 'Prepare ten stories and tell none of them twice.'
+  - 'Rest on the day before it all begins.'
+asks:
+${['page', ...asks].map((id) => `  ${id}: ['how is ${id}', 'what is ${id}', '${id} in a word']`).join('\n')}
+`;
 const summary = `summary: 'Two sentences that say what the reader gets. They are long enough to be taken seriously.'\n`;
 
 const WITHOUT_LOCK: Tree = {
@@ -40,7 +48,7 @@ chapters:
 ${head('Five interviews')}topics:
   - entry: 'Loop: seats'
     at: seats
-${summary}next:
+${short(['seats'])}next:
   - /process/timeline/#stages
 ---
 
@@ -92,7 +100,7 @@ Prepare for both.
 More about <QuestionLink id="late-launch" /> and <PrincipleLink id="dive-deep">digging</PrincipleLink>.
 `,
   'content/guide/process/timeline.mdx': `---
-${head('Six weeks')}${summary}next: [/process/the-loop/]
+${head('Six weeks')}${short(['stages'])}next: [/process/the-loop/]
 ---
 
 It begins with a mail.
@@ -102,7 +110,7 @@ It begins with a mail.
 One after the other.
 `,
   'content/principles/index.mdx': `---
-${head('Sixteen principles')}${summary}tension: [frugality]
+${head('Sixteen principles')}${short([])}tension: [frugality]
 next: [/process/the-loop/]
 ---
 
@@ -114,7 +122,8 @@ ${head('Behavioral questions')}${summary}---
 What is judged.
 `,
   [QUESTION]: `---
-${head('Tell me about a late launch')}probes: 'Whether you see a delay early, say so, and act on it with others, and what it cost.'
+${head('Tell me about a late launch')}${short([])}skeleton:
+${[1, 2, 3, 4, 5, 6].map((line) => `  - 'Line ${line}: in ___ we were late by ___.'`).join('\n')}
 asked: 'A manager, in the loop, about halfway.'
 levels: [L5, L6]
 principles: [deliver-results]
@@ -133,6 +142,53 @@ next: [/process/the-loop/#seats]
 In March we were late by three weeks.
 
 </Answer>
+
+## Why it works {#why-it-works}
+
+- It begins with the delay.
+
+## The same story at another level {#levels}
+
+- **L5:** one team.
+- **L6:** three teams.
+
+## A weak answer {#weak-answer}
+
+We were late, and in the end it was fine.
+
+## Follow-ups {#follow-ups}
+
+<FollowUps>
+
+${['Why?', 'When?', 'Who?', 'What now?']
+  .map(
+    (question) => `<FollowUp question="${question}">
+
+<Say>
+
+I would say what I saw.
+
+</Say>
+
+<Avoid>
+
+"It was fine."
+
+</Avoid>
+
+</FollowUp>`,
+  )
+  .join('\n\n')}
+
+</FollowUps>
+
+## Adapting it to your work {#adapt-it}
+
+Any delay fits.
+
+## Evidence {#evidence}
+
+A theme of guides.
 `,
   'content/questions/cast.yaml': `late-launch:
   person: 'Ines'

@@ -2,6 +2,7 @@
 
 import type { Parsed } from '../parse.ts';
 import type { Fault } from '../types.ts';
+import { anatomy } from './anatomy.ts';
 import { cast } from './cast.ts';
 import { code } from './code.ts';
 import { components } from './components.ts';
@@ -22,6 +23,7 @@ import { references } from './references.ts';
 
 const RULES: readonly Rule[] = [
   headings,
+  anatomy,
   code,
   components,
   nesting,

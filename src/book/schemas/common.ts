@@ -2,6 +2,7 @@
 
 import { z } from 'astro/zod';
 import { PRINCIPLE_SLUGS } from '../principles.ts';
+import { countWords } from '../words.ts';
 
 /** Lower-case words joined by hyphens; part of an address, so it never changes. */
 export const slug = z
@@ -36,6 +37,25 @@ export const topic = z.strictObject({
   /** Id of the section it leads to; the top of the page without it. */
   at: slug.optional(),
 });
+
+/** Words an In short box has at most: a minute at the pace of a tired reader. */
+export const MAX_IN_SHORT_WORDS = 90;
+
+/** What a reader acts on who reads nothing else: three to six plain sentences, shown before everything on the page. */
+export const inShort = z
+  .array(line.min(15).max(260))
+  .min(3)
+  .max(6)
+  .refine((lines) => countWords(lines.join(' ')) <= MAX_IN_SHORT_WORDS, `at most ${MAX_IN_SHORT_WORDS} words together`);
+
+/** Name in `asks` of the page as a whole. */
+export const WHOLE_PAGE = 'page';
+
+/**
+ * What people would type who look for a section, in their own words, by the section's id; under `page` for the page as
+ * a whole. Search and the A–Z index read it; it is not shown on the page.
+ */
+export const asks = z.record(slug, z.array(line.min(3).max(120)).min(3).max(12));
 
 /** What every page written by people carries. */
 export const pageFields = {

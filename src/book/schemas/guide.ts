@@ -1,7 +1,7 @@
 /** Parts and chapters of the guide. */
 
 import { z } from 'astro/zod';
-import { internal, line, pageFields, slug } from './common.ts';
+import { asks, inShort, internal, line, pageFields, slug } from './common.ts';
 
 /** `content/guide/<part>/part.yaml` */
 export const partSchema = z.strictObject({
@@ -18,8 +18,10 @@ export const partSchema = z.strictObject({
 /** Front matter of `content/guide/<part>/<chapter>.mdx` */
 export const chapterSchema = z.strictObject({
   ...pageFields,
-  /** Two sentences on top of the page: what the reader gets. */
-  summary: line.min(60).max(330),
+  inShort: inShort.optional(),
+  asks: asks.default({}),
+  /** The old form: two sentences on top of a page that has no In short box yet. */
+  summary: line.min(60).max(330).optional(),
   /** What to read or practice after this chapter: addresses of this book. */
   next: z.array(internal).min(1).max(5),
 });

@@ -2,6 +2,7 @@
 
 import After from './After.astro';
 import Answer from './Answer.astro';
+import Avoid from './Avoid.astro';
 import Before from './Before.astro';
 import BeforeAfter from './BeforeAfter.astro';
 import Checklist from './Checklist.astro';
@@ -23,6 +24,7 @@ import QuestionLink from './QuestionLink.astro';
 import Quiz from './QuizDoor.astro';
 import Quotation from './Quotation.astro';
 import Reading from './Reading.astro';
+import Say from './Say.astro';
 import Steps from './Steps.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
@@ -39,6 +41,7 @@ export const components = {
   // What authors name.
   After,
   Answer,
+  Avoid,
   Before,
   BeforeAfter,
   Checklist,
@@ -56,6 +59,7 @@ export const components = {
   QuestionLink,
   Quiz,
   Reading,
+  Say,
   Steps,
   Term,
   Transcript,

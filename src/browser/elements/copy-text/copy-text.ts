@@ -1,5 +1,5 @@
 /**
- * `<copy-text>` around a message that a reader may send: a button that copies its words. Where copying is refused, the
+ * `<copy-text>` around a message that a reader may send: a button that copies its words (`data-button` names it). Where copying is refused, the
  * message is selected instead, so that the reader's own keys copy it.
  */
 
@@ -16,7 +16,7 @@ class CopyText extends EnhancedElement {
     const press = async () => {
       if (!(await copy(messageOf(body)))) getSelection()?.selectAllChildren(body);
     };
-    line.append(makeButton('', 'Copy this message', () => void press()));
+    line.append(makeButton('', this.dataset['button'] ?? 'Copy this message', () => void press()));
     this.append(line);
     whenOver(life, () => line.remove());
   }

@@ -10,6 +10,7 @@ import own from './answer-check.css?url&no-inline';
 import { answerView } from './answer-view.ts';
 import { CRITERIA, FOLLOW_UPS } from './general.ts';
 import { ownId } from './model.ts';
+import { startFromSkeleton } from './skeleton-start.ts';
 
 /** Puts the tool into `host`. `slice` is the address of the questions; without them the reader's own still work. */
 export async function show(host: HTMLElement, slice: string, life: AbortSignal): Promise<void> {
@@ -17,6 +18,10 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
   const [texts, answers] = [createTexts(outside), createAnswers(outside)];
   const [questions] = await Promise.all([questionsAt(slice), loadSheet(sheet), loadSheet(own)]);
   if (life.aborted) return;
+
+  const address = new URLSearchParams(location.search);
+  const asked = address.get('question') ?? '';
+  const wantsSkeleton = address.get('start') === 'skeleton';
 
   const box = make('div', 'answer-check-tool');
   const place = make('div', '');
@@ -84,7 +89,14 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
     current = new AbortController();
     const question = questions.find(({ slug }) => slug === id);
     const erase = eraser(id);
+    const start = startFromSkeleton({
+      lines: id === asked && wantsSkeleton ? (question?.skeleton ?? []) : [],
+      text: texts(`answer-${id}`),
+      store: answers.of(id),
+      again: () => open(id),
+    });
     place.replaceChildren(
+      start,
       answerView(
         {
           text: texts(`answer-${id}`),
@@ -126,7 +138,6 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
     return row;
   };
 
-  const asked = new URLSearchParams(location.search).get('question') ?? '';
   const known = questions.some(({ slug }) => slug === asked) || answers.own().some(({ id }) => id === asked);
   list(known ? asked : '');
   select.addEventListener('change', () => open(select.value), { signal: life });
