@@ -68,6 +68,26 @@ test('the clock runs on through a reload, says its marks, and can be paused', as
   await expect(after.getByRole('timer')).toHaveText(stood ?? '');
 });
 
+test('a question’s skeleton starts an answer, and replaces none', async ({ page }) => {
+  await page.goto('questions/disagreed-with-manager/');
+  const lines = await page.locator('.skeleton li').allTextContents();
+  expect(lines).toHaveLength(6);
+  await page.getByRole('link', { name: 'Start from this skeleton' }).click();
+  const field = page.getByRole('textbox', { name: 'Your answer, as you would say it' });
+  await expect(field).toHaveValue(new RegExp(`^${(lines[0] ?? '').split('_')[0]}___`));
+  await expect(page.getByRole('combobox', { name: 'Question' })).toHaveValue('disagreed-with-manager');
+
+  // A text of one's own stays until the reader says otherwise, and then as a version.
+  await field.fill(TEXT);
+  await page.waitForTimeout(800);
+  await page.reload();
+  await expect(field).toHaveValue(TEXT);
+  await page.getByRole('button', { name: 'Keep my text as a version and start from the skeleton' }).click();
+  await expect(field).toHaveValue(/___/);
+  await expect(page.locator('.answer-versions li')).toHaveCount(1);
+  await expect(page.locator('.answer-versions pre')).toHaveText(TEXT);
+});
+
 test('without script the form for the pen stands there', async ({ page }) => {
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(TOOL);
