@@ -3,7 +3,18 @@ import tseslint from 'typescript-eslint';
 import { rooms } from './scripts/lint/rooms.ts';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.astro/', '.cache/', 'test-results/', 'downloads/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist.next/',
+      'dist.before/',
+      'node_modules/',
+      '.astro/',
+      '.cache/',
+      'test-results/',
+      'downloads/',
+    ],
+  },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

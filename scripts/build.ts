@@ -1,21 +1,23 @@
-/** `npm run build`: checks the content, builds the pages, completes them; all of dist/ or nothing. */
+/** `npm run build`: checks the content, builds the pages in dist.next/, completes them, then puts them in place of dist/. */
 
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatFaults, loadContent } from '../src/book/load.ts';
 import { BASE_PATH, DISCLAIMER, NAME, PARTS, SITE_URL, TAGLINE } from '../src/site.config.ts';
 import { afterBuild } from './after-build/index.ts';
 import type { Release } from './after-build/index.ts';
-import { discardBuild, inputsHash, markBuilt } from './lib/inputs.ts';
+import { inputsHash, markBuilt } from './lib/inputs.ts';
 import { SITE } from './lib/content.ts';
 import { ROOT, run } from './lib/processes.ts';
+import { discardStage, publishStage, STAGE } from './lib/staging.ts';
 import { duration, runStep } from './lib/steps.ts';
 
-/** Builds dist/. Returns whether it is complete; when it is not, the reason was printed and dist/ is gone. */
+/** Builds dist/. Returns whether it is complete; when it is not, the reason was printed and dist/ is as it was. */
 export async function build(): Promise<boolean> {
   const started = performance.now();
-  discardBuild(ROOT);
+  discardStage(ROOT);
   const stop = (): void => {
-    discardBuild(ROOT);
+    discardStage(ROOT);
     process.exit(130);
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
@@ -24,14 +26,14 @@ export async function build(): Promise<boolean> {
     const release = await checkContent();
     await runStep('pages', buildPages);
     await afterBuild(release, runStep);
+    publishStage(ROOT);
     markBuilt(ROOT, hash);
     console.log(`dist/ is complete (${duration(performance.now() - started)}).`);
     return true;
   } catch (error) {
-    discardBuild(ROOT);
-    console.error(
-      `\n${error instanceof Error ? error.message : String(error)}\n\nThe build failed; dist/ was removed.`,
-    );
+    discardStage(ROOT);
+    const kept = existsSync(join(ROOT, 'dist')) ? 'dist/ still holds the site built before.' : 'There is no dist/ yet.';
+    console.error(`\n${error instanceof Error ? error.message : String(error)}\n\nThe build failed. ${kept}`);
     return false;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
@@ -48,7 +50,7 @@ async function checkContent(): Promise<Release> {
       return part ? [{ slug, title: part.data.title }] : [];
     });
     release = {
-      dist: join(ROOT, 'dist'),
+      dist: join(ROOT, STAGE),
       base: BASE_PATH,
       site: SITE_URL,
       name: NAME,
@@ -73,7 +75,7 @@ const OUTSIDE_PARTS = [
 ];
 
 async function buildPages(): Promise<string> {
-  const { code, output } = await run('astro', ['build'], { quiet: true });
+  const { code, output } = await run('astro', ['build', '--outDir', STAGE], { quiet: true });
   if (code !== 0) throw new Error(`${output}\nastro build ended with code ${code}.`);
   return 'astro build';
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -106,6 +106,35 @@ describe('serve', () => {
     expect((await ask('/x/', { method: 'POST' })).status).toBe(405);
     const head = await ask('/x/role/part/', { method: 'HEAD' });
     expect([head.status, head.body]).toEqual([200, '']);
+  });
+
+  it('serves on while a new build takes the place of the old, with its files, headers and redirects', async () => {
+    const root = join(folder, 'replaced');
+    const build = (words: string) => {
+      mkdirSync(join(folder, 'next'));
+      writeFileSync(join(folder, 'next', 'index.html'), words);
+      writeFileSync(join(folder, 'next', `${words}.js`), words);
+      writeFileSync(join(folder, 'next', '_headers'), `/*\n  X-Build: ${words}\n`);
+    };
+    build('one');
+    renameSync(join(folder, 'next'), root);
+    const other = await serve({ root, port: 0, base: '/' });
+    try {
+      const home = async () => {
+        const response = await fetch(other.url);
+        return [response.status, await response.text(), response.headers.get('x-build')];
+      };
+      expect(await home()).toEqual([200, 'one', 'one']);
+      build('two');
+      rmSync(root, { recursive: true });
+      expect((await home())[0]).toBe(503);
+      renameSync(join(folder, 'next'), root);
+      expect(await home()).toEqual([200, 'two', 'two']);
+      expect((await fetch(`${other.url}one.js`)).status).toBe(404);
+      expect((await fetch(`${other.url}two.js`)).status).toBe(200);
+    } finally {
+      await other.close();
+    }
   });
 
   it('says which port is taken and how to take another', async () => {

@@ -85,13 +85,39 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): Erro
   return new Error(`Cannot listen on ${host}:${port}: ${error.message}`);
 }
 
+/** What is read of a site once, and which folder it was read from. */
+interface Site {
+  /** Number of the folder: a build puts another one in its place. */
+  readonly inode: number;
+  readonly headerRules: ReturnType<typeof parseHeaders>;
+  readonly redirects: ReadonlyMap<string, ReturnType<typeof parseRedirects>[number]>;
+  readonly files: ReturnType<typeof sirv>;
+  readonly missing: string;
+}
+
+function readSite(root: string, inode: number): Site {
+  const rules = parseRedirects(readIfThere(join(root, '_redirects')));
+  return {
+    inode,
+    headerRules: parseHeaders(readIfThere(join(root, '_headers'))),
+    redirects: new Map(rules.map((rule) => [rule.from, rule])),
+    files: sirv(root, { brotli: true, gzip: true, etag: true, extensions: ['html'] }),
+    missing: readIfThere(join(root, '404.html')),
+  };
+}
+
 function respondFrom(root: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {
-  const headerRules = parseHeaders(readIfThere(join(root, '_headers')));
-  const redirects = new Map(parseRedirects(readIfThere(join(root, '_redirects'))).map((rule) => [rule.from, rule]));
-  const files = sirv(root, { brotli: true, gzip: true, etag: true, extensions: ['html'] });
-  const missing = readIfThere(join(root, '404.html'));
+  let site = readSite(root, statSync(root).ino);
 
   return (request, response) => {
+    const folder = statSync(root, { throwIfNoEntry: false });
+    if (!folder) {
+      // A new build is just being put in place of the old one.
+      response.writeHead(503, { 'Retry-After': '1' }).end('The site is being replaced. Reload in a second.');
+      return;
+    }
+    if (folder.ino !== site.inode) site = readSite(root, folder.ino);
+    const { headerRules, redirects, files, missing } = site;
     const [path = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
     for (const [name, value] of headersFor(headerRules, path)) response.setHeader(name, value);
 

@@ -1,7 +1,7 @@
 /** Whether dist/ still is what the inputs make: a hash of all that goes into a build, kept outside of dist/. */
 
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const FOLDERS = ['content', 'src', 'public', 'scripts'];
@@ -34,12 +34,6 @@ export function isBuilt(root: string, hash: string): boolean {
 export function markBuilt(root: string, hash: string): void {
   mkdirSync(dirname(stampFile(root)), { recursive: true });
   writeFileSync(stampFile(root), hash);
-}
-
-/** Removes dist/ and what was said of it. */
-export function discardBuild(root: string): void {
-  rmSync(stampFile(root), { force: true });
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
 }
 
 function stampFile(root: string): string {
