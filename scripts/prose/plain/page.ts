@@ -1,0 +1,127 @@
+/** A page as the plain-language gate reads it: what it says in its own voice, sentence by sentence, and its boxes. */
+
+import { plainText } from '../../../src/book/body.ts';
+import { splitFrontMatter } from '../../../src/book/front-matter.ts';
+import { childrenOf, isElement, lineOfNode, parseMdx, propOf } from '../../../src/book/mdx.ts';
+import type { MdxNode } from '../../../src/book/mdx.ts';
+import { placeOf } from '../../../src/book/places.ts';
+import { decode } from '../../../src/book/read.ts';
+import type { SourceFile } from '../../../src/book/read.ts';
+import { STORY_CATEGORIES } from '../../../src/book/schemas/question.ts';
+import { countWords } from '../../../src/book/words.ts';
+import { parseYaml } from '../../../src/book/yaml.ts';
+import { readText } from '../../../src/coach/text.ts';
+import { answersIn } from '../answers.ts';
+
+/** What kind of page it is, by which its limits differ. */
+export type Form = 'chapter' | 'story' | 'technical' | 'design' | 'principle' | 'category';
+
+/** One sentence and where its paragraph begins. */
+export interface Said {
+  readonly line: number;
+  readonly text: string;
+  readonly words: number;
+  /** Ends with a period, a question mark or the like; a bullet or a line before a list may not. */
+  readonly isClosed: boolean;
+}
+
+/** A paragraph, a bullet, a heading or a cell in the page's own voice. */
+export interface Block {
+  readonly line: number;
+  readonly role: 'prose' | 'item' | 'heading' | 'cell';
+  readonly text: string;
+  readonly sentences: readonly Said[];
+}
+
+/** A text with its place and its length in words. */
+export interface Box {
+  readonly line: number;
+  readonly text: string;
+  readonly words: number;
+}
+
+export interface PlainPage {
+  readonly file: string;
+  readonly form: Form;
+  /** Words of the body without the notes of facts; quizzes and checklists are not in it. */
+  readonly words: number;
+  /** The box that a page in the new form begins with. */
+  readonly inShort: Box | undefined;
+  /** In reading order. Bad examples, quotations, messages and transcripts are left out: their style is not the page's. */
+  readonly blocks: readonly Block[];
+  /** The strong answer that a story question is about. */
+  readonly answer: Box | undefined;
+}
+
+/** Nodes whose text is read in one go, with the role it has outside of a list. */
+const ROLES: Readonly<Record<string, Block['role']>> = { paragraph: 'prose', heading: 'heading', tableCell: 'cell' };
+
+/** Components that show somebody else's words, a bad example, or a message to send. */
+const SHOWN = new Set(['Before', 'Transcript', 'Avoid', 'Weak']);
+
+/** A page by its file; `undefined` if the file is none, or cannot be read, which the content check reports. */
+export function plainPage(source: SourceFile): PlainPage | undefined {
+  const { file } = source;
+  const form = formOf(file);
+  const read = decode(source);
+  if (!form || 'fault' in read) return undefined;
+  const split = splitFrontMatter(read.text, file);
+  if ('what' in split) return undefined;
+  const parsed = parseMdx(split.body, file);
+  if ('fault' in parsed) return undefined;
+  const main = answersIn([source]).flatMap(({ answers }) => answers.filter(({ isMain }) => isMain))[0];
+  return {
+    file,
+    form,
+    words: countWords(plainText(parsed.tree)),
+    inShort: inShortOf(split.frontMatter, file),
+    blocks: blocksOf(parsed.tree, 'prose'),
+    answer: form === 'story' && main ? { line: main.line, text: main.text, words: countWords(main.text) } : undefined,
+  };
+}
+
+function formOf(file: string): Form | undefined {
+  const place = placeOf(file);
+  if (!('kind' in place)) return undefined;
+  const { kind, folder } = place;
+  if (kind === 'chapter' || kind === 'principle' || kind === 'category') return kind;
+  if (kind !== 'question') return undefined;
+  if (folder === 'system-design') return 'design';
+  return [...STORY_CATEGORIES].some((category) => category === folder) ? 'story' : 'technical';
+}
+
+/** `inShort` of the front matter: one text, or a list of lines. */
+function inShortOf(frontMatter: string, file: string): Box | undefined {
+  const { yaml } = parseYaml(frontMatter, file);
+  const data: unknown = yaml?.data;
+  if (!yaml || typeof data !== 'object' || data === null || !('inShort' in data)) return undefined;
+  const text = (Array.isArray(data.inShort) ? data.inShort : [data.inShort]).map(String).join('\n');
+  return { line: yaml.lineOf(['inShort']), text, words: countWords(text) };
+}
+
+function blocksOf(node: MdxNode, role: Block['role']): Block[] {
+  if (isShown(node)) return [];
+  const own = ROLES[node.type];
+  if (own) {
+    const text = plainText(node);
+    const line = lineOfNode(node);
+    return [{ line, role: own === 'prose' ? role : own, text, sentences: sentencesOf(text, line) }];
+  }
+  const inside = node.type === 'listItem' ? 'item' : role;
+  return childrenOf(node).flatMap((child) => blocksOf(child, inside));
+}
+
+function isShown(node: MdxNode): boolean {
+  if (node.type === 'blockquote' || node.type === 'code') return true;
+  if (!isElement(node)) return false;
+  const kind = propOf(node, 'kind');
+  if (node.name === 'Answer') return kind !== 'strong';
+  return (node.name === 'Example' && kind === 'message') || SHOWN.has(node.name ?? '');
+}
+
+function sentencesOf(text: string, line: number): Said[] {
+  return readText(text).sentences.map(({ start, end, words }) => {
+    const said = text.slice(start, end);
+    return { line, text: said, words: words.length, isClosed: /[.!?…]["”’')\]]*$/u.test(said) };
+  });
+}

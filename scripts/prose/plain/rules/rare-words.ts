@@ -1,0 +1,60 @@
+/** Words that a reader with B2 English would look up. */
+
+import { fieldWords, isCommon } from '../common-words.ts';
+import type { Block, PlainPage } from '../page.ts';
+import type { Known, Rule } from '../rule.ts';
+import { isRunning, percent, withoutQuotations } from '../wording.ts';
+
+const LEAST = 0.96;
+
+const WORD = /\p{L}+(?:['’]\p{L}+)*/gu;
+/** What is no prose: addresses, paths, what mixes letters and digits or has a capital inside. */
+const NO_PROSE = /https?:\S+|\S+@\S+|\S*\/\S*|\S*_\S*|\S*\d\S*|\p{L}*\p{Ll}\p{Lu}\p{L}*/gu;
+
+interface Met {
+  readonly word: string;
+  readonly line: number;
+}
+
+export const rareWords: Rule = {
+  id: 'rare-words',
+  title: 'common words',
+  allowed:
+    'Use the word people say. A term of the field goes into the glossary or scripts/prose/plain/field-words.txt.',
+  measure(page, known) {
+    const words = counted(page, known);
+    if (words.length === 0) return undefined;
+    const rare = words.filter(({ word }) => !isCommon(word));
+    const rate = 1 - rare.length / words.length;
+    const seen = new Set<string>();
+    const spots = rare.flatMap(({ word, line }) => (seen.has(word) ? [] : (seen.add(word), [{ line, words: word }])));
+    return { value: percent(rate), bound: `at least ${percent(LEAST)}`, isBroken: rate < LEAST, spots };
+  },
+};
+
+/** Words of the page that are neither names nor terms, in lower case. */
+function counted(page: PlainPage, { terms }: Known): Met[] {
+  const { blocks, inShort } = page;
+  const texts: readonly Pick<Block, 'line' | 'text'>[] = [...(inShort ? [inShort] : []), ...blocks.filter(isRunning)];
+  const met = texts.flatMap(({ line, text }) => wordsOf(text).map((word) => ({ ...word, line })));
+  const names = new Set(met.filter(({ isName }) => isName).map(({ word }) => word));
+  return met.flatMap(({ word, line }) =>
+    names.has(word) || isKnown(word, terms) || isKnown(word, fieldWords()) ? [] : [{ word, line }],
+  );
+}
+
+function isKnown(word: string, words: ReadonlySet<string>): boolean {
+  return words.has(word) || words.has(word.replace(/(?:'s|s)$/, '')) || words.has(word.replace(/(?:ed|ing)$/, ''));
+}
+
+function wordsOf(text: string): { readonly word: string; readonly isName: boolean }[] {
+  const prose = withoutQuotations(text).replace(NO_PROSE, (match) => ' '.repeat(match.length));
+  return [...prose.matchAll(WORD)].map(({ 0: word, index }) => {
+    const startsSentence = /(?:^|[.!?:…]["”’)]*\s+|["“‘(]|\n\s*)$/u.test(prose.slice(0, index));
+    const isName = /^\p{Lu}/u.test(word) && word !== 'I' && !word.startsWith('I’') && !word.startsWith("I'");
+    return {
+      word: word.toLowerCase().replaceAll('’', "'").replace(/'s$/, ''),
+      isName: isName && (!startsSentence || /^\p{Lu}{2,}/u.test(word)),
+    };
+  });
+}
