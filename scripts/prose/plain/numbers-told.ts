@@ -8,6 +8,9 @@ const UNITS = new Set(
     ' ',
   ),
 );
+/** Whether a word in lower case is a number's name. */
+export const isNumberWord = (word: string): boolean => word === 'one' || UNITS.has(word);
+
 /** Words that go on a number: "two hundred and ten", "two and a half". */
 const LINKS = new Set(['and', 'a']);
 /** What stands before "one" where it means a thing: "the new one", "no one". */

@@ -21,7 +21,10 @@ export interface Said {
   readonly line: number;
   readonly text: string;
   readonly words: number;
-  /** Ends with a period, a question mark or the like; a bullet or a line before a list may not. */
+  /**
+   * Ends with a period, a question mark or the like, and is whole. A bullet or a line before a list may not end so, and a
+   * sentence with a blank for the reader's words is not whole.
+   */
   readonly isClosed: boolean;
 }
 
@@ -56,8 +59,14 @@ export interface PlainPage {
 /** Nodes whose text is read in one go, with the role it has outside of a list. */
 const ROLES: Readonly<Record<string, Block['role']>> = { paragraph: 'prose', heading: 'heading', tableCell: 'cell' };
 
+/** Labels of what an interviewer asks, and of what not to say. */
+const NOT_OURS = /^(?:asked|avoid)\b/i;
+
+/** A blank for the reader's own words. */
+const BLANK = /_{2,}/;
+
 /** Components that show somebody else's words, a bad example, or a message to send. */
-const SHOWN = new Set(['Before', 'Transcript', 'Avoid', 'Weak']);
+const SHOWN = new Set(['Before', 'Transcript', 'Asked', 'Avoid', 'Weak']);
 
 /** A page by its file; `undefined` if the file is none, or cannot be read, which the content check reports. */
 export function plainPage(source: SourceFile): PlainPage | undefined {
@@ -104,11 +113,22 @@ function blocksOf(node: MdxNode, role: Block['role']): Block[] {
   const own = ROLES[node.type];
   if (own) {
     const text = plainText(node);
+    const label = labelOf(node);
+    if (NOT_OURS.test(label)) return [];
     const line = lineOfNode(node);
-    return [{ line, role: own === 'prose' ? role : own, text, sentences: sentencesOf(text, line) }];
+    const sentences = sentencesOf(text.slice(label.length), line);
+    return [{ line, role: own === 'prose' ? role : own, text, sentences }];
   }
   const inside = node.type === 'listItem' ? 'item' : role;
   return childrenOf(node).flatMap((child) => blocksOf(child, inside));
+}
+
+/** The bold or italic words with a colon or a period that a paragraph begins with: they name it and are no sentence. */
+function labelOf(node: MdxNode): string {
+  const [first] = childrenOf(node);
+  if (first?.type !== 'strong' && first?.type !== 'emphasis') return '';
+  const text = plainText(first);
+  return /[.:]$/.test(text) ? text : '';
 }
 
 function isShown(node: MdxNode): boolean {
@@ -122,6 +142,7 @@ function isShown(node: MdxNode): boolean {
 function sentencesOf(text: string, line: number): Said[] {
   return readText(text).sentences.map(({ start, end, words }) => {
     const said = text.slice(start, end);
-    return { line, text: said, words: words.length, isClosed: /[.!?…]["”’')\]]*$/u.test(said) };
+    const isClosed = /[.!?…]["”’')\]]*$/u.test(said) && !BLANK.test(said);
+    return { line, text: said, words: words.length, isClosed };
   });
 }

@@ -7,7 +7,7 @@ import { percent, share } from '../wording.ts';
 const LONGEST = 8;
 const MOST = 0.15;
 /** Such ends that a page may have however few paragraphs it has. */
-const FREE = 2;
+const FREE = 3;
 
 export const epigrams: Rule = {
   id: 'epigrams',

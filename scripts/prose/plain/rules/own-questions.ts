@@ -1,25 +1,28 @@
 /** Questions that the next sentence answers. */
 
 import type { Rule } from '../rule.ts';
-import { isRunning, thousands, withoutQuotations } from '../wording.ts';
+import { thousands, withoutQuotations } from '../wording.ts';
 
 /** Words up to which a sentence that follows a question is its answer and not the next thought. */
 const ANSWER = 8;
 /** Times in a thousand words. */
 const MOST = 1;
+/** How many a page may have however short it is. */
+const FREE = 2;
 
 export const ownQuestions: Rule = {
   id: 'own-questions',
   title: 'questions the page answers itself',
   allowed: 'State the answer.',
   measure(page) {
-    const spots = page.blocks.filter(isRunning).flatMap(({ sentences }) =>
+    const paragraphs = page.blocks.filter(({ role }) => role === 'prose');
+    const spots = paragraphs.flatMap(({ sentences }) =>
       sentences.filter(({ text }, n) => {
         const next = sentences[n + 1];
-        return next?.isClosed && next.words <= ANSWER && /\?\)?$/.test(withoutQuotations(text));
+        return next?.isClosed && next.words <= ANSWER && asks(text) && !asks(next.text);
       }),
     );
-    const isBroken = spots.length > Math.max(1, MOST * thousands(page));
+    const isBroken = spots.length > Math.max(FREE, MOST * thousands(page));
     const bound = `at most ${MOST} in 1,000 words`;
     return {
       value: String(spots.length),
@@ -29,3 +32,5 @@ export const ownQuestions: Rule = {
     };
   },
 };
+
+const asks = (text: string): boolean => /\?\)?$/.test(withoutQuotations(text));

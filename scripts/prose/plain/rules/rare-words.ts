@@ -1,11 +1,12 @@
 /** Words that a reader with B2 English would look up. */
 
-import { fieldWords, isCommon } from '../common-words.ts';
+import { fieldWords, isCommon, stemsOf } from '../common-words.ts';
+import { isNumberWord } from '../numbers-told.ts';
 import type { Block, PlainPage } from '../page.ts';
 import type { Known, Rule } from '../rule.ts';
 import { isRunning, percent, withoutQuotations } from '../wording.ts';
 
-const LEAST = 0.96;
+const LEAST = 0.98;
 
 const WORD = /\p{L}+(?:['’]\p{L}+)*/gu;
 /** What is no prose: addresses, paths, what mixes letters and digits or has a capital inside. */
@@ -14,6 +15,12 @@ const NO_PROSE = /https?:\S+|\S+@\S+|\S*\/\S*|\S*_\S*|\S*\d\S*|\p{L}*\p{Ll}\p{Lu
 interface Met {
   readonly word: string;
   readonly line: number;
+}
+
+interface Cased {
+  readonly isCapital: boolean;
+  /** Capital, and not at the start of a sentence. */
+  readonly isName: boolean;
 }
 
 export const rareWords: Rule = {
@@ -37,24 +44,33 @@ function counted(page: PlainPage, { terms }: Known): Met[] {
   const { blocks, inShort } = page;
   const texts: readonly Pick<Block, 'line' | 'text'>[] = [...(inShort ? [inShort] : []), ...blocks.filter(isRunning)];
   const met = texts.flatMap(({ line, text }) => wordsOf(text).map((word) => ({ ...word, line })));
-  const names = new Set(met.filter(({ isName }) => isName).map(({ word }) => word));
+  const names = namesIn(met);
   return met.flatMap(({ word, line }) =>
-    names.has(word) || isKnown(word, terms) || isKnown(word, fieldWords()) ? [] : [{ word, line }],
+    names.has(word) || isIn(terms, word) || isIn(fieldWords(), word) || isNumberWord(word) ? [] : [{ word, line }],
   );
 }
 
-function isKnown(word: string, words: ReadonlySet<string>): boolean {
-  return words.has(word) || words.has(word.replace(/(?:'s|s)$/, '')) || words.has(word.replace(/(?:ed|ing)$/, ''));
+/** Words that stand with a capital inside a sentence, and rare ones that never stand without: names, wherever they stand. */
+function namesIn(words: readonly (Met & Cased)[]): Set<string> {
+  const small = new Set(words.filter(({ isCapital }) => !isCapital).map(({ word }) => word));
+  const names = words.filter(({ word, isName }) => isName || (!small.has(word) && !isCommon(word)));
+  return new Set(names.map(({ word }) => word));
 }
 
-function wordsOf(text: string): { readonly word: string; readonly isName: boolean }[] {
+/** Whether a word, or the word it is a form of, is in a list. */
+function isIn(words: ReadonlySet<string>, word: string): boolean {
+  return stemsOf(word).some((stem) => words.has(stem));
+}
+
+function wordsOf(text: string): (Omit<Met, 'line'> & Cased)[] {
   const prose = withoutQuotations(text).replace(NO_PROSE, (match) => ' '.repeat(match.length));
   return [...prose.matchAll(WORD)].map(({ 0: word, index }) => {
     const startsSentence = /(?:^|[.!?:…]["”’)]*\s+|["“‘(]|\n\s*)$/u.test(prose.slice(0, index));
-    const isName = /^\p{Lu}/u.test(word) && word !== 'I' && !word.startsWith('I’') && !word.startsWith("I'");
+    const isCapital = /^\p{Lu}/u.test(word) && !/^I(?:['’]|$)/.test(word);
     return {
       word: word.toLowerCase().replaceAll('’', "'").replace(/'s$/, ''),
-      isName: isName && (!startsSentence || /^\p{Lu}{2,}/u.test(word)),
+      isCapital,
+      isName: isCapital && (!startsSentence || /^\p{Lu}{2,}/u.test(word)),
     };
   });
 }
