@@ -1,5 +1,7 @@
 /** What the content check cannot see in a single file: whether the prose is ours, plain, spelled alike, and well told. */
 
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/book/read.ts';
 import type { Content, Fault } from '../../src/book/types.ts';
@@ -7,6 +9,8 @@ import { answersIn } from './answers.ts';
 import { castNumbers } from './cast-numbers.ts';
 import { ownWords } from './own-words.ts';
 import { passagesOf } from './passages.ts';
+import { EXCEPTIONS_FILE } from './plain/exceptions.ts';
+import { plainFaults } from './plain/gate.ts';
 import { keptRemarks } from './remarks.ts';
 import { repeats, repeatsOfAnswers } from './repeats.ts';
 import { readWordList, speller, spelling } from './spelling.ts';
@@ -28,6 +32,10 @@ export function checkProse(root: string, content: Content): Fault[] {
     ...stories(content, pages),
     ...keptRemarks(content, pages),
     ...stockPhrases(passages),
+    ...plainFaults(sources, textOf(join(root, EXCEPTIONS_FILE))),
     ...spelling(passages, speller(readWordList(WORDS))),
   ].sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)) || a.line - b.line);
 }
+
+/** Text of a file, empty if there is none. */
+const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');

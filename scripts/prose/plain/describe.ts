@@ -1,6 +1,8 @@
 /** The figures of a page as text, for writers. */
 
 import type { SourceFile } from '../../../src/book/read.ts';
+import { passagesOf } from '../passages.ts';
+import { stockPhrases } from '../stock-phrases.ts';
 import { plainPage } from './page.ts';
 import type { Known, Rule, Spot } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -19,7 +21,8 @@ export function describePage(source: SourceFile, known: Known): string {
     const head = `${isBroken ? '!' : ' '} ${rule.title.padEnd(46)} ${value}   (${bound})`;
     return [head, ...(isBroken ? [`      → ${rule.allowed}`] : []), ...placesOf(rule, spots)];
   });
-  return [`${page.file}  (${page.form})`, ...lines].join('\n');
+  const phrases = stockPhrases(passagesOf(source)).map(({ line, what, allowed }) => `! :${line} ${what} ${allowed}`);
+  return [`${page.file}  (${page.form})`, ...lines, ...phrases].join('\n');
 }
 
 function placesOf({ id }: Rule, spots: readonly Spot[]): string[] {

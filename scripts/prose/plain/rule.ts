@@ -29,6 +29,8 @@ export interface Rule {
   readonly allowed: string;
   /** Each spot is a fault of its own: a banned word. Else there is one fault for the page. */
   readonly each?: true;
+  /** Another check that makes the fault, if one does: the figure is for writers. */
+  readonly isFaultOf?: string;
   /** `undefined` where the rule does not apply to such a page. */
   measure(page: PlainPage, known: Known): Figure | undefined;
 }

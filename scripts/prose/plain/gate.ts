@@ -1,0 +1,58 @@
+/**
+ * The plain-language gate: a fault for each rule that a page in the new form breaks and that no exception covers. A page is
+ * in the new form when its front matter has `inShort`.
+ */
+
+import { fileOf } from '../../../src/book/places.ts';
+import type { SourceFile } from '../../../src/book/read.ts';
+import type { Fault } from '../../../src/book/types.ts';
+import { EXCEPTIONS_FILE, readExceptions } from './exceptions.ts';
+import type { Exception } from './exceptions.ts';
+import { knownFrom } from './known.ts';
+import { plainPage } from './page.ts';
+import type { Figure, Rule } from './rule.ts';
+import { RULES } from './rules.ts';
+
+/** Lines that a fault of a whole page names. */
+const MOST_LINES = 8;
+
+/** Faults of all pages in the new form, and of the list of exceptions, whose text is empty if there is none. */
+export function plainFaults(sources: readonly SourceFile[], exceptions: string): Fault[] {
+  const { list, faults } = readExceptions(exceptions, RULES, new Set(sources.map(({ file }) => file)));
+  const known = knownFrom(sources.find(({ file }) => file === fileOf.glossary));
+  const used = new Set<Exception>();
+  const found = sources.flatMap((source): Fault[] => {
+    const page = plainPage(source);
+    if (!page?.inShort) return [];
+    return RULES.flatMap((rule) => {
+      const figure = rule.measure(page, known);
+      if (!figure?.isBroken || rule.isFaultOf) return [];
+      const kept = list.find((one) => one.rule === rule.id && one.page === page.file);
+      if (kept) used.add(kept);
+      return kept ? [] : faultsOf(page.file, rule, figure);
+    });
+  });
+  return [...found, ...faults, ...list.filter((one) => !used.has(one)).map(unused)];
+}
+
+function faultsOf(file: string, { id, title, allowed, each }: Rule, { value, bound, spots, line }: Figure): Fault[] {
+  const instead = `${allowed} Kept on purpose: ${EXCEPTIONS_FILE}, rule ${id}.`;
+  if (each)
+    return spots.map((spot) => ({
+      file,
+      line: spot.line,
+      what: `“${spot.words}” is not how this book speaks.`,
+      allowed: instead,
+    }));
+  const lines = [...new Set(spots.map((spot) => spot.line))];
+  const first = line ?? lines[0] ?? 1;
+  const more = lines.length > MOST_LINES ? ' …' : '';
+  const where = lines.length > 1 ? ` Lines ${lines.slice(0, MOST_LINES).join(', ')}${more}.` : '';
+  const what = `${title.charAt(0).toUpperCase()}${title.slice(1)}: ${value}; ${bound}.${where}`;
+  return [{ file, line: first, what, allowed: instead }];
+}
+
+function unused({ line, rule, page }: Exception): Fault {
+  const what = `${page} keeps the rule "${rule}" without it.`;
+  return { file: EXCEPTIONS_FILE, line, what, allowed: 'Take the entry away.' };
+}
