@@ -11,8 +11,8 @@ const UNITS = new Set(
 /** Whether a word in lower case is a number's name. */
 export const isNumberWord = (word: string): boolean => word === 'one' || UNITS.has(word);
 
-/** Words that go on a number: "two hundred and ten", "two and a half". */
-const LINKS = new Set(['and', 'a']);
+/** Names of numbers behind which "and" goes on. */
+const SCALES = /^(?:hundred|thousand|million|billion)$/;
 /** What stands before "one" where it means a thing: "the new one", "no one". */
 const BEFORE_PRONOUN = /^(?:the|this|that|each|every|no|any|some|which|another|last|first|next|other|new|old)$/;
 /** What stands behind "one" where it counts nothing: "one of them", "one that", "one day". */
@@ -34,20 +34,21 @@ export function numbersTold(text: string): string[] {
   const told: string[] = [];
   for (let n = 0; n < tokens.length; n += 1) {
     if (!isNumber(tokens, n)) continue;
-    let last = n;
-    for (let next = n + 1; next < tokens.length && joins(tokens[next - 1]); next += 1) {
-      if (isNumber(tokens, next)) last = next;
-      else if (!LINKS.has(lower(tokens[next]))) break;
-    }
-    told.push(
-      tokens
-        .slice(n, last + 1)
-        .map(({ text: word, gap }, at) => (at < last - n ? word + gap : word))
-        .join(''),
-    );
-    n = last;
+    const first = n;
+    for (let next = nextPart(tokens, n); next !== undefined; next = nextPart(tokens, n)) n = next;
+    const parts = tokens.slice(first, n + 1);
+    told.push(parts.map(({ text: word, gap }, at) => (at < parts.length - 1 ? word + gap : word)).join(''));
   }
   return told;
+}
+
+/** Where the number at `n` goes on: "twenty-two", "2.1 million", "two hundred and ten", "two and a half". */
+function nextPart(tokens: readonly Token[], n: number): number | undefined {
+  if (!joins(tokens[n])) return undefined;
+  if (isNumber(tokens, n + 1)) return n + 1;
+  if (lower(tokens[n + 1]) !== 'and' || !joins(tokens[n + 1])) return undefined;
+  if (lower(tokens[n + 2]) === 'a' && lower(tokens[n + 3]) === 'half') return n + 3;
+  return SCALES.test(lower(tokens[n])) && isNumber(tokens, n + 2) ? n + 2 : undefined;
 }
 
 function tokensOf(text: string): Token[] {

@@ -2,7 +2,7 @@
 
 import { plainText } from '../../../src/book/body.ts';
 import { splitFrontMatter } from '../../../src/book/front-matter.ts';
-import { childrenOf, isElement, lineOfNode, parseMdx, propOf } from '../../../src/book/mdx.ts';
+import { childrenOf, isElement, lineOfNode, parseMdx, propOf, walk } from '../../../src/book/mdx.ts';
 import type { MdxNode } from '../../../src/book/mdx.ts';
 import { placeOf } from '../../../src/book/places.ts';
 import { decode } from '../../../src/book/read.ts';
@@ -33,6 +33,8 @@ export interface Block {
   readonly line: number;
   readonly role: 'prose' | 'item' | 'heading' | 'cell';
   readonly text: string;
+  /** What stands in it as code, in reading order. */
+  readonly code: readonly string[];
   readonly sentences: readonly Said[];
 }
 
@@ -66,7 +68,7 @@ const NOT_OURS = /^(?:asked|avoid)\b/i;
 const BLANK = /_{2,}/;
 
 /** Components that show somebody else's words, a bad example, or a message to send. */
-const SHOWN = new Set(['Before', 'Transcript', 'Asked', 'Avoid', 'Weak']);
+const SHOWN = new Set(['Before', 'Transcript', 'Avoid']);
 
 /** A page by its file; `undefined` if the file is none, or cannot be read, which the content check reports. */
 export function plainPage(source: SourceFile): PlainPage | undefined {
@@ -117,7 +119,7 @@ function blocksOf(node: MdxNode, role: Block['role']): Block[] {
     if (NOT_OURS.test(label)) return [];
     const line = lineOfNode(node);
     const sentences = sentencesOf(text.slice(label.length), line);
-    return [{ line, role: own === 'prose' ? role : own, text, sentences }];
+    return [{ line, role: own === 'prose' ? role : own, text, code: codeIn(node), sentences }];
   }
   const inside = node.type === 'listItem' ? 'item' : role;
   return childrenOf(node).flatMap((child) => blocksOf(child, inside));
@@ -129,6 +131,14 @@ function labelOf(node: MdxNode): string {
   if (first?.type !== 'strong' && first?.type !== 'emphasis') return '';
   const text = plainText(first);
   return /[.:]$/.test(text) ? text : '';
+}
+
+function codeIn(node: MdxNode): string[] {
+  const found: string[] = [];
+  walk(node, (inside) => {
+    if (inside.type === 'inlineCode') found.push(inside.value);
+  });
+  return found;
 }
 
 function isShown(node: MdxNode): boolean {

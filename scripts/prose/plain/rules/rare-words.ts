@@ -2,7 +2,7 @@
 
 import { fieldWords, isCommon, stemsOf } from '../common-words.ts';
 import { isNumberWord } from '../numbers-told.ts';
-import type { Block, PlainPage } from '../page.ts';
+import type { PlainPage } from '../page.ts';
 import type { Known, Rule } from '../rule.ts';
 import { isRunning, percent, withoutQuotations } from '../wording.ts';
 
@@ -42,12 +42,18 @@ export const rareWords: Rule = {
 /** Words of the page that are neither names nor terms, in lower case. */
 function counted(page: PlainPage, { terms }: Known): Met[] {
   const { blocks, inShort } = page;
-  const texts: readonly Pick<Block, 'line' | 'text'>[] = [...(inShort ? [inShort] : []), ...blocks.filter(isRunning)];
+  const prose = blocks.filter(isRunning).map(({ line, text, code }) => ({ line, text: without(code, text) }));
+  const texts = [...(inShort ? [inShort] : []), ...prose];
   const met = texts.flatMap(({ line, text }) => wordsOf(text).map((word) => ({ ...word, line })));
   const names = namesIn(met);
   return met.flatMap(({ word, line }) =>
     names.has(word) || isIn(terms, word) || isIn(fieldWords(), word) || isNumberWord(word) ? [] : [{ word, line }],
   );
+}
+
+/** A text without pieces of it that are code. */
+function without(code: readonly string[], text: string): string {
+  return code.reduce((rest, piece) => rest.replace(piece, () => ' '), text);
 }
 
 /** Words that stand with a capital inside a sentence, and rare ones that never stand without: names, wherever they stand. */
