@@ -60,6 +60,14 @@ describe('check', () => {
     expect(ok).toBe(false);
     expect(message).toContain('The teller of the strong answer acts 0 times.');
     expect(message).toContain('The metric of "late-launch" says 9, 4,');
+    expect(message).toMatch(/the-loop\.mdx:1 {2}Words of the page: \d+; 700 to 1500\./);
+  });
+  test('with prose, keeps what the list of exceptions names', () => {
+    put(
+      'scripts/prose/plain/exceptions.yaml',
+      `- rule: page-words\n  page: ${CHAPTER}\n  why: 'A page for tests is short.'\n`,
+    );
+    expect(checkWithProse(root, SITE).message).not.toMatch(/the-loop\.mdx:1 {2}Words of the page/);
   });
   test('a folder without content is a fault, not an exception', () => {
     expect(loadContent(join(root, 'nowhere'), SITE).faults.length).toBeGreaterThan(0);
