@@ -12,13 +12,13 @@ const FIELD_WORDS = fileURLToPath(new URL('field-words.txt', import.meta.url));
 
 /** Endings and what the word may have had in their place. */
 const ENDINGS: readonly (readonly [ending: RegExp, ...instead: string[]])[] = [
-  [/(?:ies|ied|ily)$/, 'y'],
+  [/(?:ies|ied|ier|iest|ily)$/, 'y'],
   [/s$/, ''],
   [/(?<=s|x|z|ch|sh|o)es$/, ''],
   [/(?:ed|er|est|ing)$/, '', 'e'],
   [/([b-df-hj-np-tv-z])\1(?:ed|er|est|ing)$/, '$1'],
   [/ly$/, '', 'le'],
-  [/^(?:un|re)(?=.{4})/, ''],
+  [/^(?:un|re|mis)(?=.{4})/, ''],
 ];
 
 let common: ReadonlySet<string> | undefined;

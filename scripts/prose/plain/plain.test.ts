@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { sourceFile } from '../../../src/book/read.ts';
-import { isCommon, stemsOf } from './common-words.ts';
+import { fieldWords, isCommon, stemsOf } from './common-words.ts';
 import { describePage } from './describe.ts';
 import { EXCEPTIONS_FILE } from './exceptions.ts';
 import { plainFaults } from './gate.ts';
@@ -191,11 +191,21 @@ describe('words', () => {
     ['code and addresses', 'Look at `fsync` and example.com/apothegm and v2beta.'],
   ])('%s do not count', (_, text) => expect(listed(`${text} It is lugubrious.`)).toEqual(['lugubrious']));
   test('a rare word is listed once', () => expect(listed('It is lugubrious, so lugubrious!')).toEqual(['lugubrious']));
-  test.each(['decided', "didn't", "can't", "i'm", 'planned', 'reminders', 'quickly', 'companies', "team's"])(
-    '%s is common',
-    (word) => expect(isCommon(word)).toBe(true),
-  );
+  test.each([
+    'decided',
+    "didn't",
+    "can't",
+    "i'm",
+    'planned',
+    'reminders',
+    'quickly',
+    'companies',
+    'busiest',
+    'misread',
+    "team's",
+  ])('%s is common', (word) => expect(isCommon(word)).toBe(true));
   test.each(['lugubrious', 'apothegm', 'quay', 'seldom'])('%s is not', (word) => expect(isCommon(word)).toBe(false));
+  test('no field word is common anyway', () => expect([...fieldWords()].filter(isCommon)).toEqual([]));
   test('stems go two endings deep', () => expect(stemsOf('reminders')).toContain('remind'));
 });
 

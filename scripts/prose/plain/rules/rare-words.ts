@@ -31,7 +31,7 @@ export const rareWords: Rule = {
   measure(page, known) {
     const words = counted(page, known);
     if (words.length === 0) return undefined;
-    const rare = words.filter(({ word }) => !isCommon(word));
+    const rare = words.filter(({ word }) => word.length > 1 && !isCommon(word));
     const rate = 1 - rare.length / words.length;
     const seen = new Set<string>();
     const spots = rare.flatMap(({ word, line }) => (seen.has(word) ? [] : (seen.add(word), [{ line, words: word }])));
