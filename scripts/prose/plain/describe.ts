@@ -18,7 +18,7 @@ export function describePage(source: SourceFile, known: Known): string {
     const figure = rule.measure(page, known);
     if (!figure || (rule.each && !figure.isBroken)) return [];
     const { value, bound, isBroken, spots } = figure;
-    const head = `${isBroken ? '!' : ' '} ${rule.title.padEnd(46)} ${value}   (${bound})`;
+    const head = `${isBroken ? '!' : ' '} ${rule.title.padEnd(52)} ${value}   (${bound})`;
     return [head, ...(isBroken ? [`      → ${rule.allowed}`] : []), ...placesOf(rule, spots)];
   });
   const phrases = stockPhrases(passagesOf(source)).map(({ line, what, allowed }) => `! :${line} ${what} ${allowed}`);

@@ -22,10 +22,14 @@ export interface Said {
   readonly text: string;
   readonly words: number;
   /**
-   * Ends with a period, a question mark or the like, and is whole. A bullet or a line before a list may not end so, and a
-   * sentence with a blank for the reader's words is not whole.
+   * Begins and ends as sentences do and is whole. A bullet or a line before a list may not, and a sentence with a blank for
+   * the reader's words is not whole.
    */
-  readonly isClosed: boolean;
+  readonly isWhole: boolean;
+  /** Begins or ends within quotation marks: somebody says it. */
+  readonly isQuoted: boolean;
+  /** Carries a mark of a fact, or a link that leads on. */
+  readonly leadsOn: boolean;
 }
 
 /** A paragraph, a bullet, a heading or a cell in the page's own voice. */
@@ -67,8 +71,14 @@ const NOT_OURS = /^(?:asked|avoid)\b/i;
 /** A blank for the reader's own words. */
 const BLANK = /_{2,}/;
 
-/** Components that show somebody else's words, a bad example, or a message to send. */
-const SHOWN = new Set(['Before', 'Transcript', 'Avoid']);
+/** Components that are links. */
+const LINKS = new Set(['QuestionLink', 'PrincipleLink']);
+
+/** Characters before a mark that tell which sentence carries it. */
+const MARKED = 12;
+
+/** Components that show somebody else's words, a bad example, or what sources claim. */
+const SHOWN = new Set(['Before', 'Transcript', 'Avoid', 'Claim']);
 
 /** A page by its file; `undefined` if the file is none, or cannot be read, which the content check reports. */
 export function plainPage(source: SourceFile): PlainPage | undefined {
@@ -118,19 +128,19 @@ function blocksOf(node: MdxNode, role: Block['role']): Block[] {
     const label = labelOf(node);
     if (NOT_OURS.test(label)) return [];
     const line = lineOfNode(node);
-    const sentences = sentencesOf(text.slice(label.length), line);
+    const sentences = sentencesOf(text.slice(label.length), line, leadsIn(node));
     return [{ line, role: own === 'prose' ? role : own, text, code: codeIn(node), sentences }];
   }
   const inside = node.type === 'listItem' ? 'item' : role;
   return childrenOf(node).flatMap((child) => blocksOf(child, inside));
 }
 
-/** The bold or italic words with a colon or a period that a paragraph begins with: they name it and are no sentence. */
+/** The bold or italic words with a colon, a period or a question mark that a paragraph begins with: they name it and are no sentence. */
 function labelOf(node: MdxNode): string {
   const [first] = childrenOf(node);
   if (first?.type !== 'strong' && first?.type !== 'emphasis') return '';
   const text = plainText(first);
-  return /[.:]$/.test(text) ? text : '';
+  return /[.:?]$/.test(text) ? text : '';
 }
 
 function codeIn(node: MdxNode): string[] {
@@ -149,10 +159,35 @@ function isShown(node: MdxNode): boolean {
   return (node.name === 'Example' && kind === 'message') || SHOWN.has(node.name ?? '');
 }
 
-function sentencesOf(text: string, line: number): Said[] {
+/** Texts of the links in a block, and of what comes right before a mark of a fact. */
+function leadsIn(node: MdxNode): string[] {
+  const found: string[] = [];
+  walk(node, (inside, parent) => {
+    if (inside.type === 'link' || (isElement(inside) && LINKS.has(inside.name ?? ''))) found.push(plainText(inside));
+    if (!isElement(inside) || inside.name !== 'Fact') return;
+    const siblings = childrenOf(parent);
+    const before = siblings[siblings.indexOf(inside) - 1];
+    if (before) found.push(plainText(before).slice(-MARKED));
+  });
+  return found.filter((text) => text !== '');
+}
+
+function sentencesOf(text: string, line: number, leads: readonly string[]): Said[] {
   return readText(text).sentences.map(({ start, end, words }) => {
     const said = text.slice(start, end);
-    const isClosed = /[.!?…]["”’')\]]*$/u.test(said) && !BLANK.test(said);
-    return { line, text: said, words: words.length, isClosed };
+    const ends = /[.!?…]["”’')\]]*$/u.test(said);
+    return {
+      line,
+      text: said,
+      words: words.length,
+      isWhole: ends && /^["“‘'([]*[\p{Lu}\p{N}$]/u.test(said) && !BLANK.test(said),
+      isQuoted: /^["“]/.test(said) || isOpen(text.slice(0, start)) || isOpen(text.slice(0, end)),
+      leadsOn: leads.some((lead) => said.includes(lead)),
+    };
   });
+}
+
+/** Whether a quotation has begun and not ended in a text. */
+function isOpen(text: string): boolean {
+  return (text.match(/"/g)?.length ?? 0) % 2 === 1 || text.lastIndexOf('“') > text.lastIndexOf('”');
 }

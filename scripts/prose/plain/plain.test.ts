@@ -124,6 +124,10 @@ describe('sentences', () => {
   });
   test.each([
     ['labels', '**Pay.** '],
+    ['labels that ask', '**How old?** '],
+    ['bullets without a capital', '**2 to 12:** the first one. '],
+    ['speech', 'They said "It scales. It works. We are done." and left. '],
+    ['statements that are owed', 'Hana is invented. '],
     ['blanks', 'I chose ___. It took ___. We had ___. I am ___. '],
     ['questions of an interviewer', '*Asked:* Why? Why not? Who? When? Really? '],
     ['what to avoid', '**Avoid:** No. Never. Not now. Not here. '],
@@ -138,6 +142,7 @@ describe('sentences', () => {
     ],
     ['<Example title="A note" kind="message">\n\nHello. Thanks. See you. Until then. Bye.\n\n</Example>'],
     ['<Avoid>\n\nNo. Never. Not now. Not here. Not us.\n\n</Avoid>'],
+    ['<Claim>\n\nNo. Never. Not now. Not here. Not us.\n\n</Claim>'],
     ['<Before>\n\nNo. Never. Not now. Not here. Not us.\n\n</Before>'],
     ['<Answer kind="weak">\n\nNo. Never. Not now. Not here. Not us.\n\n</Answer>'],
   ])('of others are not the page’s: %s', (text) => expect(broken(GOOD_CHAPTER_FILE, withParagraph(text))).toEqual([]));
@@ -158,6 +163,24 @@ describe('paragraphs', () => {
         what: expect.stringMatching(/4 of 12 \(33.3 %\); at most 15 %/),
       },
     ]);
+  });
+  test.each([
+    ['a fact with its mark', 'Two of them say so.<Fact source="a" confidence="single">X.</Fact>'],
+    ['a link', 'The rest is [on its page](/a/).'],
+    ['a link to a question', 'You find that in <QuestionLink id="x">the question</QuestionLink>.'],
+    ['a figure', 'That makes 800 times 210 dollars.'],
+    ['a next step', 'So ask for the date.'],
+    ['speech', 'You can say: "That is all."'],
+    ['what is owed', 'This is not tax or legal advice.'],
+  ])('may close on %s', (_, end) => {
+    const all = [1, 2, 3, 4, 5].map(() => `${FILLER}${end}`).join('\n\n');
+    expect(broken(GOOD_CHAPTER_FILE, withParagraph(all))).toEqual([]);
+  });
+  test('that have a link or a mark in another sentence are not spared', () => {
+    const end =
+      '[Here](/a/) is the page that says so.<Fact source="a" confidence="single">X.</Fact> That is what a pause is.';
+    const all = [1, 2, 3, 4, 5].map(() => `${FILLER}${end}`).join('\n\n');
+    expect(broken(GOOD_CHAPTER_FILE, withParagraph(all))).toEqual(['epigrams']);
   });
   test('answer questions of their own at most twice', () => {
     const asking = (n: number) =>

@@ -5,7 +5,7 @@ import type { Spot } from './rule.ts';
 
 /** Sentences of running text that end as sentences do; headings, cells and bare bullets are none. */
 export function sentencesOf({ blocks }: PlainPage): Said[] {
-  return blocks.filter(isRunning).flatMap(({ sentences }) => sentences.filter(({ isClosed }) => isClosed));
+  return blocks.filter(isRunning).flatMap(({ sentences }) => sentences.filter(({ isWhole }) => isWhole));
 }
 
 /** Whether a block is read as text: a paragraph, or a bullet. */
@@ -29,6 +29,10 @@ export function spotsOf({ blocks, inShort }: PlainPage, pattern: RegExp): Spot[]
 
 /** What stands in quotation marks is shown, not said. */
 export const withoutQuotations = (text: string): string => text.replace(/["“][^"“”]*["”]/gu, ' … ');
+
+/** What a page has to say where it is so, however short: that a person is invented, that it is no advice. */
+export const isOwed = (text: string): boolean =>
+  /\bnot tax or legal advice\b|\b(?:is|are) (?:all )?invented\b/i.test(text);
 
 /** Words of the running page in thousands, at least half of one, for rates. */
 export const thousands = ({ words }: PlainPage): number => Math.max(0.5, words / 1000);

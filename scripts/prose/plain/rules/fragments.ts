@@ -1,7 +1,7 @@
 /** Sentences too short to hold together. */
 
 import type { Rule } from '../rule.ts';
-import { percent, sentencesOf, share } from '../wording.ts';
+import { isOwed, percent, sentencesOf, share } from '../wording.ts';
 
 /** Words up to which a sentence is a fragment. */
 const LONGEST = 4;
@@ -15,7 +15,9 @@ export const fragments: Rule = {
   allowed: 'Join them to the sentence they belong to, and say the connection.',
   measure(page) {
     const sentences = sentencesOf(page);
-    const short = sentences.filter(({ words }) => words > 0 && words <= LONGEST);
+    const short = sentences.filter(
+      ({ words, text, isQuoted }) => words > 0 && words <= LONGEST && !isQuoted && !isOwed(text),
+    );
     return {
       value: share(short.length, sentences.length),
       bound: `at most ${percent(MOST)}`,

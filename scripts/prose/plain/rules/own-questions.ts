@@ -17,9 +17,9 @@ export const ownQuestions: Rule = {
   measure(page) {
     const paragraphs = page.blocks.filter(({ role }) => role === 'prose');
     const spots = paragraphs.flatMap(({ sentences }) =>
-      sentences.filter(({ text }, n) => {
+      sentences.filter(({ text, isQuoted }, n) => {
         const next = sentences[n + 1];
-        return next?.isClosed && next.words <= ANSWER && asks(text) && !asks(next.text);
+        return !isQuoted && next?.isWhole && next.words <= ANSWER && asks(text) && !asks(next.text);
       }),
     );
     const isBroken = spots.length > Math.max(FREE, MOST * thousands(page));

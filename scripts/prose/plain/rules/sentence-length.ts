@@ -17,6 +17,6 @@ export const sentenceLength: Rule = {
     const sentences = sentencesOf(page);
     if (sentences.length < FEWEST) return undefined;
     const mean = sentences.reduce((sum, { words }) => sum + words, 0) / sentences.length;
-    return { value: mean.toFixed(1), bound: `${LEAST} to ${MOST}`, isBroken: mean < LEAST || mean > MOST, spots: [] };
+    return { value: mean.toFixed(2), bound: `${LEAST} to ${MOST}`, isBroken: mean < LEAST || mean > MOST, spots: [] };
   },
 };
