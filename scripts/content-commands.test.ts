@@ -80,6 +80,11 @@ describe('lock', () => {
     edit(TIMELINE, "changed: '2026-11-20'", "changed: '2026-11-21'");
     expect(check(root, SITE).ok).toBe(false);
     expect(lock(root, SITE)).toMatchObject({ ok: true, message: expect.stringMatching(/2 of them new/) });
+    const rows = read(LOCK).trimEnd().split('\n').length - 1;
+    put(LOCK, '# empty\n');
+    expect(lock(root, SITE).message).toBe(
+      `Wrote ${LOCK}: ${rows} addresses and fragments, ${rows} of them new or changed.`,
+    );
     expect(check(root, SITE).ok).toBe(true);
     expect(lock(root, SITE).message).toMatch(/up to date/);
   });

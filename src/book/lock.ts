@@ -70,6 +70,19 @@ export function formatLock(lock: Lock): string {
   return [HEAD, ...rows, ''].join('\n');
 }
 
+/** How many addresses and fragments a lock holds, and how many of them another one does not hold in the same state. */
+export function sizeOf(lock: Lock, before: Lock): { readonly rows: number; readonly fresh: number } {
+  let rows = 0;
+  let fresh = 0;
+  for (const { address, changed, hash, fragments } of lock.values()) {
+    const old = before.get(address);
+    rows += 1 + fragments.size;
+    if (old?.changed !== changed || old?.hash !== hash || !old) fresh += 1;
+    for (const id of fragments.keys()) if (!old?.fragments.has(id)) fresh += 1;
+  }
+  return { rows, fresh };
+}
+
 /** The lock once everything published today is in it; what was there stays, for it was shared. */
 export function nextLock(old: Lock, published: readonly PublishedPage[]): Lock {
   const next = new Map<string, LockEntry>();

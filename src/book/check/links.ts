@@ -2,7 +2,7 @@
 
 import { childrenOf, lineOfNode, walk } from '../mdx.ts';
 import { addressOfPlace, follow, splitAddress } from '../permalinks.ts';
-import { didYouMean, listed } from '../suggest.ts';
+import { didYouMean, listed, nearestAddress } from '../suggest.ts';
 import type { Content, Fault } from '../types.ts';
 import { plainText } from '../body.ts';
 import type { Context, Rule } from './context.ts';
@@ -36,7 +36,7 @@ export function deadEnd(to: string, { addresses, content }: Context): Pick<Fault
       return { what: `The address ${to} has no closing slash.`, allowed: `Write ${to.replace(page, `${page}/`)}.` };
     return {
       what: `There is no page ${page}.`,
-      allowed: `${didYouMean(page, addresses.keys())}Link to pages of this edition only, from the root and with a closing slash.`,
+      allowed: `${didYouMean(page, addresses.keys(), nearestAddress)}Link to pages of this edition only, from the root and with a closing slash.`,
     };
   }
   const fragments = addresses.get(page);

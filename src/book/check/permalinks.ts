@@ -5,7 +5,7 @@ import type { LockEntry } from '../lock.ts';
 import { follow, splitAddress } from '../permalinks.ts';
 import type { PublishedPage } from '../permalinks.ts';
 import { LOCK_FILE, REDIRECTS_FILE } from '../places.ts';
-import { nearest } from '../suggest.ts';
+import { nearest, nearestAddress } from '../suggest.ts';
 import type { Fault } from '../types.ts';
 import type { Context, Rule } from './context.ts';
 
@@ -110,6 +110,7 @@ function likely(target: string, { addresses, parsed }: Context): string {
 }
 
 function guess(lostName: string, names: ReadonlySet<string>, isOld: (name: string) => boolean): string | undefined {
+  const find = lostName.startsWith('/') ? nearestAddress : nearest;
   const fresh = [...names].filter((name) => !isOld(name));
-  return nearest(lostName, fresh) ?? (fresh.length === 1 ? fresh[0] : nearest(lostName, names));
+  return find(lostName, fresh) ?? (fresh.length === 1 ? fresh[0] : find(lostName, names));
 }
