@@ -26,7 +26,7 @@ export function report(root: string, content: Content, slug?: string): string {
   const wanted = answers.filter((answer) => slug === undefined || answer.slug === slug);
   const blocks = wanted.map((answer) => describe(answer, content, slug !== undefined));
   if (slug !== undefined) return blocks.join('\n\n') || `No page "${slug}" has a strong answer.`;
-  const rows = content.cast?.data ?? {};
+  const rows = content.cast.data;
   const { lines, narrow } = spreadOf(answers, rows);
   const cast = { rows: Object.keys(rows).length, ...castSpread(rows) };
   const stories = answers.filter(({ isStory }) => isStory).length;
@@ -53,7 +53,7 @@ function describe(answer: JudgedAnswer, content: Content, withKept: boolean): st
 
 /** Remarks with what is shown of their words, and why they are kept if they are. */
 function remarksOf({ remarks, slug }: JudgedAnswer, { kept }: Content) {
-  const own = kept?.data[slug] ?? [];
+  const own = kept.data[slug] ?? [];
   return remarks.map((remark) => {
     const words = remark.words.replace(/\s+/g, ' ');
     const shown = words.length > SHOWN ? `${words.slice(0, SHOWN).trimEnd()} …` : words;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CHAPTER, GOOD, QUESTION } from '../src/book/check/good-tree.ts';
+import { CHAPTER, GOOD, QUESTION } from '../tests/lib/good-tree.ts';
 import { ContentError, loadContent } from '../src/book/load.ts';
 import { check, checkWithProse } from './check-content.ts';
 import { lock } from './lock.ts';
@@ -161,6 +161,20 @@ describe('new', () => {
     expect(existsSync(join(root, 'content/questions/technical/category.mdx'))).toBe(true);
   });
   test.each([
+    ['program/late-vendor', true],
+    ['intro/why-us', true],
+    ['cross-functional/two-teams', true],
+    ['technical/dns', false],
+    ['system-design/lockers', false],
+  ])('a question %s has a row in the cast: %s', (name, isStory) => {
+    expect(create(root, SITE, 'question', name).ok).toBe(true);
+    const [, slug] = name.split('/');
+    expect(read('content/questions/cast.yaml').includes(`\n${slug}:\n`)).toBe(isStory);
+    expect(said(`content/questions/${name}.mdx`)).not.toContain('No one in the cast tells the story of this question.');
+  });
+  test.each([
+    ['path', 'tonight', 'content/paths/tonight.yaml', '`days`, entry 1, `steps`, entry 1, `why` is empty.'],
+    ['source', 'lost-page', 'content/sources.yaml', 'entry 3, `about` is empty.'],
     ['checklist', 'night', 'content/checklists/night.yaml', '`groups`, entry 1, `items`, entry 1, `text` is empty.'],
     ['quiz', 'writing', 'content/quizzes/writing.yaml', '`questions`, entry 1, `text` is empty.'],
     ['principle', 'frugality', 'content/principles/frugality.mdx', '`inShort` is an empty list.'],
@@ -176,7 +190,7 @@ describe('new', () => {
     ['question', 'funny/joke', /no category/],
     ['principle', 'be-nice', /no Leadership Principle/],
     ['term', 'loop', /already exists/],
-    ['term', 'Loop!', /cannot be the id/],
+    ['term', 'Loop!', /cannot be part of an address/],
     ['poem', 'x', /no kind "poem"[\s\S]*npm run new/],
   ])('refuses %s %s and writes nothing', (kind, name, message) => {
     const before = snapshot();
@@ -233,7 +247,23 @@ describe('move', () => {
     expect(read('content/questions/technical/dns.mdx')).toContain('related: [missed-date]');
     expect(check(root, SITE)).toMatchObject({ ok: true });
   });
+  test('a question that its category orders and whose remarks are kept', () => {
+    const category = 'content/questions/behavioral/category.mdx';
+    put(category, read(category).replace('changed:', 'order: [late-launch]\nchanged:'));
+    const kept = "late-launch:\n  - { rule: headline, words: 'In March', why: 'The month is the headline here.' }\n";
+    put('content/questions/kept-remarks.yaml', kept);
+    expect(check(root, SITE)).toMatchObject({ ok: true });
+    expect(move(root, SITE, '/questions/late-launch/', '/questions/missed-date/')).toMatchObject({ ok: true });
+    expect(read(category)).toContain('order: [missed-date]');
+    expect(read('content/questions/kept-remarks.yaml')).toBe(kept.replace('late-launch', 'missed-date'));
+    expect(read('content/paths/two-days.yaml')).toContain('to: /questions/missed-date/');
+    expect(check(root, SITE)).toMatchObject({ ok: true });
+  });
   test.each([
+    ['/start/two-days/', '/start/this-weekend/', 'content/paths/this-weekend.yaml', 'My interview is in two days'],
+    ['/start/two-days/#today', '/start/two-days/#first-day', 'content/paths/two-days.yaml', '- id: first-day'],
+    ['/process/the-loop/#seats', '/process/the-loop/#who-sits-in', 'content/paths/two-days.yaml', '/#who-sits-in'],
+    ['/process/the-loop/#seats', '/process/the-loop/#who-sits-in', CHAPTER, "  who-sits-in: ['how is seats'"],
     ['/checklists/day/', '/checklists/night/', CHAPTER, '<Checklist id="night" />'],
     ['/practice/quizzes/basics/', '/practice/quizzes/roots/', CHAPTER, '<Quiz id="roots" />'],
     [
@@ -258,7 +288,7 @@ describe('move', () => {
   test.each([
     ['/process/timelines/', '/process/weeks/', /no page/],
     ['/process/timeline/', '/process/the-loop/', /already exists/],
-    ['/process/timeline/', '/writing/timeline/', /no part "writing"/],
+    ['/process/timeline/', '/writing/timeline/', /no content\/guide\/writing\/part\.yaml yet/],
     ['/process/timeline/', '/search/timeline/', /no part "search"/],
     ['/process/timeline/', '/process/By Weeks/', /addresses from the root/],
     ['/process/', '/way/', /cannot become/],

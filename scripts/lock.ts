@@ -5,7 +5,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { changes, lost } from '../src/book/check/permalinks.ts';
+import { changes, lost, neverPublished } from '../src/book/check/permalinks.ts';
 import { contextOf } from '../src/book/check/context.ts';
 import { formatFaults, loadContent } from '../src/book/load.ts';
 import type { LoadOptions } from '../src/book/load.ts';
@@ -21,7 +21,8 @@ export function lock(root: string, site: LoadOptions, sameDay = false): Outcome 
   const context = contextOf(parsed, { ...site, assets: new Set() });
   const wrong = [...faults, ...old.faults, ...lost(context), ...changes(context, sameDay)];
   if (wrong.length > 0) return { ok: false, message: `${formatFaults(wrong)}\n\nThe lock was not written.` };
-  const next = nextLock(old.lock, context.published);
+  const dropped = neverPublished(context).map(({ target }) => target);
+  const next = nextLock(old.lock, context.published, dropped);
   const text = formatLock(next);
   if (text === parsed.lock) return { ok: true, message: `${LOCK_FILE} was up to date.` };
   const { rows, fresh } = sizeOf(next, old.lock);

@@ -85,7 +85,9 @@ export function applyRedirects(dist: string, redirects: readonly Redirect[], bas
     const target = open(dist, toPath) ?? fail(redirect, `there is no page at ${toPath}`);
     const goal =
       toId === undefined ? undefined : (byId(target, toId) ?? fail(redirect, `${toPath} has no id "${toId}"`));
-    const title = textOf(goal ?? find(target.tree, ({ tagName }) => tagName === 'h1') ?? target.tree).replace(/\s+/g, ' ').trim();
+    const title = textOf(goal ?? find(target.tree, ({ tagName }) => tagName === 'h1') ?? target.tree)
+      .replace(/\s+/g, ' ')
+      .trim();
     const full = base + redirect.to.slice(1);
 
     if (fromId === undefined) {

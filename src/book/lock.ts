@@ -9,8 +9,9 @@
 import { follow } from './permalinks.ts';
 import type { PublishedPage } from './permalinks.ts';
 import { LOCK_FILE } from './places.ts';
-import type { RedirectsData } from './schemas/reference.ts';
+import type { RedirectsData } from './kinds/redirects/schema.ts';
 import type { Fault } from './types.ts';
+import { RECIPE } from './words-hash.ts';
 
 export interface LockEntry {
   readonly address: string;
@@ -24,7 +25,7 @@ export interface LockEntry {
 
 export type Lock = ReadonlyMap<string, LockEntry>;
 
-const HEAD = '# Every address and fragment ever published. Written by `npm run lock`, not by hand.';
+const HEAD = `# Every address and fragment ever published. Written by \`npm run lock\`, not by hand. Hashes: recipe ${RECIPE}.`;
 const PAGE = /^(?<address>\/\S*)(?: (?<changed>\d{4}-\d\d-\d\d) (?<hash>[0-9a-f]{16}))?$/;
 const FRAGMENT = /^ {2}#(?<id>\S+)$/;
 
@@ -33,6 +34,8 @@ export function parseLock(text: string): { readonly lock: Lock; readonly faults:
   const lock = new Map<string, LockEntry & { readonly fragments: Map<string, number> }>();
   const faults: Fault[] = [];
   let current: (LockEntry & { readonly fragments: Map<string, number> }) | undefined;
+  // Hashes of another recipe cannot be compared.
+  const isComparable = text.startsWith(`${HEAD}\n`);
   text.split('\n').forEach((row, index) => {
     const line = index + 1;
     if (row.trim() === '' || row.startsWith('# ')) return;
@@ -44,7 +47,7 @@ export function parseLock(text: string): { readonly lock: Lock; readonly faults:
         address: at,
         line,
         changed: page['changed'],
-        hash: page['hash'],
+        hash: isComparable ? page['hash'] : undefined,
         fragments: new Map(),
       };
       lock.set(at, current);
@@ -83,12 +86,19 @@ export function sizeOf(lock: Lock, before: Lock): { readonly rows: number; reado
   return { rows, fresh };
 }
 
-/** The lock once everything published today is in it; what was there stays, for it was shared. */
-export function nextLock(old: Lock, published: readonly PublishedPage[]): Lock {
+/**
+ * The lock once everything published today is in it; what was there stays, for it was shared, except what is named in
+ * `dropped` (`/a/b/`, `/a/b/#id`).
+ */
+export function nextLock(old: Lock, published: readonly PublishedPage[], dropped: readonly string[] = []): Lock {
   const next = new Map<string, LockEntry>();
-  for (const { address, fragments } of old.values()) next.set(address, { address, line: 1, fragments });
+  for (const entry of old.values()) {
+    const { address } = entry;
+    const kept = [...entry.fragments].filter(([id]) => !dropped.includes(`${address}#${id}`));
+    if (!dropped.includes(address)) next.set(address, { address, line: 1, fragments: new Map(kept) });
+  }
   for (const { address, changed, hash, fragments } of published) {
-    const ids = [...(old.get(address)?.fragments.keys() ?? []), ...fragments];
+    const ids = [...(next.get(address)?.fragments.keys() ?? []), ...fragments];
     next.set(address, { address, line: 1, changed, hash, fragments: new Map(ids.map((id) => [id, 1])) });
   }
   return next;

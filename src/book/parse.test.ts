@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CHAPTER, GOOD, SURROUNDINGS, changed, faultsOf, parse } from './check/good-tree.ts';
+import { CHAPTER, GOOD, SURROUNDINGS, changed, faultsOf, parse } from '../../tests/lib/good-tree.ts';
 import { checkContent } from './check/index.ts';
 import { parseContent } from './parse.ts';
 import { decode, sourceFile } from './read.ts';
@@ -136,7 +136,7 @@ describe('bodies', () => {
   });
 
   test('the hash knows words, not blanks; a checklist’s knows items, not days', () => {
-    const hashOf = (tree: Record<string, string>) => parse(tree).content.chapters.get('process/the-loop')?.body.hash;
+    const hashOf = (tree: Record<string, string>) => parse(tree).content.chapters.get('process/the-loop')?.hash;
     expect(hashOf(changed(GOOD, CHAPTER, 'At nine', 'At  nine'))).not.toBe(hashOf(GOOD));
     expect(hashOf(changed(GOOD, CHAPTER, 'people, among', 'people, amid'))).not.toBe(hashOf(GOOD));
     expect(hashOf(changed(GOOD, CHAPTER, "'2026-11-20'", "'2026-11-21'"))).toBe(hashOf(GOOD));

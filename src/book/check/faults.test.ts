@@ -1,7 +1,7 @@
 /** Each way to write a wrong file gives one fault: its file, its line, what is wrong and what is allowed. */
 
 import { describe, expect, test } from 'vitest';
-import { CHAPTER, GOOD, QUESTION, changed, faultsOf, lineIn, locked, without } from './good-tree.ts';
+import { CHAPTER, GOOD, QUESTION, changed, faultsOf, lineIn, locked, without } from '../../../tests/lib/good-tree.ts';
 
 const PART = 'content/guide/process/part.yaml';
 const TIMELINE = 'content/guide/process/timeline.mdx';
@@ -336,7 +336,7 @@ const ANATOMY: readonly Case[] = [
     /`inShort`/,
     /at most 90 words/,
   ],
-  [CHAPTER, '  seats: [', '  seat: [', '  seat: [', /asks names the section "seat"/, /Did you mean "seats"/],
+  [CHAPTER, '  seats: [', '  seat: [', '  seat: [', /This page has no section "seat"/, /Did you mean "seats"/],
   [CHAPTER, "  seats: ['how is seats', ", '  seats: [', '  seats:', /`asks`, `seats`/, /at least 3/],
   [
     TIMELINE,
@@ -366,7 +366,7 @@ const ANATOMY: readonly Case[] = [
 
 /** Cases whose consequences show in other places too: a term renamed is missed where it was named. */
 const HAS_MORE =
-  /already|asks names|`asks`, `seats`|belongs to a part|listed twice|one cell|itself redirected|"late-launches"|flew/;
+  /already|This page has|`asks`, `seats`|belongs to a part|listed twice|one cell|itself redirected|"late-launches"|flew/;
 
 describe.each([
   ['front matter', FRONT_MATTER],
