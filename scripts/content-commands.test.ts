@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -5,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CHAPTER, GOOD, QUESTION } from '../tests/lib/good-tree.ts';
 import { ContentError, loadContent } from '../src/book/load.ts';
 import { check, checkWithProse } from './check-content.ts';
+import { publishedLock } from './lib/published-lock.ts';
 import { lock } from './lock.ts';
 import { move } from './move.ts';
 import { create } from './new.ts';
@@ -108,6 +110,71 @@ describe('lock', () => {
     expect(read(LOCK)).toMatch(/#odd\n {2}#odd-one\n/);
     put('content/redirects.yaml', '[]\n');
     expect(check(root, SITE).message).toMatch(/#odd-one was published and is gone/);
+  });
+});
+
+describe('lock, on a branch', () => {
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd: root, stdio: 'pipe' });
+  const commit = () => {
+    git('add', '-A');
+    git('commit', '-qm', 'x');
+  };
+  const site = () => ({ ...SITE, publishedLock: () => publishedLock(root) });
+  const STYLE = 'content/guide/process/style.mdx';
+
+  beforeEach(() => {
+    git('init', '-q', '-b', 'main');
+    commit();
+    git('checkout', '-qb', 'words');
+    edit('content/guide/process/part.yaml', '  - timeline', '  - timeline\n  - style');
+    put(STYLE, read(TIMELINE));
+    expect(lock(root, site()).ok).toBe(true);
+    commit();
+  });
+
+  test('a page that is not on main yet is edited freely, its sections too', () => {
+    edit(STYLE, 'It begins', 'All begins');
+    expect(check(root, site()).message).toMatch(/holds an older state of \/process\/style\//);
+    edit(STYLE, '{#stages}', '{#parts}');
+    edit(STYLE, 'stages: [', 'parts: [');
+    expect(check(root, site()).message).toContain(
+      '/process/style/#stages stands here, was never published, and is gone.',
+    );
+    expect(lock(root, site()).ok).toBe(true);
+    expect(check(root, site()).ok).toBe(true);
+    expect(read(LOCK)).not.toMatch(/style\/[^/]*#stages/);
+    commit();
+    git('checkout', '-q', 'main');
+    git('merge', '-q', 'words');
+    expect(check(root, site()).ok).toBe(true);
+  });
+  test('a page on main needs a new day, once for the whole branch', () => {
+    edit(TIMELINE, 'It begins', 'All begins');
+    expect(check(root, site()).message).toMatch(/words have changed/);
+    expect(lock(root, site()).message).toMatch(/words have changed/);
+    edit(TIMELINE, "changed: '2026-11-20'", "changed: '2026-11-21'");
+    expect(lock(root, site()).ok).toBe(true);
+    edit(TIMELINE, 'All begins', 'Everything begins');
+    expect(check(root, site()).message).toMatch(/holds an older state/);
+    expect(lock(root, site()).ok).toBe(true);
+    edit(TIMELINE, '{#stages}', '{#steps}');
+    edit(TIMELINE, 'stages: [', 'steps: [');
+    expect(lock(root, site()).message).toMatch(/timeline\/#stages was published and is gone/);
+  });
+  test('once merged, the page is bound like all others', () => {
+    git('checkout', '-q', 'main');
+    git('merge', '-q', 'words');
+    edit(STYLE, 'It begins', 'All begins');
+    expect(check(root, site()).message).toMatch(/words have changed/);
+  });
+  test('a clone that knows no main compares with the lock in the tree, and takes what is committed', () => {
+    git('branch', '-qD', 'main');
+    expect(publishedLock(root)).toBeUndefined();
+    expect(check(root, site()).ok).toBe(true);
+    edit(STYLE, 'It begins', 'All begins');
+    expect(check(root, site()).message).toMatch(/words have changed/);
+    expect(lock(root, site(), true).ok).toBe(true);
   });
 });
 

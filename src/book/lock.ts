@@ -30,7 +30,12 @@ const PAGE = /^(?<address>\/\S*)(?: (?<changed>\d{4}-\d\d-\d\d) (?<hash>[0-9a-f]
 const FRAGMENT = /^ {2}#(?<id>\S+)$/;
 
 /** Reads the lock; lines that make no sense are faults (a merge gone wrong, most often). */
-export function parseLock(text: string): { readonly lock: Lock; readonly faults: readonly Fault[] } {
+export function parseLock(text: string): {
+  readonly lock: Lock;
+  readonly faults: readonly Fault[];
+  /** Whether its hashes are of this release's recipe; else it has none. */
+  readonly isComparable: boolean;
+} {
   const lock = new Map<string, LockEntry & { readonly fragments: Map<string, number> }>();
   const faults: Fault[] = [];
   let current: (LockEntry & { readonly fragments: Map<string, number> }) | undefined;
@@ -60,7 +65,7 @@ export function parseLock(text: string): { readonly lock: Lock; readonly faults:
         allowed: 'Bring the file back from version control, then run `npm run lock`.',
       });
   });
-  return { lock, faults };
+  return { lock, faults, isComparable };
 }
 
 /** The lock as text, sorted, with a line end at the end. */

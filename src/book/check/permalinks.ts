@@ -17,8 +17,12 @@ export const permalinks: Rule = (context) => {
       ? []
       : [{ file: LOCK_FILE, line: 1, what: 'The file is missing.', allowed: RUN_LOCK }];
   }
-  const { lock, faults } = parseLock(text);
+  const { lock, faults, isComparable } = parseLock(text);
   if (faults.length > 0) return [...faults];
+  if (!isComparable) {
+    const what = 'The hashes in this file were made in another way than today.';
+    return [...lost(context), { file: LOCK_FILE, line: 1, what, allowed: RUN_LOCK }];
+  }
   const changed = changes(context);
   const told = new Set(changed.map(({ file }) => file));
   return [
