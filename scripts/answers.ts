@@ -6,7 +6,7 @@
 
 import { parseArgs } from 'node:util';
 import { loadContent } from '../src/book/load.ts';
-import { readContent } from '../src/book/read.ts';
+import type { Parsed } from '../src/book/parse.ts';
 import type { Content } from '../src/book/types.ts';
 import { count } from '../src/book/wording.ts';
 import { spokenLength } from '../src/book/words.ts';
@@ -20,9 +20,9 @@ import { spreadOf } from './prose/spread.ts';
 /** Longest piece of an answer that is shown for a remark. */
 const SHOWN = 60;
 
-/** The report about the answers below a folder, those of one page if it is named. */
-export function report(root: string, content: Content, slug?: string): string {
-  const answers = judge(content, answersIn(readContent(root)));
+/** The report about our answers, those of one page if it is named. */
+export function report({ content, pages }: Parsed, slug?: string): string {
+  const answers = judge(content, answersIn(pages));
   const wanted = answers.filter((answer) => slug === undefined || answer.slug === slug);
   const blocks = wanted.map((answer) => describe(answer, content, slug !== undefined));
   if (slug !== undefined) return blocks.join('\n\n') || `No page "${slug}" has a strong answer.`;
@@ -63,5 +63,5 @@ function remarksOf({ remarks, slug }: JudgedAnswer, { kept }: Content) {
 
 if (isMain(import.meta.url)) {
   const { positionals } = parseArgs({ allowPositionals: true });
-  console.log(report(ROOT, loadContent(ROOT, SITE).content, positionals[0]));
+  console.log(report(loadContent(ROOT, SITE).parsed, positionals[0]));
 }

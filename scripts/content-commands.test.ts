@@ -45,7 +45,7 @@ describe('check', () => {
     expect(check(root, SITE)).toEqual({
       ok: true,
       message:
-        'Content is sound: 2 chapters, 1 question, 1 page on principles, 1 checklist, 1 quiz, 2 terms, 2 sources.',
+        'Content is sound: 2 chapters, 1 page on principles, 1 question, 1 checklist, 1 quiz, 1 path, 2 terms, 2 sources.',
     });
   });
   test('prints each fault with place and remedy', () => {

@@ -97,7 +97,9 @@ function namesAt({ kind, folder }: Place, to: string): Names | undefined {
 function movable(places: readonly Place[]): string {
   const kinds = new Set<AnyKind>(places.map(({ kind }) => kind).filter(({ page }) => page?.moves));
   const [byPath, bySlug] = [true, false].map((keyed) =>
-    [...kinds].filter(({ keyedByPath = false }) => keyedByPath === keyed).map(({ plural }) => plural),
+    [...kinds]
+      .filter(({ keyedByPath = false }) => keyedByPath === keyed)
+      .map(({ name, counted }) => counted?.[1] ?? name),
   );
   return `${byPath?.join(', ')} move between parts; ${bySlug?.join(', ')} change their last segment`;
 }

@@ -32,7 +32,8 @@ function read(changes: Readonly<Record<string, string>>) {
   const sources = Object.entries(files)
     .filter(([, text]) => text !== '')
     .map(([file, text]) => sourceFile(file, text));
-  return { content: parseContent(sources).content, pages: answersIn(sources), files };
+  const { content, pages } = parseContent(sources);
+  return { content, pages: answersIn(pages), files };
 }
 const line = (text: string, at: string) => text.split('\n').findIndex((one) => one.includes(at)) + 1;
 

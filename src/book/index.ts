@@ -8,7 +8,7 @@ import { ContentError, loadContent } from './load.ts';
 import type { LoadOptions } from './load.ts';
 
 export type * from './model.ts';
-export { calledKind, nameOf, neighbors, principleAddress } from './names.ts';
+export { calledKind, nameOf, neighbors, principleAddress, resourceOf } from './names.ts';
 
 let kept: { state: string; book: Book } | undefined;
 

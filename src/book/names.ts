@@ -41,6 +41,11 @@ export function calledKind(kind: PageKind): string {
   return kindNamed(kind).page?.called ?? kind;
 }
 
+/** What a kind of page is for programs (schema.org, learningResourceType); none for kinds that do not teach. */
+export function resourceOf(kind: PageKind): string | undefined {
+  return kindNamed(kind).page?.resource;
+}
+
 const STATIC_NAMES: Readonly<Record<string, string>> = {
   '/': 'Home',
   '/questions/': 'All questions',

@@ -139,7 +139,7 @@ describe('bodies', () => {
   });
 
   test('the hash knows words, not blanks, and of the values those that a reader reads', () => {
-    const hashes = (tree: Record<string, string>) => {
+    const hashes = (tree: Record<string, string>): Record<string, string | undefined> => {
       const { chapters, questions, checklists } = parse(tree).content;
       return {
         [CHAPTER]: chapters.get('process/the-loop')?.hash,

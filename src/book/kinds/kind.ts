@@ -89,8 +89,8 @@ export interface ContentKind<
 > {
   /** In the singular, as messages, `data-kind` and `npm run new` say it. */
   readonly name: Name;
-  /** How many there are, in words: "3 checklists". Not counted without it. */
-  readonly plural?: string;
+  /** One and many of its files or entries, in words. Not counted without it. */
+  readonly counted?: readonly [one: string, many: string];
   /**
    * Where its files lie: `content/checklists/<slug>.yaml`; a placeholder before the slug names the folder,
    * `content/questions/<category>/<slug>.mdx`. Without placeholders there is one file.

@@ -10,7 +10,13 @@ test('each page lights the one room it belongs to, others none', () => {
   expect(lit('/questions/by/intro/')).toEqual(['Questions']);
   expect(lit('/practice/quizzes/')).toEqual(['Practice']);
   expect(['/', '/about/', '/start/three-days/', '/search/', '/print/', '/404.html'].flatMap(lit)).toEqual([]);
-  expect(ROOMS.map((room) => currentIn(room, '/questions/'))).toEqual([undefined, 'page', undefined, undefined, undefined]);
+  expect(ROOMS.map((room) => currentIn(room, '/questions/'))).toEqual([
+    undefined,
+    'page',
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test('a part lights the guide whatever its name begins with', () => {

@@ -8,7 +8,7 @@ import { chapterSchema } from './schema.ts';
 
 export const chapter = pageKind({
   name: 'chapter',
-  plural: 'chapters',
+  counted: ['chapter', 'chapters'],
   place: 'content/guide/<part>/<slug>.mdx',
   schema: chapterSchema,
   keyedByPath: true,

@@ -9,7 +9,7 @@ import { checklistSchema } from './schema.ts';
 
 export const checklist = pageKind({
   name: 'checklist',
-  plural: 'checklists',
+  counted: ['checklist', 'checklists'],
   place: 'content/checklists/<slug>.yaml',
   schema: checklistSchema,
   page: {

@@ -6,6 +6,7 @@ import { glossarySchema } from './schema.ts';
 
 export const glossary = pageKind({
   name: 'glossary',
+  counted: ['term', 'terms'],
   place: 'content/glossary.yaml',
   schema: glossarySchema,
   needed: 'Write it; an empty list is [].',

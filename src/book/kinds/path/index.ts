@@ -8,7 +8,7 @@ import { pathSchema } from './schema.ts';
 
 export const path = pageKind({
   name: 'path',
-  plural: 'paths',
+  counted: ['path', 'paths'],
   place: 'content/paths/<slug>.yaml',
   schema: pathSchema,
   page: {

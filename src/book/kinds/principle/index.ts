@@ -10,7 +10,7 @@ import { principleSchema } from './schema.ts';
 
 export const principle = pageKind({
   name: 'principle',
-  plural: 'pages on principles',
+  counted: ['page on principles', 'pages on principles'],
   place: 'content/principles/<slug>.mdx',
   schema: principleSchema,
   known: { names: PRINCIPLE_SLUGS, where: 'the list of the sixteen' },

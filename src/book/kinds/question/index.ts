@@ -12,7 +12,7 @@ import { company, skeleton } from './skeleton.ts';
 
 export const question = pageKind({
   name: 'question',
-  plural: 'questions',
+  counted: ['question', 'questions'],
   place: 'content/questions/<category>/<slug>.mdx',
   schema: questionSchema,
   folders: CATEGORIES,

@@ -9,7 +9,7 @@ import { quizSchema } from './schema.ts';
 
 export const quiz = pageKind({
   name: 'quiz',
-  plural: 'quizzes',
+  counted: ['quiz', 'quizzes'],
   place: 'content/quizzes/<slug>.yaml',
   schema: quizSchema,
   page: {

@@ -6,6 +6,7 @@ import { sourcesSchema } from './schema.ts';
 
 export const sources = pageKind({
   name: 'sources',
+  counted: ['source', 'sources'],
   place: 'content/sources.yaml',
   schema: sourcesSchema,
   needed: 'Write it; an empty list is [].',
