@@ -23,7 +23,7 @@ export function check(root: string, site: LoadOptions): Outcome {
 /** Checks the content below a folder, and its prose. */
 export function checkWithProse(root: string, site: LoadOptions): Outcome {
   const { content, faults, parsed } = loadContent(root, site);
-  return outcome(content, [...faults, ...checkProse(parsed)]);
+  return outcome(content, [...faults, ...checkProse(root, parsed)]);
 }
 
 function outcome(content: Content, faults: readonly Fault[]): Outcome {

@@ -19,8 +19,8 @@ import { stories } from './stories.ts';
 
 const WORDS = fileURLToPath(new URL('words.txt', import.meta.url));
 
-/** All faults of the prose of content that was read, by file and line. */
-export function checkProse({ content, files, pages: bodies }: Parsed): Fault[] {
+/** All faults of the prose of content that was read below `root`, by file and line. */
+export function checkProse(root: string, { content, files, pages: bodies }: Parsed): Fault[] {
   const passages = files.flatMap(passagesOf);
   const pages = answersIn(bodies);
   return [
@@ -31,7 +31,7 @@ export function checkProse({ content, files, pages: bodies }: Parsed): Fault[] {
     ...stories(content, pages),
     ...keptRemarks(content, pages),
     ...stockPhrases(passages),
-    ...plainFaults(sources, textOf(join(root, EXCEPTIONS_FILE))),
+    ...plainFaults(files, textOf(join(root, EXCEPTIONS_FILE))),
     ...spelling(passages, speller(readWordList(WORDS))),
   ].sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)) || a.line - b.line);
 }
