@@ -2,6 +2,8 @@
 
 import { isCount, isObject } from './guards.ts';
 import type { Raw } from './guards.ts';
+import { MOVED, today } from './moved.ts';
+import type { Moved } from './moved.ts';
 
 /** A field's value and the moment it was set, in milliseconds since 1970. */
 export interface Field<Value> {
@@ -26,6 +28,8 @@ export interface Kind<Value> {
    * loaded only where it is used, should have a schema.
    */
   readonly isValue: (input: unknown) => input is Value;
+  /** Which segment of a path is the name of what in the book, if one is: its fields follow when the thing is renamed. */
+  readonly naming?: (segments: readonly string[]) => readonly [thing: string, at: number] | undefined;
   /** `migrate[n]` turns a document of version n into one of version n + 1. */
   readonly migrate: Readonly<Record<number, (document: Raw) => Raw>>;
 }
@@ -44,11 +48,16 @@ const isField = <Value>(kind: Kind<Value>, input: unknown): input is Field<Value
 export const empty = <Value>(): Document<Value> => ({ rest: {}, fields: new Map() });
 
 /**
- * Reads a stored text, lifted to the kind's present version.
+ * Reads a stored text, lifted to the kind's present version, with the names that things have today. Where both an old and a
+ * present name have a field, the later wins.
  *
  * @returns `newer` if a later release wrote it, `corrupt` if it is no valid document of any known version
  */
-export function parse<Value>(kind: Kind<Value>, text: string): Document<Value> | 'newer' | 'corrupt' {
+export function parse<Value>(
+  kind: Kind<Value>,
+  text: string,
+  moved: Moved = MOVED,
+): Document<Value> | 'newer' | 'corrupt' {
   try {
     let raw: unknown = JSON.parse(text);
     if (!isObject(raw) || !isCount(raw['version'])) return 'corrupt';
@@ -59,7 +68,8 @@ export function parse<Value>(kind: Kind<Value>, text: string): Document<Value> |
     const fields = new Map<string, Field<Value>>();
     for (const [path, field] of Object.entries(stored as Raw)) {
       if (!isField(kind, field)) return 'corrupt';
-      fields.set(path, field);
+      const present = kind.naming ? today(path, kind.naming, moved) : path;
+      if (field.at >= (fields.get(present)?.at ?? 0)) fields.set(present, field);
     }
     return { rest, fields };
   } catch {

@@ -3,11 +3,12 @@
 import type { Kind } from './document.ts';
 import { isCount, isObject, isText } from './guards.ts';
 
-/** Paths `<list>/<item>`: whether the item is ticked. */
+/** Paths `<list>/<item>`, of a path of days `path/<path>/<step>`: whether the item or step is ticked. */
 export const TICKS: Kind<boolean> = {
   name: 'ticks',
   noun: 'ticks',
   version: 1,
+  naming: (segments) => (segments.length > 2 ? ['path', 1] : ['checklist', 0]),
   isValue: (input) => typeof input === 'boolean',
   migrate: {},
 };
@@ -26,6 +27,7 @@ export const QUIZZES: Kind<string | Score> = {
   name: 'quizzes',
   noun: 'quiz answers',
   version: 1,
+  naming: () => ['quiz', 1],
   isValue: (input) => isText(input) || isScore(input),
   migrate: {},
 };

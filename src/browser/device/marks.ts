@@ -21,7 +21,14 @@ export interface Marked {
   readonly at: number;
 }
 
-export const MARKS: Kind<string> = { name: 'marks', noun: 'marks', version: 1, isValue: isText, migrate: {} };
+export const MARKS: Kind<string> = {
+  name: 'marks',
+  noun: 'marks',
+  version: 1,
+  naming: () => ['question', 0],
+  isValue: isText,
+  migrate: {},
+};
 
 const toMark = (value: string | undefined): Mark => (value === 'tried' || value === 'solid' ? value : 'new');
 
