@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { readMovedNames } from './src/book/moved.ts';
+import { readMovedPaths } from './src/book/moved.ts';
 import { numberMarks } from './src/components/writing/number-marks.ts';
 import { BASE_PATH, SITE_URL } from './src/site.config.ts';
 
@@ -38,7 +38,7 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss(), plainDynamicImports],
     // What readers stored under a name that a page no longer has (src/browser/device/moved.ts).
-    define: { MOVED_NAMES: JSON.stringify(readMovedNames(import.meta.dirname)) },
+    define: { MOVED_NAMES: JSON.stringify(readMovedPaths(import.meta.dirname)) ?? 'undefined' },
     // Inline scripts would each need a hash in the policy.
     build: { assetsInlineLimit: 0 },
     environments: {

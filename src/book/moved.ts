@@ -1,4 +1,4 @@
-/** Names that things of the book had before: what readers stored under them must find the things as they are named today. */
+/** Names that pages had before: what readers stored under them must be found under the names of today. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,31 +8,33 @@ import { redirectsSchema } from './kinds/redirects/schema.ts';
 import type { RedirectsData } from './kinds/redirects/schema.ts';
 import { parseYaml } from './yaml.ts';
 
-/** Present names by the old ones, by kind: `{ question: { 'late-launch': 'missed-date' } }`. */
-export type MovedNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** By kind of stored document: beginnings of paths as they were and as they are, `{ ticks: { day: 'loop-day' } }`. */
+export type MovedPaths = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** What the redirects say of pages that changed their slug and nothing else. */
-export function movedNames(redirects: RedirectsData): MovedNames {
+/** What the redirects say of pages that changed their slug and nothing else; undefined if they say it of none. */
+export function movedPaths(redirects: RedirectsData): MovedPaths | undefined {
   const moved: Record<string, Record<string, string>> = {};
   for (const { kind } of COLLECTIONS) {
-    if (!kind.page?.moves || kind.keyedByPath) continue;
     for (const { from, to } of redirects) {
       const [old, next] = [slugAt(kind, from), slugAt(kind, to)];
       if (old === undefined || next === undefined) continue;
-      moved[kind.name] = { ...moved[kind.name], [old]: next };
+      for (const [document, paths] of Object.entries(kind.page?.stored ?? {})) {
+        const own = (moved[document] ??= {});
+        for (const path of paths) own[path.replace('<slug>', old)] = path.replace('<slug>', next);
+      }
     }
   }
-  return moved;
+  return Object.keys(moved).length > 0 ? moved : undefined;
 }
 
 /** The same for the redirects below a folder; nothing where the file is missing or at fault, which the check reports. */
-export function readMovedNames(root: string): MovedNames {
+export function readMovedPaths(root: string): MovedPaths | undefined {
   const { place } = kindNamed('redirects');
   try {
     const { yaml } = parseYaml(readFileSync(join(root, place), 'utf8'), place);
-    return movedNames(redirectsSchema.safeParse(yaml?.data).data ?? []);
+    return movedPaths(redirectsSchema.safeParse(yaml?.data).data ?? []);
   } catch {
-    return {};
+    return undefined;
   }
 }
 

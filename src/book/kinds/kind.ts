@@ -67,6 +67,11 @@ export interface PageTraits {
   readonly shelf?: string;
   /** Whether `npm run move` may give a page of the kind another name. */
   readonly moves?: true;
+  /**
+   * What readers store about a page, by kind of document (src/browser/device/): beginnings of paths, with `<slug>`. It
+   * follows when the page is renamed.
+   */
+  readonly stored?: Readonly<Record<string, readonly string[]>>;
   /** Why its fragments cannot be renamed, if they cannot: "readers’ results are stored under it". */
   readonly fixedFragments?: string;
   /** What `asks` must name besides the page as a whole, once a page has an In short box: its sections, or nothing. */

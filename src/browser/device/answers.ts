@@ -40,7 +40,6 @@ export const ANSWERS: Kind<Value> = {
   name: 'answers',
   noun: 'answers',
   version: 1,
-  naming: () => ['question', 0],
   isValue: (input): input is Value =>
     isText(input) || (typeof input === 'number' && Number.isFinite(input)) || isVersion(input) || isClock(input),
   migrate: {},

@@ -2,8 +2,11 @@
 
 import { isCount, isObject } from './guards.ts';
 import type { Raw } from './guards.ts';
-import { MOVED, today } from './moved.ts';
+import { renamed } from './moved.ts';
 import type { Moved } from './moved.ts';
+
+/** Filled in by the build, `undefined` while no page was ever renamed: then none of this is on any page. */
+declare const MOVED_NAMES: Moved | undefined;
 
 /** A field's value and the moment it was set, in milliseconds since 1970. */
 export interface Field<Value> {
@@ -28,8 +31,6 @@ export interface Kind<Value> {
    * loaded only where it is used, should have a schema.
    */
   readonly isValue: (input: unknown) => input is Value;
-  /** Which segment of a path is the name of what in the book, if one is: its fields follow when the thing is renamed. */
-  readonly naming?: (segments: readonly string[]) => readonly [thing: string, at: number] | undefined;
   /** `migrate[n]` turns a document of version n into one of version n + 1. */
   readonly migrate: Readonly<Record<number, (document: Raw) => Raw>>;
 }
@@ -53,11 +54,7 @@ export const empty = <Value>(): Document<Value> => ({ rest: {}, fields: new Map(
  *
  * @returns `newer` if a later release wrote it, `corrupt` if it is no valid document of any known version
  */
-export function parse<Value>(
-  kind: Kind<Value>,
-  text: string,
-  moved: Moved = MOVED,
-): Document<Value> | 'newer' | 'corrupt' {
+export function parse<Value>(kind: Kind<Value>, text: string): Document<Value> | 'newer' | 'corrupt' {
   try {
     let raw: unknown = JSON.parse(text);
     if (!isObject(raw) || !isCount(raw['version'])) return 'corrupt';
@@ -68,10 +65,9 @@ export function parse<Value>(
     const fields = new Map<string, Field<Value>>();
     for (const [path, field] of Object.entries(stored as Raw)) {
       if (!isField(kind, field)) return 'corrupt';
-      const present = kind.naming ? today(path, kind.naming, moved) : path;
-      if (field.at >= (fields.get(present)?.at ?? 0)) fields.set(present, field);
+      fields.set(path, field);
     }
-    return { rest, fields };
+    return { rest, fields: typeof MOVED_NAMES === 'undefined' ? fields : renamed(fields, MOVED_NAMES[kind.name]) };
   } catch {
     return 'corrupt';
   }

@@ -8,7 +8,6 @@ export const TICKS: Kind<boolean> = {
   name: 'ticks',
   noun: 'ticks',
   version: 1,
-  naming: (segments) => (segments.length > 2 ? ['path', 1] : ['checklist', 0]),
   isValue: (input) => typeof input === 'boolean',
   migrate: {},
 };
@@ -27,7 +26,6 @@ export const QUIZZES: Kind<string | Score> = {
   name: 'quizzes',
   noun: 'quiz answers',
   version: 1,
-  naming: () => ['quiz', 1],
   isValue: (input) => isText(input) || isScore(input),
   migrate: {},
 };

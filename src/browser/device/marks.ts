@@ -25,7 +25,6 @@ export const MARKS: Kind<string> = {
   name: 'marks',
   noun: 'marks',
   version: 1,
-  naming: () => ['question', 0],
   isValue: isText,
   migrate: {},
 };

@@ -1,25 +1,20 @@
 /**
- * Old names of questions, lists and quizzes and their present ones, from the book's redirects: what a reader stored before
- * a page was renamed is theirs under its new name. Filled in by the build (astro.config.mjs); nothing elsewhere.
+ * What a reader stored before a question, list, quiz or path was renamed is theirs under its new name. The names come from
+ * the book's redirects (src/book/moved.ts) with the build, as the constant MOVED_NAMES.
  */
 
-/** Present names by the old ones, by kind: `{ question: { 'late-launch': 'missed-date' } }`. */
+import type { Field, Fields } from './document.ts';
+
+/** By kind of document: beginnings of paths as they were and as they are, `{ ticks: { day: 'loop-day' } }`. */
 export type Moved = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-declare const MOVED_NAMES: Moved | undefined;
-
-export const MOVED: Moved = typeof MOVED_NAMES === 'undefined' ? {} : MOVED_NAMES;
-
-/** The path with its thing under the name of today. `naming` says which segment is the name of what. */
-export function today(
-  path: string,
-  naming: (segments: readonly string[]) => readonly [thing: string, at: number] | undefined,
-  moved: Moved,
-): string {
-  const segments = path.split('/');
-  const [thing = '', at = 0] = naming(segments) ?? [];
-  const name = Object.hasOwn(moved, thing) ? moved[thing] : undefined;
-  const old = segments[at];
-  if (!name || old === undefined || !Object.hasOwn(name, old)) return path;
-  return segments.with(at, name[old] ?? old).join('/');
+/** Fields with the names of today; where an old and a present name have both been used, the later field wins. */
+export function renamed<Value>(fields: Fields<Value>, names: Moved[string] = {}): Fields<Value> {
+  const present = new Map<string, Field<Value>>();
+  for (const [path, field] of fields) {
+    const old = Object.keys(names).find((name) => `${path}/`.startsWith(`${name}/`));
+    const now = old === undefined ? path : `${names[old]}${path.slice(old.length)}`;
+    if (field.at >= (present.get(now)?.at ?? 0)) present.set(now, field);
+  }
+  return present;
 }

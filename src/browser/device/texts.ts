@@ -18,7 +18,6 @@ export const TEXTS: Kind<string | boolean> = {
   name: 'texts',
   noun: 'texts',
   version: 1,
-  naming: ([first]) => (first === 'answer' ? ['question', 1] : undefined),
   isValue: (input) => isText(input) || typeof input === 'boolean',
   migrate: {},
 };

@@ -20,6 +20,7 @@ export const checklist = pageKind({
     prefix: 'Checklist: ',
     shelf: 'Checklists',
     moves: true,
+    stored: { ticks: ['<slug>'] },
   },
   references: [TOPICS, NEXT, { at: ['groups', '*', 'items', '*', 'link'], to: 'address' }],
   unique: [

@@ -19,6 +19,7 @@ export const path = pageKind({
     prefix: 'Path: ',
     shelf: 'Where to start',
     moves: true,
+    stored: { ticks: ['path/<slug>'] },
   },
   references: [TOPICS, NEXT, { at: ['days', '*', 'steps', '*', 'to'], to: 'address' }],
   unique: [

@@ -45,6 +45,7 @@ export const question = pageKind({
     resource: 'Interview question with a worked answer',
     shelf: 'Questions',
     moves: true,
+    stored: { marks: ['<slug>'], answers: ['<slug>'], texts: ['answer/<slug>'] },
     asked: 'page',
   },
   references: [TOPICS, ASKS, NEXT, { at: ['related', '*'], to: 'question' }],
