@@ -1,11 +1,11 @@
 /** For tests: storages as readers' browsers have them, with fields of every kind that meet, differ and tie. */
 
 import fc from 'fast-check';
-import type { Field } from '../document.ts';
-import { FakeStorage } from '../fake-storage.ts';
-import { hashText } from '../texts.ts';
-import { createArchive, readFile, writeFile } from './index.ts';
-import type { Archive, Undo } from './index.ts';
+import type { Field } from '../../src/browser/device/document.ts';
+import { FakeStorage } from './fake-storage.ts';
+import { hashText } from '../../src/browser/device/texts.ts';
+import { createArchive, readFile, writeFile } from '../../src/browser/device/archive/index.ts';
+import type { Archive, Undo } from '../../src/browser/device/archive/index.ts';
 
 const text = fc.constantFrom('', ' ', 'On March 8', 'I cut the plan', '<img src=x onerror=alert(1)>', '\ud800', '"');
 const hash = text.map(hashText);

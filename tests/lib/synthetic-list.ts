@@ -1,7 +1,7 @@
 /** For tests and the benchmark: as many questions as wanted, and the page around them. The same every time. */
 
-import { plain } from './model.ts';
-import type { Row } from './model.ts';
+import { plain } from '../../src/browser/elements/question-list/model.ts';
+import type { Row } from '../../src/browser/elements/question-list/model.ts';
 
 const CATEGORIES = ['intro', 'behavioral', 'program', 'cross-functional', 'technical', 'system-design', 'writing'];
 const LEVELS = [['L5', 'L6', 'L7'], ['L6', 'L7'], ['L7']];
