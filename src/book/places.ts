@@ -1,8 +1,8 @@
 /** What may lie where below `content/`. */
 
-import { fileOf, nameFault, namesIn } from './kinds/files.ts';
+import { nameFault, namesIn } from './kinds/files.ts';
 import { COLLECTIONS, kindNamed } from './kinds/index.ts';
-import type { CollectionName, KindName } from './kinds/index.ts';
+import type { CollectionName } from './kinds/index.ts';
 import type { Names } from './kinds/kind.ts';
 import type { Fault } from './types.ts';
 
@@ -31,9 +31,4 @@ export function placeOf(file: string): Place | Fault {
     what: 'Nothing reads a file of this name in this place.',
     allowed: `content/ holds ${places.join(', ')}, permalinks.lock.`,
   };
-}
-
-/** Where the file of a kind lies. */
-export function fileAt(kind: KindName, folder: string, slug: string): string {
-  return fileOf(kindNamed(kind), { folder, slug });
 }

@@ -10,8 +10,6 @@ export const part = pageKind({
   place: 'content/guide/<slug>/part.yaml',
   schema: partSchema,
   page: { address: ({ slug }) => address.part(slug), words: [], called: 'Part' },
-  references: [
-    // Slugs of the part's own chapters: its rule judges them, and the kind of chapters says how the list is kept.
-  ],
+  // Its chapters are judged by its rule; the kind of chapters says how the list is kept.
   rules: [parts],
 });
