@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { readMovedPaths } from './src/book/moved.ts';
 import { numberMarks } from './src/components/writing/number-marks.ts';
 import { BASE_PATH, SITE_URL } from './src/site.config.ts';
 
@@ -36,6 +37,8 @@ export default defineConfig({
   integrations: [mdx()],
   vite: {
     plugins: [tailwindcss(), plainDynamicImports],
+    // What readers stored under a name that a page no longer has (src/browser/device/moved.ts).
+    define: { MOVED_NAMES: JSON.stringify(readMovedPaths(import.meta.dirname)) ?? 'undefined' },
     // Inline scripts would each need a hash in the policy.
     build: { assetsInlineLimit: 0 },
     environments: {

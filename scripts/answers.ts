@@ -6,7 +6,7 @@
 
 import { parseArgs } from 'node:util';
 import { loadContent } from '../src/book/load.ts';
-import { readContent } from '../src/book/read.ts';
+import type { Parsed } from '../src/book/parse.ts';
 import type { Content } from '../src/book/types.ts';
 import { count } from '../src/book/wording.ts';
 import { spokenLength } from '../src/book/words.ts';
@@ -20,13 +20,13 @@ import { spreadOf } from './prose/spread.ts';
 /** Longest piece of an answer that is shown for a remark. */
 const SHOWN = 60;
 
-/** The report about the answers below a folder, those of one page if it is named. */
-export function report(root: string, content: Content, slug?: string): string {
-  const answers = judge(content, answersIn(readContent(root)));
+/** The report about our answers, those of one page if it is named. */
+export function report({ content, pages }: Parsed, slug?: string): string {
+  const answers = judge(content, answersIn(pages));
   const wanted = answers.filter((answer) => slug === undefined || answer.slug === slug);
   const blocks = wanted.map((answer) => describe(answer, content, slug !== undefined));
   if (slug !== undefined) return blocks.join('\n\n') || `No page "${slug}" has a strong answer.`;
-  const rows = content.cast?.data ?? {};
+  const rows = content.cast.data;
   const { lines, narrow } = spreadOf(answers, rows);
   const cast = { rows: Object.keys(rows).length, ...castSpread(rows) };
   const stories = answers.filter(({ isStory }) => isStory).length;
@@ -53,7 +53,7 @@ function describe(answer: JudgedAnswer, content: Content, withKept: boolean): st
 
 /** Remarks with what is shown of their words, and why they are kept if they are. */
 function remarksOf({ remarks, slug }: JudgedAnswer, { kept }: Content) {
-  const own = kept?.data[slug] ?? [];
+  const own = kept.data[slug] ?? [];
   return remarks.map((remark) => {
     const words = remark.words.replace(/\s+/g, ' ');
     const shown = words.length > SHOWN ? `${words.slice(0, SHOWN).trimEnd()} …` : words;
@@ -63,5 +63,5 @@ function remarksOf({ remarks, slug }: JudgedAnswer, { kept }: Content) {
 
 if (isMain(import.meta.url)) {
   const { positionals } = parseArgs({ allowPositionals: true });
-  console.log(report(ROOT, loadContent(ROOT, SITE).content, positionals[0]));
+  console.log(report(loadContent(ROOT, SITE).parsed, positionals[0]));
 }

@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { COLLECTIONS } from '../src/book/kinds/index.ts';
 import { formatFaults, loadContent } from '../src/book/load.ts';
 import { BASE_PATH, DISCLAIMER, NAME, PARTS, SITE_URL, TAGLINE } from '../src/site.config.ts';
 import { afterBuild } from './after-build/index.ts';
@@ -66,13 +67,14 @@ async function checkContent(): Promise<Release> {
   return release;
 }
 
-/** Headings of /llms.txt for what stands beside the parts. */
+/** Headings of /llms.txt for what stands beside the parts, by first segment. */
 const OUTSIDE_PARTS = [
-  { slug: 'principles', title: 'Leadership Principles' },
-  { slug: 'questions', title: 'Questions' },
-  { slug: 'checklists', title: 'Checklists' },
-  { slug: 'practice', title: 'Practice' },
-];
+  ...new Map(
+    COLLECTIONS.flatMap(({ kind: { page } }): [string, string][] =>
+      page?.shelf ? [[page.address({ folder: '', slug: '-' }).split('/')[1] ?? '', page.shelf]] : [],
+    ),
+  ),
+].map(([slug, title]) => ({ slug, title }));
 
 async function buildPages(): Promise<string> {
   const { code, output } = await run('astro', ['build', '--outDir', STAGE], { quiet: true });

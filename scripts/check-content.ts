@@ -3,8 +3,11 @@
  * faults of its prose, at which a build does not stop.
  */
 
+import { COLLECTIONS } from '../src/book/kinds/index.ts';
+import { textsAt } from '../src/book/kinds/values.ts';
 import { formatFaults, loadContent } from '../src/book/load.ts';
 import type { LoadOptions } from '../src/book/load.ts';
+import { docsOf } from '../src/book/permalinks.ts';
 import type { Content, Fault } from '../src/book/types.ts';
 import { count } from '../src/book/wording.ts';
 import { ROOT, SITE, finish, isMain } from './lib/content.ts';
@@ -19,8 +22,8 @@ export function check(root: string, site: LoadOptions): Outcome {
 
 /** Checks the content below a folder, and its prose. */
 export function checkWithProse(root: string, site: LoadOptions): Outcome {
-  const { content, faults } = loadContent(root, site);
-  return outcome(content, [...faults, ...checkProse(root, content)]);
+  const { content, faults, parsed } = loadContent(root, site);
+  return outcome(content, [...faults, ...checkProse(root, parsed)]);
 }
 
 function outcome(content: Content, faults: readonly Fault[]): Outcome {
@@ -29,15 +32,12 @@ function outcome(content: Content, faults: readonly Fault[]): Outcome {
     const total = `${count(faults.length, 'fault')} in ${count(files, 'file')}.`;
     return { ok: false, message: `${formatFaults(faults)}\n\n${total}` };
   }
-  const counts = [
-    count(content.chapters.size, 'chapter'),
-    count(content.questions.size, 'question'),
-    count(content.principles.size, 'page on principles', 'pages on principles'),
-    count(content.checklists.size, 'checklist'),
-    count(content.quizzes.size, 'quiz', 'quizzes'),
-    count(content.glossary.data.length, 'term'),
-    count(content.sources.data.length, 'source'),
-  ];
+  const counts = COLLECTIONS.flatMap(({ collection, kind: { counted, entries } }) => {
+    if (!counted) return [];
+    const docs = docsOf(content, collection);
+    const number = entries ? docs.flatMap(({ data }) => textsAt(data, ['*', entries.key])).length : docs.length;
+    return [count(number, ...counted)];
+  });
   return { ok: true, message: `Content is sound: ${counts.join(', ')}.` };
 }
 

@@ -1,10 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CHAPTER, GOOD, QUESTION } from '../src/book/check/good-tree.ts';
+import { CHAPTER, GOOD, QUESTION } from '../tests/lib/good-tree.ts';
 import { ContentError, loadContent } from '../src/book/load.ts';
 import { check, checkWithProse } from './check-content.ts';
+import { publishedLock } from './lib/published-lock.ts';
 import { lock } from './lock.ts';
 import { move } from './move.ts';
 import { create } from './new.ts';
@@ -43,7 +45,7 @@ describe('check', () => {
     expect(check(root, SITE)).toEqual({
       ok: true,
       message:
-        'Content is sound: 2 chapters, 1 question, 1 page on principles, 1 checklist, 1 quiz, 2 terms, 2 sources.',
+        'Content is sound: 2 chapters, 1 page on principles, 1 question, 1 checklist, 1 quiz, 1 path, 2 terms, 2 sources.',
     });
   });
   test('prints each fault with place and remedy', () => {
@@ -80,6 +82,11 @@ describe('lock', () => {
     edit(TIMELINE, "changed: '2026-11-20'", "changed: '2026-11-21'");
     expect(check(root, SITE).ok).toBe(false);
     expect(lock(root, SITE)).toMatchObject({ ok: true, message: expect.stringMatching(/2 of them new/) });
+    const rows = read(LOCK).trimEnd().split('\n').length - 1;
+    put(LOCK, '# empty\n');
+    expect(lock(root, SITE).message).toBe(
+      `Wrote ${LOCK}: ${rows} addresses and fragments, ${rows} of them new or changed.`,
+    );
     expect(check(root, SITE).ok).toBe(true);
     expect(lock(root, SITE).message).toMatch(/up to date/);
   });
@@ -103,6 +110,71 @@ describe('lock', () => {
     expect(read(LOCK)).toMatch(/#odd\n {2}#odd-one\n/);
     put('content/redirects.yaml', '[]\n');
     expect(check(root, SITE).message).toMatch(/#odd-one was published and is gone/);
+  });
+});
+
+describe('lock, on a branch', () => {
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd: root, stdio: 'pipe' });
+  const commit = () => {
+    git('add', '-A');
+    git('commit', '-qm', 'x');
+  };
+  const site = () => ({ ...SITE, publishedLock: () => publishedLock(root) });
+  const STYLE = 'content/guide/process/style.mdx';
+
+  beforeEach(() => {
+    git('init', '-q', '-b', 'main');
+    commit();
+    git('checkout', '-qb', 'words');
+    edit('content/guide/process/part.yaml', '  - timeline', '  - timeline\n  - style');
+    put(STYLE, read(TIMELINE));
+    expect(lock(root, site()).ok).toBe(true);
+    commit();
+  });
+
+  test('a page that is not on main yet is edited freely, its sections too', () => {
+    edit(STYLE, 'It begins', 'All begins');
+    expect(check(root, site()).message).toMatch(/holds an older state of \/process\/style\//);
+    edit(STYLE, '{#stages}', '{#parts}');
+    edit(STYLE, 'stages: [', 'parts: [');
+    expect(check(root, site()).message).toContain(
+      '/process/style/#stages stands here, was never published, and is gone.',
+    );
+    expect(lock(root, site()).ok).toBe(true);
+    expect(check(root, site()).ok).toBe(true);
+    expect(read(LOCK)).not.toMatch(/style\/[^/]*#stages/);
+    commit();
+    git('checkout', '-q', 'main');
+    git('merge', '-q', 'words');
+    expect(check(root, site()).ok).toBe(true);
+  });
+  test('a page on main needs a new day, once for the whole branch', () => {
+    edit(TIMELINE, 'It begins', 'All begins');
+    expect(check(root, site()).message).toMatch(/words have changed/);
+    expect(lock(root, site()).message).toMatch(/words have changed/);
+    edit(TIMELINE, "changed: '2026-11-20'", "changed: '2026-11-21'");
+    expect(lock(root, site()).ok).toBe(true);
+    edit(TIMELINE, 'All begins', 'Everything begins');
+    expect(check(root, site()).message).toMatch(/holds an older state/);
+    expect(lock(root, site()).ok).toBe(true);
+    edit(TIMELINE, '{#stages}', '{#steps}');
+    edit(TIMELINE, 'stages: [', 'steps: [');
+    expect(lock(root, site()).message).toMatch(/timeline\/#stages was published and is gone/);
+  });
+  test('once merged, the page is bound like all others', () => {
+    git('checkout', '-q', 'main');
+    git('merge', '-q', 'words');
+    edit(STYLE, 'It begins', 'All begins');
+    expect(check(root, site()).message).toMatch(/words have changed/);
+  });
+  test('a clone that knows no main compares with the lock in the tree, and takes what is committed', () => {
+    git('branch', '-qD', 'main');
+    expect(publishedLock(root)).toBeUndefined();
+    expect(check(root, site()).ok).toBe(true);
+    edit(STYLE, 'It begins', 'All begins');
+    expect(check(root, site()).message).toMatch(/words have changed/);
+    expect(lock(root, site(), true).ok).toBe(true);
   });
 });
 
@@ -156,6 +228,20 @@ describe('new', () => {
     expect(existsSync(join(root, 'content/questions/technical/category.mdx'))).toBe(true);
   });
   test.each([
+    ['program/late-vendor', true],
+    ['intro/why-us', true],
+    ['cross-functional/two-teams', true],
+    ['technical/dns', false],
+    ['system-design/lockers', false],
+  ])('a question %s has a row in the cast: %s', (name, isStory) => {
+    expect(create(root, SITE, 'question', name).ok).toBe(true);
+    const [, slug] = name.split('/');
+    expect(read('content/questions/cast.yaml').includes(`\n${slug}:\n`)).toBe(isStory);
+    expect(said(`content/questions/${name}.mdx`)).not.toContain('No one in the cast tells the story of this question.');
+  });
+  test.each([
+    ['path', 'tonight', 'content/paths/tonight.yaml', '`days`, entry 1, `steps`, entry 1, `why` is empty.'],
+    ['source', 'lost-page', 'content/sources.yaml', 'entry 3, `about` is empty.'],
     ['checklist', 'night', 'content/checklists/night.yaml', '`groups`, entry 1, `items`, entry 1, `text` is empty.'],
     ['quiz', 'writing', 'content/quizzes/writing.yaml', '`questions`, entry 1, `text` is empty.'],
     ['principle', 'frugality', 'content/principles/frugality.mdx', '`inShort` is an empty list.'],
@@ -171,7 +257,7 @@ describe('new', () => {
     ['question', 'funny/joke', /no category/],
     ['principle', 'be-nice', /no Leadership Principle/],
     ['term', 'loop', /already exists/],
-    ['term', 'Loop!', /cannot be the id/],
+    ['term', 'Loop!', /cannot be part of an address/],
     ['poem', 'x', /no kind "poem"[\s\S]*npm run new/],
   ])('refuses %s %s and writes nothing', (kind, name, message) => {
     const before = snapshot();
@@ -228,7 +314,23 @@ describe('move', () => {
     expect(read('content/questions/technical/dns.mdx')).toContain('related: [missed-date]');
     expect(check(root, SITE)).toMatchObject({ ok: true });
   });
+  test('a question that its category orders and whose remarks are kept', () => {
+    const category = 'content/questions/behavioral/category.mdx';
+    put(category, read(category).replace('changed:', 'order: [late-launch]\nchanged:'));
+    const kept = "late-launch:\n  - { rule: headline, words: 'In March', why: 'The month is the headline here.' }\n";
+    put('content/questions/kept-remarks.yaml', kept);
+    expect(check(root, SITE)).toMatchObject({ ok: true });
+    expect(move(root, SITE, '/questions/late-launch/', '/questions/missed-date/')).toMatchObject({ ok: true });
+    expect(read(category)).toContain('order: [missed-date]');
+    expect(read('content/questions/kept-remarks.yaml')).toBe(kept.replace('late-launch', 'missed-date'));
+    expect(read('content/paths/two-days.yaml')).toContain('to: /questions/missed-date/');
+    expect(check(root, SITE)).toMatchObject({ ok: true });
+  });
   test.each([
+    ['/start/two-days/', '/start/this-weekend/', 'content/paths/this-weekend.yaml', 'My interview is in two days'],
+    ['/start/two-days/#today', '/start/two-days/#first-day', 'content/paths/two-days.yaml', '- id: first-day'],
+    ['/process/the-loop/#seats', '/process/the-loop/#who-sits-in', 'content/paths/two-days.yaml', '/#who-sits-in'],
+    ['/process/the-loop/#seats', '/process/the-loop/#who-sits-in', CHAPTER, "  who-sits-in: ['how is seats'"],
     ['/checklists/day/', '/checklists/night/', CHAPTER, '<Checklist id="night" />'],
     ['/practice/quizzes/basics/', '/practice/quizzes/roots/', CHAPTER, '<Quiz id="roots" />'],
     [
@@ -253,7 +355,7 @@ describe('move', () => {
   test.each([
     ['/process/timelines/', '/process/weeks/', /no page/],
     ['/process/timeline/', '/process/the-loop/', /already exists/],
-    ['/process/timeline/', '/writing/timeline/', /no part "writing"/],
+    ['/process/timeline/', '/writing/timeline/', /no content\/guide\/writing\/part\.yaml yet/],
     ['/process/timeline/', '/search/timeline/', /no part "search"/],
     ['/process/timeline/', '/process/By Weeks/', /addresses from the root/],
     ['/process/', '/way/', /cannot become/],

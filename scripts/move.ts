@@ -13,11 +13,13 @@ import type { LoadOptions } from '../src/book/load.ts';
 import { formatLock, nextLock, parseLock } from '../src/book/lock.ts';
 import { parseContent } from '../src/book/parse.ts';
 import type { Parsed } from '../src/book/parse.ts';
+import { fileOf, nameFault } from '../src/book/kinds/files.ts';
+import { internal } from '../src/book/kinds/common.ts';
+import type { AnyKind, Names } from '../src/book/kinds/kind.ts';
 import { addressOfPlace, publishedAddresses, splitAddress } from '../src/book/permalinks.ts';
-import { LOCK_FILE, fileOf, placeOf } from '../src/book/places.ts';
+import { LOCK_FILE, placeOf } from '../src/book/places.ts';
 import type { Place } from '../src/book/places.ts';
 import { decode, readAssets, readContent, sourceFile } from '../src/book/read.ts';
-import { internal } from '../src/book/schemas/common.ts';
 import { ROOT, SITE, finish, isMain } from './lib/content.ts';
 import type { Outcome } from './lib/content.ts';
 import { moveFragment, moveLinks, movePage, moveRedirects } from './lib/move-edits.ts';
@@ -45,7 +47,7 @@ export function move(root: string, site: LoadOptions, from = '', to = ''): Outco
   const original = new Map(texts);
   const problem = splitAddress(from).fragment
     ? planFragment(texts, before, from, to)
-    : planPage(texts, before, from, to);
+    : planPage(texts, before, from, to, site.parts);
   if (problem !== undefined) return refuse(problem);
   moveLinks(texts, from, to);
   moveRedirects(texts, from, to);
@@ -55,32 +57,51 @@ export function move(root: string, site: LoadOptions, from = '', to = ''): Outco
   return { ok: true, message: write(root, original, texts) };
 }
 
-function planPage(texts: Texts, { places }: Parsed, from: string, to: string): string | undefined {
+function planPage(
+  texts: Texts,
+  { places }: Parsed,
+  from: string,
+  to: string,
+  parts: readonly string[],
+): string | undefined {
   if (to.includes('#'))
     return 'A page moves to a page. To make it a section of another one, move the text by hand and add the redirect.';
   const place = places.find((candidate) => addressOfPlace(candidate) === from);
   if (!place) return `There is no page ${from}.`;
   if (places.some((other) => addressOfPlace(other) === to)) return `${to} already exists.`;
-  const file = newFile(place, to);
-  const target = file === undefined ? undefined : placeOf(file);
-  if (!target)
-    return `${from} cannot become ${to}: chapters move between parts; questions, checklists and quizzes change their last segment; other addresses stand.`;
+  const names = namesAt(place, to);
+  if (!place.kind.page?.moves || !names)
+    return `${from} cannot become ${to}: ${movable(places)}; other addresses stand.`;
+  const fault = nameFault(place.kind, names);
+  if (fault) return `${fault.what} ${fault.allowed}`;
+  const target = placeOf(fileOf(place.kind, names));
   if ('what' in target) return `${target.what} ${target.allowed}`;
-  if (target.kind === 'chapter' && !texts.has(fileOf.part(target.folder)))
-    return `There is no part "${target.folder}" yet.`;
+  const refusal = place.kind.listedIn?.refuses(names, parts);
+  if (refusal !== undefined) return refusal;
+  const list = place.kind.listedIn?.file(names);
+  if (list !== undefined && !texts.has(list)) return `There is no ${list} yet.`;
   movePage(texts, place, target);
   return undefined;
 }
 
-/** The file that an address calls for, if the page is of a kind that moves there. */
-function newFile({ kind, folder }: Place, to: string): string | undefined {
+/** The names that give a file of the kind this address, if any do: a slug, and the folder where the address has one. */
+function namesAt({ kind, folder }: Place, to: string): Names | undefined {
   const steps = to.split('/').filter(Boolean);
-  const [first = '', second = '', third = ''] = steps;
-  if (kind === 'chapter' && steps.length === 2) return fileOf.chapter(first, second);
-  if (kind === 'question' && steps.length === 2 && first === 'questions') return fileOf.question(folder, second);
-  if (kind === 'checklist' && steps.length === 2 && first === 'checklists') return fileOf.checklist(second);
-  if (kind === 'quiz' && steps.length === 3 && first === 'practice' && second === 'quizzes') return fileOf.quiz(third);
-  return undefined;
+  const slug = steps.at(-1) ?? '';
+  return [folder, steps[0] ?? '']
+    .map((one): Names => ({ folder: one, slug }))
+    .find((names) => kind.page?.address(names) === to);
+}
+
+/** Which pages can move, in words. */
+function movable(places: readonly Place[]): string {
+  const kinds = new Set<AnyKind>(places.map(({ kind }) => kind).filter(({ page }) => page?.moves));
+  const [byPath, bySlug] = [true, false].map((keyed) =>
+    [...kinds]
+      .filter(({ keyedByPath = false }) => keyedByPath === keyed)
+      .map(({ name, counted }) => counted?.[1] ?? name),
+  );
+  return `${byPath?.join(', ')} move between parts; ${bySlug?.join(', ')} change their last segment`;
 }
 
 function planFragment(texts: Texts, { content, places }: Parsed, from: string, to: string): string | undefined {
@@ -92,10 +113,10 @@ function planFragment(texts: Texts, { content, places }: Parsed, from: string, t
   if (!page.fragments.includes(old.fragment))
     return `${old.page} has no section "${old.fragment}". Its ids are: ${page.fragments.join(', ')}.`;
   if (page.fragments.includes(next.fragment)) return `${to} already exists.`;
-  const kind = places.find(({ file }) => file === page.file)?.kind;
-  if (kind === undefined || kind === 'quiz')
-    return `${from} cannot be renamed: ${kind === 'quiz' ? 'readers’ results are stored under it' : 'the site gives this id itself'}.`;
-  moveFragment(texts, page, old.fragment, next.fragment);
+  const place = places.find(({ file }) => file === page.file);
+  const why = place ? place.kind.page?.fixedFragments : 'the site gives this id itself';
+  if (!place || why !== undefined) return `${from} cannot be renamed: ${why}.`;
+  moveFragment(texts, place, old.fragment, next.fragment);
   return undefined;
 }
 

@@ -7,8 +7,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { fileOf } from '../src/book/places.ts';
-import type { SourceFile } from '../src/book/read.ts';
+import { glossary } from '../src/book/kinds/glossary/index.ts';
+import { parseContent } from '../src/book/parse.ts';
+import type { ReadFile } from '../src/book/parse.ts';
 import { isMain } from './lib/content.ts';
 import { describePage } from './prose/plain/describe.ts';
 import { knownFrom } from './prose/plain/known.ts';
@@ -27,13 +28,22 @@ export function report(folders: readonly string[], files: readonly string[]): st
 function describe(path: string, given: string): string {
   const at = path.lastIndexOf(`${sep}content${sep}`);
   if (at < 0) return `${given}: only what is in content/ is read.`;
-  const source = sourceAt(path.slice(0, at), path.slice(at + 1));
-  const hasGlossary = existsSync(resolve(path.slice(0, at), fileOf.glossary));
-  return describePage(source, knownFrom(hasGlossary ? sourceAt(path.slice(0, at), fileOf.glossary) : undefined));
+  const root = path.slice(0, at);
+  const page = readAt(
+    root,
+    path
+      .slice(at + 1)
+      .split(sep)
+      .join('/'),
+  );
+  const hasGlossary = existsSync(resolve(root, glossary.place));
+  return page
+    ? describePage(page, knownFrom(hasGlossary ? readAt(root, glossary.place) : undefined))
+    : `${given}: it is no page, or cannot be read; npm run check says why.`;
 }
 
-function sourceAt(root: string, file: string): SourceFile {
-  return { file: file.split(sep).join('/'), bytes: readFileSync(resolve(root, file)) };
+function readAt(root: string, file: string): ReadFile | undefined {
+  return parseContent([{ file, bytes: readFileSync(resolve(root, file)) }]).files[0];
 }
 
 if (isMain(import.meta.url)) {

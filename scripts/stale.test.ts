@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CHAPTER, GOOD } from '../src/book/check/good-tree.ts';
+import { CHAPTER, GOOD } from '../tests/lib/good-tree.ts';
 import { parseContent } from '../src/book/parse.ts';
 import { sourceFile } from '../src/book/read.ts';
 import { staleItems } from './lib/stale.ts';

@@ -15,9 +15,8 @@ function programs(...commands: readonly (readonly [string, ...string[]])[]): () 
 
 async function runBrowsers(): Promise<boolean> {
   // Loaded only now: Playwright takes most of a second.
-  const { browserEnvironment } = await import('./lib/browsers.ts');
-  const env = await browserEnvironment();
-  return (await run('playwright', ['test', '--config', 'tests/playwright.config.ts'], { env })).code === 0;
+  const browser = await import('./browser.ts');
+  return browser.runBrowsers();
 }
 
 const STAGES: readonly Stage[] = [

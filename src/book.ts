@@ -9,5 +9,6 @@ import { PARTS, TOOLS } from './site.config.ts';
  * of addresses may lag behind; the build and `npm run check` insist on it.
  */
 export function book(): Book {
-  return getBook({ parts: PARTS, tools: TOOLS.map((tool) => tool.slug), permalinks: !import.meta.env.DEV });
+  const isDev = import.meta.env.DEV;
+  return getBook({ parts: PARTS, tools: TOOLS.map((tool) => tool.slug), permalinks: !isDev }, isDev);
 }

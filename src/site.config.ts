@@ -16,13 +16,27 @@ export const TAGLINE =
 export const DISCLAIMER = 'Independent and unofficial. Not affiliated with Amazon.';
 
 /** Origin of absolute addresses, without a path: `https://example.org`. */
-export const SITE_URL = (environment['SITE_URL'] || 'http://127.0.0.1:4321').replace(/\/+$/, '');
+export const SITE_URL = originOf(environment['SITE_URL'] || 'http://127.0.0.1:4321');
 
 /** Path under which the site is served, with both slashes: `/` or `/handbook/`. */
 export const BASE_PATH = `/${(environment['BASE_PATH'] || '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
 /** Address of the public repository, or empty: then no page offers to edit or report. */
 export const REPOSITORY_URL = (environment['REPOSITORY_URL'] || '').replace(/\/+$/, '');
+
+/**
+ * The origin that SITE_URL names.
+ * @throws when it is no address, or holds a path: canonical links would lead to nowhere
+ */
+function originOf(text: string): string {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new Error(`SITE_URL is "${text}". Write an origin, like https://example.org.`);
+  const path = url.pathname.replace(/\/+$/, '');
+  if (path !== '' || url.search !== '' || url.hash !== '')
+    throw new Error(`SITE_URL is "${text}". Write SITE_URL=${url.origin} and BASE_PATH=${path || ''}/.`);
+  return url.origin;
+}
 
 /** Reading order of the parts. A part appears once `content/guide/<slug>/part.yaml` exists. */
 export const PARTS = [

@@ -87,7 +87,9 @@ describe('afterBuild', () => {
       '<loc>https://example.org/x/process/the-loop/</loc><lastmod>2026-11-20</lastmod>',
     );
     expect(read('sitemap-0.xml')).not.toMatch(/search|404|old/);
-    expect(read('_redirects')).toBe('/x/old/ /x/process/the-loop/ 301\n');
+    expect(read('_redirects')).toBe(
+      '/x/old/ /x/process/the-loop/ 301\n/x/old/index.md /x/process/the-loop/index.md 301\n',
+    );
   });
 
   it('gives all pages and the header one policy, redirects and 404 included', async () => {

@@ -31,7 +31,7 @@ describe('redirectRules', () => {
         ],
         '/x/',
       ),
-    ).toBe('/x/old/ /x/a/b/#new 301\n');
+    ).toBe('/x/old/ /x/a/b/#new 301\n/x/old/index.md /x/a/b/index.md 301\n');
   });
 });
 
@@ -42,6 +42,25 @@ describe('applyRedirects', () => {
     expect(page).toContain('<meta http-equiv="refresh" content="0; url=/x/a/b/">');
     expect(page).toContain('<link rel="canonical" href="https://example.org/x/a/b/">');
     expect(page).toContain('<a href="/x/a/b/">B &amp; b</a>');
+  });
+
+  it('keeps the title of the old address within what search engines show, the link in full', () => {
+    const long = 'How an essay of two pages is read by people who have ten minutes for it before your loop';
+    writeFileSync(join(dist, 'c/index.html'), `<main><h1>${long}</h1></main>`);
+    apply('/old/', '/c/');
+    const [, title = ''] = /<title>(.*)<\/title>/.exec(read('old/index.html')) ?? [];
+    expect(long.length).toBeGreaterThan(85);
+    expect(title).toBe('Moved: How an essay of two pages is read by people who have ten…');
+    expect(title.length).toBeLessThanOrEqual(70);
+    expect(read('old/index.html')).toContain(`<a href="/x/c/">${long}</a>`);
+  });
+
+  it('puts a Markdown twin at the old address, which leads to the new one', () => {
+    writeFileSync(join(dist, 'c/index.html'), '<main><h1>C [draft]</h1></main>');
+    apply('/old/', '/c/');
+    expect(read('old/index.md')).toBe(
+      '# This page has moved\n\nIt is now at [C \\[draft\\]](https://example.org/x/c/index.md).\n',
+    );
   });
 
   it('gives a renamed section its old id too, inside the heading', () => {

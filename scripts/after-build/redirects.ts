@@ -1,5 +1,5 @@
 /**
- * Old addresses: a rule for hosts that read `_redirects`, a page for those that do not, and for a fragment
+ * Old addresses: rules for hosts that read `_redirects`, a page and its Markdown twin for those that do not, and for a fragment
  * that was renamed or moved an anchor in the page where a browser now looks for it.
  */
 
@@ -25,12 +25,30 @@ const HOLDS_SPAN = /^(h[1-6]|p|div|section|article|aside|main|li|dt|dd|td|th|a|s
  */
 const CARRY = `const a=document.querySelector('a');location.replace(a.hash?a.href:a.href+location.hash)`;
 
-/** Text of `_redirects`: one permanent rule per page that moved. `base` has both slashes. */
+/** Longest title of a redirect page; search engines and html-validate cut there. */
+const LONGEST_TITLE = 70;
+
+/** Text of `_redirects`: permanent rules for each page that moved and for its Markdown twin. `base` has both slashes. */
 export function redirectRules(redirects: readonly Redirect[], base: string): string {
   return redirects
     .filter(({ from }) => !from.includes('#'))
-    .map(({ from, to }) => `${base}${from.slice(1)} ${base}${to.slice(1)} 301\n`)
+    .flatMap(({ from, to }) => [
+      `${base}${from.slice(1)} ${base}${to.slice(1)} 301\n`,
+      `${base}${from.slice(1)}index.md ${base}${split(to)[0].slice(1)}index.md 301\n`,
+    ])
     .join('');
+}
+
+/** The Markdown twin of an old address: where its page is now. `to` is the full address of the new twin. */
+function redirectTwin(to: string, title: string): string {
+  return `# This page has moved\n\nIt is now at [${title.replace(/([[\]\\])/g, '\\$1')}](${to}).\n`;
+}
+
+/** A title that fits, cut behind a word where it must be. */
+function titleOf(title: string): string {
+  const whole = `Moved: ${title}`;
+  if (whole.length <= LONGEST_TITLE) return whole;
+  return `${whole.slice(0, LONGEST_TITLE - 1).replace(/\s+\S*$/, '')}…`;
 }
 
 /** The page that stands at an old address. `to` is the full address; `title` what stands there. */
@@ -44,7 +62,7 @@ export function redirectPage(to: string, canonical: string, title: string): stri
     <meta http-equiv="refresh" content="0; url=${escapeHtml(to)}">
     <meta name="robots" content="noindex">
     <link rel="canonical" href="${escapeHtml(canonical)}">
-    <title>Moved: ${escapeHtml(title)}</title>
+    <title>${escapeHtml(titleOf(title))}</title>
   </head>
   <body>
     <main><h1>This page has moved</h1><p>It is now at <a href="${escapeHtml(to)}">${escapeHtml(title)}</a>.</p></main>
@@ -67,13 +85,16 @@ export function applyRedirects(dist: string, redirects: readonly Redirect[], bas
     const target = open(dist, toPath) ?? fail(redirect, `there is no page at ${toPath}`);
     const goal =
       toId === undefined ? undefined : (byId(target, toId) ?? fail(redirect, `${toPath} has no id "${toId}"`));
-    const title = textOf(goal ?? find(target.tree, ({ tagName }) => tagName === 'h1') ?? target.tree).trim();
+    const title = textOf(goal ?? find(target.tree, ({ tagName }) => tagName === 'h1') ?? target.tree)
+      .replace(/\s+/g, ' ')
+      .trim();
     const full = base + redirect.to.slice(1);
 
     if (fromId === undefined) {
       if (open(dist, fromPath)) fail(redirect, `a page stands at ${fromPath}`);
       mkdirSync(join(dist, fromPath), { recursive: true });
       writeFileSync(join(dist, fromPath, 'index.html'), redirectPage(full, site + full, title));
+      writeFileSync(join(dist, fromPath, 'index.md'), redirectTwin(`${site}${base}${toPath.slice(1)}index.md`, title));
       continue;
     }
     // A browser that follows the old page's redirect looks for the fragment in the page it arrives at.

@@ -6,7 +6,7 @@
 import { Window } from 'happy-dom';
 import { EVERYTHING, select } from '../../src/browser/elements/question-list/model.ts';
 import type { View } from '../../src/browser/elements/question-list/model.ts';
-import { syntheticPage, syntheticRows } from '../../src/browser/elements/question-list/synthetic.ts';
+import { syntheticPage, syntheticRows } from '../../tests/lib/synthetic-list.ts';
 import { render } from '../../src/browser/parts/render.ts';
 
 export interface Bounded {

@@ -3,12 +3,17 @@
 import { fileURLToPath } from 'node:url';
 import type { LoadOptions } from '../../src/book/load.ts';
 import { PARTS, TOOLS } from '../../src/site.config.ts';
+import { publishedLock } from './published-lock.ts';
 
 /** Root of the project. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What the site knows and the content is checked against. */
-export const SITE: LoadOptions = { parts: PARTS, tools: TOOLS.map(({ slug }) => slug) };
+export const SITE: LoadOptions = {
+  parts: PARTS,
+  tools: TOOLS.map(({ slug }) => slug),
+  publishedLock: () => publishedLock(ROOT),
+};
 
 /** What a command did, or why it did nothing. */
 export interface Outcome {

@@ -1,10 +1,10 @@
 /** Claims, sources and pages by how long ago they were checked and how weak they are: what to check next. */
 
-import { CONFIDENCES } from '../../src/book/schemas/common.ts';
-import type { Confidence } from '../../src/book/schemas/common.ts';
-import type { SourcesData } from '../../src/book/schemas/reference.ts';
+import { CONFIDENCES } from '../../src/book/kinds/common.ts';
+import type { Confidence } from '../../src/book/kinds/common.ts';
+import type { SourcesData } from '../../src/book/kinds/sources/schema.ts';
 import type { Content, FactUse, MdxDoc } from '../../src/book/types.ts';
-import { fileOf } from '../../src/book/places.ts';
+import { sources as sourcesKind } from '../../src/book/kinds/sources/index.ts';
 import { CONFIDENCE_NAMES, count } from '../../src/book/wording.ts';
 
 type Source = SourcesData[number];
@@ -93,7 +93,7 @@ function partOf(file: string): string {
 
 function sourceItem({ key, title, published, read, how }: Source, line: number, claims: number): Item {
   return {
-    file: fileOf.sources,
+    file: sourcesKind.place,
     line,
     day: read,
     strength: strengthOf(STRENGTH_OF_READING[how]),

@@ -25,7 +25,7 @@ const ROOMS: readonly { readonly prefix: string; readonly rank: number; readonly
 const PURE_BOOK = new Set(['addresses', 'principles', 'way', 'wording', 'words']);
 
 /** Files beside the rooms that join the book with the site's settings; not for book, coach or browser. */
-const JOINTS = new Set(['book', 'links', 'site.config']);
+const JOINTS = new Set(['book', 'links', 'site.config', 'slices']);
 
 function roomOf(file: string) {
   return ROOMS.find((room) => file.startsWith(room.prefix));

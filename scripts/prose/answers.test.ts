@@ -1,10 +1,10 @@
 /** Each way for our own answers to go wrong gives one fault: its file, its line, what is wrong and what is allowed. */
 
 import { describe, expect, test } from 'vitest';
-import { GOOD, QUESTION } from '../../src/book/check/good-tree.ts';
+import { GOOD, QUESTION } from '../../tests/lib/good-tree.ts';
 import { parseContent } from '../../src/book/parse.ts';
 import { sourceFile } from '../../src/book/read.ts';
-import type { CastData } from '../../src/book/schemas/question.ts';
+import type { CastData } from '../../src/book/kinds/cast/schema.ts';
 import { answersIn } from './answers.ts';
 import { castNumbers } from './cast-numbers.ts';
 import { castSpread } from './cast-spread.ts';
@@ -32,7 +32,8 @@ function read(changes: Readonly<Record<string, string>>) {
   const sources = Object.entries(files)
     .filter(([, text]) => text !== '')
     .map(([file, text]) => sourceFile(file, text));
-  return { content: parseContent(sources).content, pages: answersIn(sources), files };
+  const { content, pages } = parseContent(sources);
+  return { content, pages: answersIn(pages), files };
 }
 const line = (text: string, at: string) => text.split('\n').findIndex((one) => one.includes(at)) + 1;
 

@@ -1,11 +1,9 @@
 /** The strong answers and follow-ups of a page, as text. */
 
 import { plainText } from '../../src/book/body.ts';
-import { splitFrontMatter } from '../../src/book/front-matter.ts';
-import { childrenOf, headingId, isElement, lineOfNode, parseMdx, propOf, walk } from '../../src/book/mdx.ts';
+import { childrenOf, headingId, isElement, lineOfNode, propOf, walk } from '../../src/book/mdx.ts';
 import type { MdxNode } from '../../src/book/mdx.ts';
-import { decode } from '../../src/book/read.ts';
-import type { SourceFile } from '../../src/book/read.ts';
+import type { ReadMdx } from '../../src/book/parse.ts';
 import { blocks } from './passages.ts';
 import type { Passage } from './passages.ts';
 
@@ -38,23 +36,16 @@ function holdsAnswers(file: string): boolean {
   return /^content\/(?:questions\/[^/]+|principles)\/[^/]+\.mdx$/.test(file);
 }
 
-/** The answers of all questions and principles, page by page; a file that cannot be read has none. */
-export function answersIn(sources: readonly SourceFile[]): AnswersOfPage[] {
-  return sources.filter(({ file }) => holdsAnswers(file)).flatMap(answersOf);
+/** The answers of all questions and principles, page by page. */
+export function answersIn(pages: readonly ReadMdx[]): AnswersOfPage[] {
+  return pages.filter(({ file }) => holdsAnswers(file)).map(answersOf);
 }
 
-function answersOf(source: SourceFile): AnswersOfPage[] {
-  const { file } = source;
-  const read = decode(source);
-  if ('fault' in read) return [];
-  const split = splitFrontMatter(read.text, file);
-  if ('what' in split) return [];
-  const parsed = parseMdx(split.body, file);
-  if ('fault' in parsed) return [];
+function answersOf({ file, tree }: ReadMdx): AnswersOfPage {
   const answers: StrongAnswer[] = [];
   const followUps: string[] = [];
   let section = '';
-  walk(parsed.tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'heading') section = headingId(node) ?? section;
     if (!isElement(node)) return;
     if (node.name === 'FollowUp') followUps.push(`${propOf(node, 'question') ?? ''}\n${spoken(node)}`);
@@ -64,7 +55,7 @@ function answersOf(source: SourceFile): AnswersOfPage[] {
     const passages = childrenOf(node).flatMap((child) => blocks(child, file, false));
     answers.push({ id: `${file}:${line}`, file, line, isMain, passages, text: spoken(node) });
   });
-  return [{ file, slug: file.replace(/^.*\/|\.mdx$/g, ''), answers, followUps }];
+  return { file, slug: file.replace(/^.*\/|\.mdx$/g, ''), answers, followUps };
 }
 
 function spoken(node: MdxNode): string {

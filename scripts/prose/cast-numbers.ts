@@ -1,6 +1,6 @@
 /** What is told agrees with the cast: the numbers of a row's metric stand in its story. */
 
-import { STORY_CATEGORIES } from '../../src/book/schemas/question.ts';
+import { STORY_CATEGORIES } from '../../src/book/kinds/question/categories.ts';
 import type { Content, Fault } from '../../src/book/types.ts';
 import type { AnswersOfPage } from './answers.ts';
 import { numbersIn, numbersSaid } from './numbers.ts';
@@ -12,9 +12,9 @@ import { numbersIn, numbersSaid } from './numbers.ts';
  */
 export function castNumbers({ cast, questions }: Content, pages: readonly AnswersOfPage[]): Fault[] {
   const told = new Map(pages.map(({ file, answers, followUps }) => [file, textOf(answers, followUps)]));
-  return Object.entries(cast?.data ?? {}).flatMap(([slug, row]) => {
+  return Object.entries(cast.data).flatMap(([slug, row]) => {
     const question = questions.get(slug);
-    if (!cast || !question) return [];
+    if (!question) return [];
     const isStory = STORY_CATEGORIES.has(question.category);
     const said = numbersSaid(isStory ? (told.get(question.file) ?? '') : question.body.text);
     const missing = [...numbersIn(row.metric)].filter((number) => number !== 0 && !said.has(number));

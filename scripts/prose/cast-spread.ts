@@ -1,6 +1,6 @@
 /** How varied the cast is, planned rows too, and which of its rows a reader could take for one another. */
 
-import type { CastData } from '../../src/book/schemas/question.ts';
+import type { CastData } from '../../src/book/kinds/cast/schema.ts';
 import { countsOf } from './spread.ts';
 
 /** A word below this length, or in more rows than this, makes no two rows alike. */

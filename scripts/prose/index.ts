@@ -3,8 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../../src/book/read.ts';
-import type { Content, Fault } from '../../src/book/types.ts';
+import type { Parsed } from '../../src/book/parse.ts';
+import type { Fault } from '../../src/book/types.ts';
 import { answersIn } from './answers.ts';
 import { castNumbers } from './cast-numbers.ts';
 import { ownWords } from './own-words.ts';
@@ -19,11 +19,10 @@ import { stories } from './stories.ts';
 
 const WORDS = fileURLToPath(new URL('words.txt', import.meta.url));
 
-/** All faults of the prose below `<root>/content`, by file and line. */
-export function checkProse(root: string, content: Content): Fault[] {
-  const sources = readContent(root);
-  const passages = sources.flatMap(passagesOf);
-  const pages = answersIn(sources);
+/** All faults of the prose of content that was read below `root`, by file and line. */
+export function checkProse(root: string, { content, files, pages: bodies }: Parsed): Fault[] {
+  const passages = files.flatMap(passagesOf);
+  const pages = answersIn(bodies);
   return [
     ...ownWords(content),
     ...repeats(passages),
@@ -32,7 +31,7 @@ export function checkProse(root: string, content: Content): Fault[] {
     ...stories(content, pages),
     ...keptRemarks(content, pages),
     ...stockPhrases(passages),
-    ...plainFaults(sources, textOf(join(root, EXCEPTIONS_FILE))),
+    ...plainFaults(files, textOf(join(root, EXCEPTIONS_FILE))),
     ...spelling(passages, speller(readWordList(WORDS))),
   ].sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)) || a.line - b.line);
 }

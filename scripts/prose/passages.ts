@@ -1,12 +1,10 @@
 /** The content's words in passages: a paragraph, a heading, a cell, a value of a YAML file, each with its place. */
 
-import { LineCounter, isScalar, parseDocument, visit } from 'yaml';
+import { isScalar, visit } from 'yaml';
 import { plainText } from '../../src/book/body.ts';
-import { splitFrontMatter } from '../../src/book/front-matter.ts';
-import { childrenOf, isElement, lineOfNode, parseMdx, propOf } from '../../src/book/mdx.ts';
+import { childrenOf, isElement, lineOfNode, propOf } from '../../src/book/mdx.ts';
 import type { MdxNode } from '../../src/book/mdx.ts';
-import { decode } from '../../src/book/read.ts';
-import type { SourceFile } from '../../src/book/read.ts';
+import type { ReadFile, ReadMdx } from '../../src/book/parse.ts';
 
 export interface Passage {
   readonly file: string;
@@ -28,17 +26,9 @@ const NO_WORDS = new Set(
   ),
 );
 
-/** All passages of a file; none if it cannot be read, which the content check reports. */
-export function passagesOf(source: SourceFile): Passage[] {
-  const read = decode(source);
-  if ('fault' in read) return [];
-  const { file } = source;
-  if (file.endsWith('.yaml')) return values(read.text, file);
-  if (!file.endsWith('.mdx')) return [];
-  const split = splitFrontMatter(read.text, file);
-  if ('what' in split) return [];
-  const parsed = parseMdx(split.body, file);
-  return 'fault' in parsed ? [] : [...values(split.frontMatter, file), ...blocks(parsed.tree, file, false)];
+/** All passages of a file; what could not be read has none, which the content check reports. */
+export function passagesOf(read: ReadFile | ReadMdx): Passage[] {
+  return [...values(read), ...('tree' in read ? blocks(read.tree, read.file, false) : [])];
 }
 
 /** The passages of running text below a node, with the notes of facts in them. */
@@ -65,17 +55,16 @@ function isQuotation(node: MdxNode): boolean {
   return node.name === 'Before' || (node.name === 'Answer' && propOf(node, 'kind') !== 'strong');
 }
 
-function values(yaml: string, file: string): Passage[] {
-  const counter = new LineCounter();
+function values({ file, yaml }: ReadFile): Passage[] {
   const found: Passage[] = [];
-  visit(parseDocument(yaml, { lineCounter: counter }), {
+  if (!yaml) return found;
+  visit(yaml.document, {
     Pair(_, { key }) {
       return isScalar(key) && NO_WORDS.has(String(key.value)) ? visit.SKIP : undefined;
     },
     Scalar(position, { value, range }) {
       if (position === 'key' || typeof value !== 'string' || !/\p{L}/u.test(value)) return;
-      const line = counter.linePos(range?.[0] ?? 0).line;
-      found.push({ file, line, text: value, kind: 'value', quoted: false });
+      found.push({ file, line: yaml.lineAt(range?.[0] ?? 0), text: value, kind: 'value', quoted: false });
     },
   });
   return found;

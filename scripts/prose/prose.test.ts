@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseContent } from '../../src/book/parse.ts';
 import { sourceFile } from '../../src/book/read.ts';
 import { passagesOf } from './passages.ts';
 import type { Passage } from './passages.ts';
@@ -6,9 +7,10 @@ import { repeats } from './repeats.ts';
 import { speller, spelling } from './spelling.ts';
 import { stockPhrases } from './stock-phrases.ts';
 
+const passages = (file: string, text: string) => parseContent([sourceFile(file, text)]).files.flatMap(passagesOf);
 const chapter = (name: string, body: string) =>
-  passagesOf(sourceFile(`content/guide/process/${name}.mdx`, `---\ntitle: 'A title'\n---\n\n${body}\n`));
-const bodies = (passages: readonly Passage[]) => passages.filter(({ kind }) => kind === 'body').map(({ text }) => text);
+  passages(`content/guide/process/${name}.mdx`, `---\ntitle: 'A title'\n---\n\n${body}\n`);
+const bodies = (found: readonly Passage[]) => found.filter(({ kind }) => kind === 'body').map(({ text }) => text);
 
 describe('passages', () => {
   test('are paragraphs, headings and cells with their lines; notes of facts stand by themselves', () => {
@@ -32,9 +34,7 @@ describe('passages', () => {
   });
 
   test('of YAML are its words, not its ids and addresses', () => {
-    const found = passagesOf(
-      sourceFile('content/quizzes/a.yaml', "id: how-many\ntext: 'How many?'\nlink: /a/b/\nn: 5\n"),
-    );
+    const found = passages('content/quizzes/a.yaml', "id: how-many\ntext: 'How many?'\nlink: /a/b/\nn: 5\n");
     expect(found.map(({ text, line }) => [text, line])).toEqual([['How many?', 2]]);
   });
 });

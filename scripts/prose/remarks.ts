@@ -1,8 +1,7 @@
 /** What the coach says about our own answers, and what of it is kept on purpose. */
 
-import { STORY_CATEGORIES } from '../../src/book/schemas/question.ts';
-import type { KeptData } from '../../src/book/schemas/question.ts';
-import { fileOf } from '../../src/book/places.ts';
+import { STORY_CATEGORIES } from '../../src/book/kinds/question/categories.ts';
+import type { KeptData } from '../../src/book/kinds/kept/schema.ts';
 import { didYouMean } from '../../src/book/suggest.ts';
 import type { Content, Fault } from '../../src/book/types.ts';
 import { checkAnswer } from '../../src/coach/answer.ts';
@@ -68,13 +67,13 @@ const plain = (words: string): string => words.replace(/\s+/g, ' ').replace(/[â€
 /** A fault for each kept remark that nobody makes: of no page, of no rule, or no longer made. */
 export function keptRemarks(content: Content, pages: readonly AnswersOfPage[]): Fault[] {
   const { kept } = content;
-  if (!kept || Object.keys(kept.data).length === 0) return [];
+  if (Object.keys(kept.data).length === 0) return [];
   const judged = judge(content, pages);
   const rules = MEASURED_RULES.map(({ id }) => id);
   return Object.entries(kept.data).flatMap(([slug, remarks]) => {
     const own = judged.filter((answer) => answer.slug === slug);
     return remarks.flatMap((remark, n): Fault[] => {
-      const fault = { file: fileOf.kept, line: kept.lineOf([slug, n]) };
+      const fault = { file: kept.file, line: kept.lineOf([slug, n]) };
       if (own.length === 0)
         return [{ ...fault, what: `No page "${slug}" has a strong answer.`, allowed: 'Take the entry away.' }];
       if (!rules.includes(remark.rule)) {

@@ -1,6 +1,6 @@
 /** How varied our stories are, taken together, and where they are too much alike. */
 
-import type { CastData } from '../../src/book/schemas/question.ts';
+import type { CastData } from '../../src/book/kinds/cast/schema.ts';
 import { readText } from '../../src/coach/text.ts';
 import type { JudgedAnswer } from './remarks.ts';
 

@@ -1,7 +1,7 @@
 /** Hard bounds of the stories we tell: what fails the check. Everything else the coach says is listed by `npm run answers`. */
 
-import type { Category } from '../../src/book/schemas/question.ts';
-import { STORY_CATEGORIES } from '../../src/book/schemas/question.ts';
+import type { Category } from '../../src/book/kinds/question/categories.ts';
+import { STORY_CATEGORIES } from '../../src/book/kinds/question/categories.ts';
 import type { Content, Fault } from '../../src/book/types.ts';
 import { storyOf } from '../../src/coach/story.ts';
 import { readText } from '../../src/coach/text.ts';

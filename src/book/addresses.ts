@@ -1,14 +1,9 @@
 /** The addresses of the book's pages, always from the root and with a closing slash. */
 
-/** First segments that belong to the site; no part may take one of these names. */
-export const RESERVED_SEGMENTS: readonly string[] = [
-  'principles',
-  'questions',
-  'checklists',
+/** First segments that belong to the site itself; those of its kinds are in `kinds/`. No part may take one of these names. */
+export const SITE_SEGMENTS: readonly string[] = [
   'practice',
-  'glossary',
   'topics',
-  'sources',
   'search',
   'print',
   'changes',

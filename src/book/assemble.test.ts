@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from './assemble.ts';
-import { CHAPTER, GOOD, QUESTION, SURROUNDINGS } from './check/good-tree.ts';
+import { CHAPTER, GOOD, QUESTION, SURROUNDINGS } from '../../tests/lib/good-tree.ts';
 import { nameOf, neighbors, principleAddress } from './names.ts';
 import { parseContent } from './parse.ts';
 import { sourceFile } from './read.ts';

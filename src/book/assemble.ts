@@ -1,12 +1,28 @@
 /** Joins checked content into the book: order, neighbors, cross-references, index. Pure. */
 
-import { address } from './addresses.ts';
-import type { Book, CategoryPage, Chapter, Checklist, Page, Part, Principle, Question, Quiz } from './model.ts';
+import { folderName, isSingle } from './kinds/files.ts';
+import { COLLECTIONS, KINDS } from './kinds/index.ts';
+import { CATEGORIES } from './kinds/question/categories.ts';
+import type {
+  Book,
+  CategoryPage,
+  Chapter,
+  Page,
+  PageCollection,
+  PageOf,
+  Part,
+  PlainPages,
+  Principle,
+  Question,
+} from './model.ts';
+import { docsOf } from './permalinks.ts';
 import { PRINCIPLES } from './principles.ts';
-import { CATEGORIES } from './schemas/question.ts';
 import { byText } from './sorting.ts';
 import { topicsOf } from './topics.ts';
-import type { Content } from './types.ts';
+import type { Content, Doc } from './types.ts';
+
+/** Collections that are arranged here; pages of all others stand in the book by their slugs. */
+const ARRANGED: ReadonlySet<string> = new Set(['parts', 'chapters', 'principles', 'categories', 'questions']);
 
 /**
  * Assembles the book.
@@ -16,30 +32,18 @@ import type { Content } from './types.ts';
  */
 export function assemble(content: Content, partOrder: readonly string[]): Book {
   const parts = partOrder.flatMap((slug): Part[] => {
-    const part = content.parts.get(slug);
-    if (!part) return [];
-    const chapters = part.data.chapters.flatMap((chapter): Chapter[] => {
-      const doc = content.chapters.get(`${slug}/${chapter}`);
-      if (!doc) return [];
-      return [
-        {
-          kind: 'chapter',
-          ...doc.data,
-          slug: chapter,
-          part: slug,
-          body: doc.body,
-          address: address.chapter(slug, chapter),
-        },
-      ];
+    const doc = content.parts.get(slug);
+    if (!doc) return [];
+    const chapters = doc.data.chapters.flatMap((chapter): Chapter[] => {
+      const own = content.chapters.get(`${slug}/${chapter}`);
+      return own ? [pageOf('chapters', own)] : [];
     });
-    return [{ ...part.data, slug, address: address.part(slug), chapters }];
+    return [{ ...pageOf('parts', doc), chapters }];
   });
 
   const principle = (slug: string): Principle | undefined => {
     const doc = content.principles.get(slug);
-    if (!doc) return undefined;
-    const at = slug === 'index' ? address.principles() : address.principle(slug);
-    return { kind: 'principle', ...doc.data, slug, body: doc.body, address: at };
+    return doc && pageOf('principles', doc);
   };
   const principlesIndex = principle('index');
   const principles = PRINCIPLES.flatMap(({ slug }) => principle(slug) ?? []);
@@ -49,36 +53,15 @@ export function assemble(content: Content, partOrder: readonly string[]): Book {
     const doc = content.categories.get(slug);
     const order = doc?.data.order ?? [];
     const place = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
-    const own = [...content.questions]
-      .filter(([, question]) => question.category === slug)
-      .sort(([a], [b]) => place(a) - place(b) || byText(a, b))
-      .map(([name, question]): Question => ({
-        kind: 'question',
-        ...question.data,
-        slug: name,
-        category: slug,
-        body: question.body,
-        address: address.question(name),
-      }));
+    const own = [...content.questions.values()]
+      .filter(({ category }) => category === slug)
+      .sort((a, b) => place(a.slug) - place(b.slug) || byText(a.slug, b.slug))
+      .map((question) => pageOf('questions', question));
     for (const question of own) questions.set(question.slug, question);
-    return doc
-      ? [{ kind: 'category', ...doc.data, slug, body: doc.body, questions: own, address: address.category(slug) }]
-      : [];
+    return doc ? [{ ...pageOf('categories', doc), slug, questions: own }] : [];
   });
 
-  const checklists = new Map(
-    [...content.checklists].map(([slug, doc]): [string, Checklist] => [
-      slug,
-      { kind: 'checklist', ...doc.data, slug, address: address.checklist(slug) },
-    ]),
-  );
-  const quizzes = new Map(
-    [...content.quizzes].map(([slug, doc]): [string, Quiz] => [
-      slug,
-      { kind: 'quiz', ...doc.data, slug, address: address.quiz(slug) },
-    ]),
-  );
-
+  const plain = plainPages(content);
   const principlePages = [...(principlesIndex ? [principlesIndex] : []), ...principles];
   const beforePrinciples = partOrder.indexOf('writing');
   const readingOrder = [
@@ -86,40 +69,51 @@ export function assemble(content: Content, partOrder: readonly string[]): Book {
     ...principlePages,
     ...parts.filter((part) => partOrder.indexOf(part.slug) > beforePrinciples).flatMap((part) => part.chapters),
   ];
+  const read = [...readingOrder, ...categories, ...questions.values()];
+  const all: Page[] = [...read, ...Object.values(plain).flatMap((own): Page[] => [...own.values()])];
+  const pages = new Map(all.map((page) => [page.address, page]));
 
-  const pages = new Map<string, Page>();
-  for (const page of [
-    ...readingOrder,
-    ...categories,
-    ...questions.values(),
-    ...checklists.values(),
-    ...quizzes.values(),
-  ]) {
-    pages.set(page.address, page);
-  }
-
-  const leaning = [...readingOrder, ...categories, ...questions.values()];
   const sources = content.sources.data
     .map((source) => ({
       ...source,
-      usedBy: leaning.filter((page) => page.body.facts.some((fact) => fact.sources.includes(source.key))),
+      usedBy: read.filter((page) => page.body.facts.some((fact) => fact.sources.includes(source.key))),
     }))
     .sort((a, b) => byText(a.title, b.title));
 
   return {
+    ...plain,
     parts,
     principlesIndex,
     principles,
     categories,
     questions,
-    checklists,
-    quizzes,
     figures: new Map([...content.figures].map(([slug, doc]) => [slug, doc.data])),
-    cast: content.cast?.data ?? {},
+    cast: content.cast.data,
     glossary: [...content.glossary.data].sort((a, b) => byText(a.term, b.term)),
     sources,
     topics: topicsOf([...pages.values()], content.glossary.data),
     pages,
     readingOrder,
   };
+}
+
+/** The page that a file of a collection becomes. Its type is that of the schema that let the file in. */
+function pageOf<Name extends PageCollection>(collection: Name, doc: Doc<unknown>): PageOf<Name> {
+  const { name: kind, page } = KINDS[collection];
+  const named = folderName(KINDS[collection]);
+  const { slug, folder, body } = doc;
+  const values = { kind, ...(doc.data as object), slug, ...(named && { [named]: folder }), ...(body && { body }) };
+  return { ...values, address: page.address({ slug, folder }) } as PageOf<Name>;
+}
+
+function plainPages(content: Content): PlainPages {
+  const collections = COLLECTIONS.filter(
+    ({ collection, kind }) => kind.page && !isSingle(kind) && !ARRANGED.has(collection),
+  );
+  return Object.fromEntries(
+    collections.map(({ collection }) => [
+      collection,
+      new Map(docsOf(content, collection).map((doc) => [doc.slug, pageOf(collection as PageCollection, doc)])),
+    ]),
+  ) as unknown as PlainPages;
 }

@@ -1,12 +1,11 @@
 /** What can be known of an MDX body without rendering it. */
 
-import { createHash } from 'node:crypto';
 import { COMPONENTS } from './components.ts';
 import { childrenOf, headingId, isElement, lineOfNode, propOf, walk } from './mdx.ts';
 import type { MdxElement, MdxNode } from './mdx.ts';
-import { CONFIDENCES } from './schemas/common.ts';
-import type { Confidence } from './schemas/common.ts';
-import type { Body, DisagreementUse, FactUse, Section, Use } from './types.ts';
+import { CONFIDENCES } from './kinds/common.ts';
+import type { Confidence } from './kinds/common.ts';
+import type { Body, DisagreementUse, FactUse, NameUse, Section, Use } from './types.ts';
 import { countWords, typographic } from './words.ts';
 
 /** Nodes that stand in a line of text; all others begin a new one. */
@@ -22,21 +21,6 @@ const INLINE = new Set([
   'footnoteReference',
   'image',
 ]);
-
-/** SHA-256 of a text, its first 16 hexadecimal digits. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
-}
-
-/** Hash of a body as written; blanks at line ends and runs of empty lines do not count. */
-export function hashOfBody(body: string): string {
-  return hashOf(
-    body
-      .replace(/[ \t]+$/gm, '')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim(),
-  );
-}
 
 /** The words of a node as read in the running page: without the notes of facts, without alternative texts. */
 export function plainText(node: MdxNode): string {
@@ -56,6 +40,18 @@ function textOf(node: MdxNode): string {
   return INLINE.has(node.type) ? text : `${text}\n`;
 }
 
+/** Things that a component names by its props. */
+function namesIn(element: MdxElement, line: number): NameUse[] {
+  const rule = Object.hasOwn(COMPONENTS, element.name ?? '') ? COMPONENTS[element.name ?? ''] : undefined;
+  return Object.entries(rule?.props ?? {}).flatMap(([prop, { kind, names, several }]) => {
+    const value = propOf(element, prop);
+    if (kind !== 'name' || value === undefined || value === '') return [];
+    return (several ? keys(value) : [value]).map((id) => ({ of: names, id, line }));
+  });
+}
+
+const keys = (list = ''): string[] => list.split(/\s+/).filter(Boolean);
+
 /** Props that stand on the page as words, such as titles. */
 function shownProps(element: MdxElement): string {
   const rule = Object.hasOwn(COMPONENTS, element.name ?? '') ? COMPONENTS[element.name ?? ''] : undefined;
@@ -65,15 +61,15 @@ function shownProps(element: MdxElement): string {
     .join('');
 }
 
-/** Reads a body's facts off its tree. `source` is the body as written. */
-export function readBody(tree: MdxNode, source: string): Body {
+/** Reads a body off its tree. */
+export function readBody(tree: MdxNode): Body {
   const text = plainText(tree);
   const sections: Section[] = [];
   const facts: FactUse[] = [];
   const disagreements: DisagreementUse[] = [];
   const links: Use[] = [];
   const images: Use[] = [];
-  const ids = new Map<string, Use[]>();
+  const names: NameUse[] = [];
   const followUps: string[] = [];
   const pictured = new Set<string>();
   walk(tree, (node) => {
@@ -92,26 +88,19 @@ export function readBody(tree: MdxNode, source: string): Body {
       const id = propOf(node, 'id');
       if (name === 'Fact' || name === 'Claim') {
         const confidence = CONFIDENCES.find((known): known is Confidence => known === propOf(node, 'confidence'));
-        const sources = (propOf(node, 'source') ?? '').split(/\s+/).filter(Boolean);
-        if (confidence) facts.push({ sources, confidence, line });
+        if (confidence) facts.push({ sources: keys(propOf(node, 'source')), confidence, line });
       } else if (name === 'FollowUp') followUps.push(propOf(node, 'question') ?? '');
       else if (name === 'Disagreement' && id) disagreements.push({ id, title: propOf(node, 'title') ?? '', line });
-      else if (id) ids.set(name, [...(ids.get(name) ?? []), { id, line }]);
+      names.push(...namesIn(node, line));
     }
   });
   return {
     text,
     words: countWords(text),
-    hash: hashOfBody(source),
     sections,
     facts,
     disagreements,
-    terms: ids.get('Term') ?? [],
-    quizzes: ids.get('Quiz') ?? [],
-    checklists: ids.get('Checklist') ?? [],
-    questions: ids.get('QuestionLink') ?? [],
-    principles: ids.get('PrincipleLink') ?? [],
-    figures: ids.get('Figure') ?? [],
+    names,
     followUps,
     links,
     images,

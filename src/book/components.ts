@@ -3,15 +3,14 @@
  * The content check holds chapters to this table; `src/components/writing/` renders it.
  */
 
-import { CONFIDENCES } from './schemas/common.ts';
+import { CONFIDENCES } from './kinds/common.ts';
 
-/** What a prop's value must be. `…s` admits several names separated by spaces. */
+/** What a prop's value must be. A name is that of a thing: of a kind (`quiz`), or of an entry of one (`term`). */
 export type PropKind =
-  | { readonly kind: 'text' }
-  | { readonly kind: 'slug' }
-  | { readonly kind: 'choice'; readonly of: readonly string[] }
-  | { readonly kind: 'sources' }
-  | { readonly kind: 'term' | 'quiz' | 'checklist' | 'question' | 'principle' | 'figure' };
+  | { readonly kind: 'text' | 'slug'; readonly names?: never; readonly several?: never }
+  | { readonly kind: 'choice'; readonly of: readonly string[]; readonly names?: never; readonly several?: never }
+  /** With `several` the value is a list, parted by spaces. */
+  | { readonly kind: 'name'; readonly names: string; readonly several?: true };
 
 export interface ComponentRule {
   /** What it is for, one sentence. */
@@ -53,7 +52,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     about:
       'The mark of a statement about Amazon: who says so, how sure, read when. Its text adds what the sentence leaves out.',
     props: {
-      source: { kind: 'sources', required: true },
+      source: { kind: 'name', names: 'source', several: true, required: true },
       confidence: { kind: 'choice', of: CONFIDENCES, required: true },
     },
     children: 'text',
@@ -67,7 +66,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Claim: {
     about: 'One side of a disagreement.',
     props: {
-      source: { kind: 'sources', required: true },
+      source: { kind: 'name', names: 'source', several: true, required: true },
       confidence: { kind: 'choice', of: CONFIDENCES, required: true },
     },
     children: 'blocks',
@@ -100,32 +99,32 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Avoid: { about: 'The reply that loses the listener, one line.', props: {}, children: 'blocks', inside: 'FollowUp' },
   Term: {
     about: 'A word of the glossary, with its definition at hand.',
-    props: { id: { kind: 'term', required: true } },
+    props: { id: { kind: 'name', names: 'term', required: true } },
     children: 'text',
   },
   Quiz: {
     about: 'The questions of a quiz, and the way to its page.',
-    props: { id: { kind: 'quiz', required: true } },
+    props: { id: { kind: 'name', names: 'quiz', required: true } },
     children: 'empty',
   },
   Checklist: {
     about: 'A checklist, in place; its ticks are shared with its own page.',
-    props: { id: { kind: 'checklist', required: true } },
+    props: { id: { kind: 'name', names: 'checklist', required: true } },
     children: 'empty',
   },
   QuestionLink: {
     about: 'A link to a question, worded as the question unless it has text.',
-    props: { id: { kind: 'question', required: true } },
+    props: { id: { kind: 'name', names: 'question', required: true } },
     children: 'text',
   },
   PrincipleLink: {
     about: 'A link to a Leadership Principle, named unless it has text.',
-    props: { id: { kind: 'principle', required: true } },
+    props: { id: { kind: 'name', names: 'principle', required: true } },
     children: 'text',
   },
   Figure: {
     about: 'A figure from content/figures/.',
-    props: { id: { kind: 'figure', required: true } },
+    props: { id: { kind: 'name', names: 'figure', required: true } },
     children: 'empty',
   },
   EssayCheck: { about: 'The essay check, in place. It stands once in the book.', props: {}, children: 'empty' },

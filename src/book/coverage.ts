@@ -3,8 +3,9 @@
 import { PRINCIPLE_SLUGS } from './principles.ts';
 import type { PrincipleSlug } from './principles.ts';
 import type { Question } from './model.ts';
-import { LEVELS } from './schemas/question.ts';
-import type { Category, Level } from './schemas/question.ts';
+import { LEVELS } from './kinds/question/schema.ts';
+import type { Category } from './kinds/question/categories.ts';
+import type { Level } from './kinds/question/schema.ts';
 
 /** Stands for a principle where a question names none. */
 export const NO_PRINCIPLE = 'none' as const;

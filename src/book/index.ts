@@ -8,7 +8,7 @@ import { ContentError, loadContent } from './load.ts';
 import type { LoadOptions } from './load.ts';
 
 export type * from './model.ts';
-export { nameOf, neighbors, principleAddress } from './names.ts';
+export { calledKind, nameOf, neighbors, principleAddress, resourceOf } from './names.ts';
 
 let kept: { state: string; book: Book } | undefined;
 
@@ -25,12 +25,14 @@ function stateOf(root: string): string {
 }
 
 /**
- * Reads, checks and assembles the content below `root`; the same object again while no file changes.
+ * Reads, checks and assembles the content below `root`, once. With `watched` the same object comes again only while no file
+ * changes: for development, since each of hundreds of components asks for the book.
  *
  * @throws ContentError with every fault of every file
  */
-export function getBook(options: LoadOptions, root = process.cwd()): Book {
-  const state = stateOf(root);
+export function getBook(options: LoadOptions, watched = false, root = process.cwd()): Book {
+  if (kept && !watched) return kept.book;
+  const state = watched ? stateOf(root) : '';
   if (kept?.state === state) return kept.book;
   const { content, faults } = loadContent(root, options);
   if (faults.length > 0) throw new ContentError(faults);

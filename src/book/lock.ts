@@ -9,8 +9,9 @@
 import { follow } from './permalinks.ts';
 import type { PublishedPage } from './permalinks.ts';
 import { LOCK_FILE } from './places.ts';
-import type { RedirectsData } from './schemas/reference.ts';
+import type { RedirectsData } from './kinds/redirects/schema.ts';
 import type { Fault } from './types.ts';
+import { RECIPE } from './words-hash.ts';
 
 export interface LockEntry {
   readonly address: string;
@@ -24,15 +25,22 @@ export interface LockEntry {
 
 export type Lock = ReadonlyMap<string, LockEntry>;
 
-const HEAD = '# Every address and fragment ever published. Written by `npm run lock`, not by hand.';
+const HEAD = `# Every address and fragment ever published. Written by \`npm run lock\`, not by hand. Hashes: recipe ${RECIPE}.`;
 const PAGE = /^(?<address>\/\S*)(?: (?<changed>\d{4}-\d\d-\d\d) (?<hash>[0-9a-f]{16}))?$/;
 const FRAGMENT = /^ {2}#(?<id>\S+)$/;
 
 /** Reads the lock; lines that make no sense are faults (a merge gone wrong, most often). */
-export function parseLock(text: string): { readonly lock: Lock; readonly faults: readonly Fault[] } {
+export function parseLock(text: string): {
+  readonly lock: Lock;
+  readonly faults: readonly Fault[];
+  /** Whether its hashes are of this release's recipe; else it has none. */
+  readonly isComparable: boolean;
+} {
   const lock = new Map<string, LockEntry & { readonly fragments: Map<string, number> }>();
   const faults: Fault[] = [];
   let current: (LockEntry & { readonly fragments: Map<string, number> }) | undefined;
+  // Hashes of another recipe cannot be compared.
+  const isComparable = text.startsWith(`${HEAD}\n`);
   text.split('\n').forEach((row, index) => {
     const line = index + 1;
     if (row.trim() === '' || row.startsWith('# ')) return;
@@ -44,7 +52,7 @@ export function parseLock(text: string): { readonly lock: Lock; readonly faults:
         address: at,
         line,
         changed: page['changed'],
-        hash: page['hash'],
+        hash: isComparable ? page['hash'] : undefined,
         fragments: new Map(),
       };
       lock.set(at, current);
@@ -57,7 +65,7 @@ export function parseLock(text: string): { readonly lock: Lock; readonly faults:
         allowed: 'Bring the file back from version control, then run `npm run lock`.',
       });
   });
-  return { lock, faults };
+  return { lock, faults, isComparable };
 }
 
 /** The lock as text, sorted, with a line end at the end. */
@@ -70,12 +78,32 @@ export function formatLock(lock: Lock): string {
   return [HEAD, ...rows, ''].join('\n');
 }
 
-/** The lock once everything published today is in it; what was there stays, for it was shared. */
-export function nextLock(old: Lock, published: readonly PublishedPage[]): Lock {
+/** How many addresses and fragments a lock holds, and how many of them another one does not hold in the same state. */
+export function sizeOf(lock: Lock, before: Lock): { readonly rows: number; readonly fresh: number } {
+  let rows = 0;
+  let fresh = 0;
+  for (const { address, changed, hash, fragments } of lock.values()) {
+    const old = before.get(address);
+    rows += 1 + fragments.size;
+    if (old?.changed !== changed || old?.hash !== hash || !old) fresh += 1;
+    for (const id of fragments.keys()) if (!old?.fragments.has(id)) fresh += 1;
+  }
+  return { rows, fresh };
+}
+
+/**
+ * The lock once everything published today is in it; what was there stays, for it was shared, except what is named in
+ * `dropped` (`/a/b/`, `/a/b/#id`).
+ */
+export function nextLock(old: Lock, published: readonly PublishedPage[], dropped: readonly string[] = []): Lock {
   const next = new Map<string, LockEntry>();
-  for (const { address, fragments } of old.values()) next.set(address, { address, line: 1, fragments });
+  for (const entry of old.values()) {
+    const { address } = entry;
+    const kept = [...entry.fragments].filter(([id]) => !dropped.includes(`${address}#${id}`));
+    if (!dropped.includes(address)) next.set(address, { address, line: 1, fragments: new Map(kept) });
+  }
   for (const { address, changed, hash, fragments } of published) {
-    const ids = [...(old.get(address)?.fragments.keys() ?? []), ...fragments];
+    const ids = [...(next.get(address)?.fragments.keys() ?? []), ...fragments];
     next.set(address, { address, line: 1, changed, hash, fragments: new Map(ids.map((id) => [id, 1])) });
   }
   return next;

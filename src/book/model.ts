@@ -1,14 +1,29 @@
 /** The book as pages see it. `assemble.ts` makes it from checked content. */
 
-import type { Category, CategoryData, CastData, QuestionData } from './schemas/question.ts';
-import type { ChapterData, PartData } from './schemas/guide.ts';
-import type { ChecklistData, QuizData } from './schemas/practice.ts';
-import type { FigureData } from './schemas/figure.ts';
-import type { GlossaryData, SourcesData } from './schemas/reference.ts';
-import type { PrincipleData } from './schemas/principle.ts';
-import type { Body } from './types.ts';
+import type { Kinds } from './kinds/index.ts';
+import type { PageKindOf } from './kinds/kind.ts';
+import type { Category } from './kinds/question/categories.ts';
+import type { CastData } from './kinds/cast/schema.ts';
+import type { FigureData } from './kinds/figure/schema.ts';
+import type { GlossaryData } from './kinds/glossary/schema.ts';
+import type { SourcesData } from './kinds/sources/schema.ts';
+import type { Body, DataOf, FolderOf, IsMdx } from './types.ts';
 
-export type PageKind = 'chapter' | 'principle' | 'question' | 'category' | 'checklist' | 'quiz' | 'part';
+/** Collections whose files are pages: one each. */
+export type PageCollection = {
+  [Name in keyof Kinds]: Kinds[Name] extends PageKindOf & { readonly place: `${string}<slug>${string}` } ? Name : never;
+}[keyof Kinds];
+
+/** Names of the kinds of pages: `checklist`. */
+export type PageKind = Kinds[PageCollection]['name'];
+
+/** The page that a file of a collection becomes: its values, its names, its body. */
+export type PageOf<Name extends PageCollection> = DataOf<Kinds[Name]> &
+  FolderOf<Kinds[Name]> & {
+    readonly kind: Kinds[Name]['name'];
+    readonly slug: string;
+    readonly address: string;
+  } & (IsMdx<Kinds[Name]> extends true ? { readonly body: Body } : object);
 
 /** What every page written by people has in common. */
 export interface Page {
@@ -22,48 +37,22 @@ export interface Page {
   readonly topics: readonly { readonly entry: string; readonly at?: string | undefined }[];
 }
 
-export interface Chapter extends Page, Omit<ChapterData, keyof Page> {
-  readonly kind: 'chapter';
-  readonly slug: string;
-  readonly part: string;
-  readonly body: Body;
-}
+export type Chapter = PageOf<'chapters'>;
+/** Of the slug `index`: the page of all sixteen. */
+export type Principle = PageOf<'principles'>;
+export type Question = PageOf<'questions'>;
+export type Checklist = PageOf<'checklists'>;
+export type Quiz = PageOf<'quizzes'>;
+export type ReadingPath = PageOf<'paths'>;
 
-export interface Part extends Omit<PartData, 'chapters'> {
-  readonly slug: string;
-  readonly address: string;
+export interface Part extends Omit<PageOf<'parts'>, 'chapters'> {
   readonly chapters: readonly Chapter[];
 }
 
-export interface Principle extends Page, Omit<PrincipleData, keyof Page> {
-  readonly kind: 'principle';
-  /** `index` for the page of all sixteen. */
-  readonly slug: string;
-  readonly body: Body;
-}
-
-export interface Question extends Page, Omit<QuestionData, keyof Page> {
-  readonly kind: 'question';
-  readonly slug: string;
-  readonly category: Category;
-  readonly body: Body;
-}
-
-export interface CategoryPage extends Page, Omit<CategoryData, keyof Page> {
-  readonly kind: 'category';
+export interface CategoryPage extends Omit<PageOf<'categories'>, 'slug'> {
   readonly slug: Category;
-  readonly body: Body;
+  /** In the order in which to practice them. */
   readonly questions: readonly Question[];
-}
-
-export interface Checklist extends Page, Omit<ChecklistData, keyof Page> {
-  readonly kind: 'checklist';
-  readonly slug: string;
-}
-
-export interface Quiz extends Page, Omit<QuizData, keyof Page> {
-  readonly kind: 'quiz';
-  readonly slug: string;
 }
 
 export type Source = SourcesData[number] & {
@@ -84,15 +73,19 @@ export interface Topic {
   readonly under: readonly { readonly entry: string; readonly targets: readonly TopicTarget[] }[];
 }
 
-export interface Book {
+/** Collections of which the book knows more than that they are there. */
+type Arranged = 'parts' | 'chapters' | 'principles' | 'categories' | 'questions';
+
+/** Pages of the other collections by slug: `checklists`, `quizzes`, `paths` … */
+export type PlainPages = { readonly [Name in Exclude<PageCollection, Arranged>]: ReadonlyMap<string, PageOf<Name>> };
+
+export interface Book extends PlainPages {
   readonly parts: readonly Part[];
   readonly principlesIndex: Principle | undefined;
   /** Pages of single principles that exist, in the official order. */
   readonly principles: readonly Principle[];
   readonly categories: readonly CategoryPage[];
   readonly questions: ReadonlyMap<string, Question>;
-  readonly checklists: ReadonlyMap<string, Checklist>;
-  readonly quizzes: ReadonlyMap<string, Quiz>;
   readonly figures: ReadonlyMap<string, FigureData>;
   readonly cast: CastData;
   readonly glossary: GlossaryData;

@@ -1,6 +1,7 @@
 /** Names and neighbors of pages, for lists of links. */
 
 import { address } from './addresses.ts';
+import { kindNamed } from './kinds/index.ts';
 import type { Book, Chapter, PageKind, Principle } from './model.ts';
 import { principleName } from './principles.ts';
 
@@ -27,7 +28,7 @@ export function nameOf(book: Book, at: string): string {
     const section = (page as Chapter).body.sections.find((candidate) => candidate.id === fragment);
     if (section) return `${page.label}: ${section.title}`;
   }
-  if (page) return (KINDS_NAMED[page.kind] ?? '') + page.label;
+  if (page) return (kindNamed(page.kind).page?.prefix ?? '') + page.label;
   const part = book.parts.find((candidate) => candidate.address === path);
   if (part) return part.title;
   const forPrinciple = /^\/questions\/for\/([a-z-]+)\/$/.exec(path)?.[1];
@@ -35,12 +36,15 @@ export function nameOf(book: Book, at: string): string {
   return STATIC_NAMES[path] ?? path;
 }
 
-/** Kinds that a list of links must name: "Loop day" alone would not say that it is a list to tick. */
-const KINDS_NAMED: Partial<Record<PageKind, string>> = {
-  checklist: 'Checklist: ',
-  quiz: 'Quiz: ',
-  question: 'Question: ',
-};
+/** What a kind of page is called in listings and search results: "Checklist". */
+export function calledKind(kind: PageKind): string {
+  return kindNamed(kind).page?.called ?? kind;
+}
+
+/** What a kind of page is for programs (schema.org, learningResourceType); none for kinds that do not teach. */
+export function resourceOf(kind: PageKind): string | undefined {
+  return kindNamed(kind).page?.resource;
+}
 
 const STATIC_NAMES: Readonly<Record<string, string>> = {
   '/': 'Home',

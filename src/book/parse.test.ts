@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CHAPTER, GOOD, SURROUNDINGS, changed, faultsOf, parse } from './check/good-tree.ts';
+import { CHAPTER, GOOD, QUESTION, SURROUNDINGS, changed, faultsOf, parse } from '../../tests/lib/good-tree.ts';
 import { checkContent } from './check/index.ts';
 import { parseContent } from './parse.ts';
 import { decode, sourceFile } from './read.ts';
+import { hashOfWords } from './words-hash.ts';
+
+const LIST = 'content/checklists/day.yaml';
 
 const FILES = Object.keys(GOOD);
 const SCRAPS = [
@@ -135,14 +138,37 @@ describe('bodies', () => {
     expect(images.map(({ id }) => id)).toEqual(['/images/desk.png', '/images/desk.png']);
   });
 
-  test('the hash knows words, not blanks; a checklist’s knows items, not days', () => {
-    const hashOf = (tree: Record<string, string>) => parse(tree).content.chapters.get('process/the-loop')?.body.hash;
-    expect(hashOf(changed(GOOD, CHAPTER, 'At nine', 'At  nine'))).not.toBe(hashOf(GOOD));
-    expect(hashOf(changed(GOOD, CHAPTER, 'people, among', 'people, amid'))).not.toBe(hashOf(GOOD));
-    expect(hashOf(changed(GOOD, CHAPTER, "'2026-11-20'", "'2026-11-21'"))).toBe(hashOf(GOOD));
-    const list = 'content/checklists/day.yaml';
-    const listHash = (tree: Record<string, string>) => parse(tree).content.checklists.get('day')?.hash;
-    expect(listHash(changed(GOOD, list, "'2026-11-20'", "'2026-11-21'"))).toBe(listHash(GOOD));
-    expect(listHash(changed(GOOD, list, 'A glass', 'Two glasses'))).not.toBe(listHash(GOOD));
+  test('the hash knows words, not blanks, and of the values those that a reader reads', () => {
+    const hashes = (tree: Record<string, string>): Record<string, string | undefined> => {
+      const { chapters, questions, checklists } = parse(tree).content;
+      return {
+        [CHAPTER]: chapters.get('process/the-loop')?.hash,
+        [QUESTION]: questions.get('late-launch')?.hash,
+        [LIST]: checklists.get('day')?.hash,
+      };
+    };
+    const good = hashes(GOOD);
+    const differs = (file: string, from: string, to: string) =>
+      hashes(changed(GOOD, file, from, to))[file] !== good[file];
+    expect(differs(CHAPTER, 'people, among', 'people, amid')).toBe(true);
+    expect(differs(CHAPTER, 'At nine', 'At  nine')).toBe(true);
+    expect(differs(CHAPTER, '\n\n## Who', '  \n\n\n## Who')).toBe(false);
+    expect(differs(CHAPTER, "title: 'Five interviews'", "title: 'Six interviews'")).toBe(true);
+    expect(differs(CHAPTER, 'Rest on the day', 'Sleep on the day')).toBe(true);
+    expect(differs(CHAPTER, "label: 'A label'", "label: 'B label'")).toBe(false);
+    expect(differs(CHAPTER, "'how is seats'", "'who is seats'")).toBe(false);
+    expect(differs(CHAPTER, '  - /process/timeline/#stages', '  - /process/timeline/')).toBe(false);
+    expect(differs(CHAPTER, "'2026-11-20'", "'2026-11-21'")).toBe(false);
+    expect(differs(QUESTION, 'Says what was cut', 'Tells what was cut')).toBe(true);
+    expect(differs(QUESTION, 'levels: [L5, L6]', 'levels: [L6]')).toBe(true);
+    expect(differs(LIST, 'A glass', 'Two glasses')).toBe(true);
+    expect(differs(LIST, "'2026-11-20'", "'2026-11-21'")).toBe(false);
+  });
+
+  test('a key with a default changes no hash by being there', () => {
+    const hash = (tree: Record<string, string>) => parse(tree).content.questions.get('late-launch')?.hash;
+    expect(hash(changed(GOOD, QUESTION, 'evidence: seed', 'evidence: seed\nrelated: []'))).toBe(hash(GOOD));
+    expect(hashOfWords({ title: 'A', later: [] }, ['title'])).toBe(hashOfWords({ title: 'A' }, ['title', 'later']));
+    expect(hashOfWords({ title: 'A' }, ['title'], 'B')).not.toBe(hashOfWords({ title: 'B' }, ['title'], 'A'));
   });
 });

@@ -1,27 +1,32 @@
-/** From files to `Content`: each file by itself, against its schema. */
+/** From files to `Content`: each file by itself, against the schema of its kind. */
 
-import type { z } from 'astro/zod';
-import { hashOf, readBody } from './body.ts';
+import { readBody } from './body.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { COLLECTIONS } from './kinds/index.ts';
+import type { CollectionName } from './kinds/index.ts';
+import { folderName, isSingle } from './kinds/files.ts';
+import type { ContentKind } from './kinds/kind.ts';
 import { parseMdx } from './mdx.ts';
 import type { MdxNode } from './mdx.ts';
-import { placeOf } from './places.ts';
+import { LOCK_FILE, placeOf } from './places.ts';
 import type { Place } from './places.ts';
 import { decode } from './read.ts';
 import type { SourceFile } from './read.ts';
 import { validate } from './schema-faults.ts';
-import { chapterSchema, partSchema } from './schemas/guide.ts';
-import { checklistSchema, quizSchema } from './schemas/practice.ts';
-import { CATEGORIES, castSchema, categorySchema, keptSchema, questionSchema } from './schemas/question.ts';
-import { figureSchema } from './schemas/figure.ts';
-import { glossarySchema, redirectsSchema, sourcesSchema } from './schemas/reference.ts';
-import { principleSchema } from './schemas/principle.ts';
-import type { Body, Content, Doc, Fault, MdxDoc } from './types.ts';
+import type { Body, Content, Doc, Fault } from './types.ts';
+import { hashOfWords } from './words-hash.ts';
 import { parseYaml } from './yaml.ts';
+import type { Yaml } from './yaml.ts';
 
-/** The body of an MDX file; there also when the front matter is at fault. */
-export interface Page {
+/** A file as read; there also when its values are at fault. */
+export interface ReadFile {
   readonly file: string;
+  /** Its values, the front matter of MDX; undefined where they are no YAML. */
+  readonly yaml: Yaml | undefined;
+}
+
+/** An MDX file as read. */
+export interface ReadMdx extends ReadFile {
   readonly tree: MdxNode;
   readonly body: Body;
 }
@@ -35,162 +40,111 @@ export interface Parsed {
   readonly places: readonly Place[];
   /** Files that are left out of `content`; what they would define is unknown. */
   readonly broken: ReadonlySet<string>;
-  readonly pages: readonly Page[];
+  /** Every file whose text could be read. */
+  readonly files: readonly ReadFile[];
+  /** MDX files whose body could be read. */
+  readonly pages: readonly ReadMdx[];
   /** Text of the lock file. */
   readonly lock: string | undefined;
 }
 
-type Writable<T> = {
-  -readonly [K in keyof T]: T[K] extends ReadonlyMap<infer Key, infer Value> ? Map<Key, Value> : T[K];
-};
-
 /** Reads all files; never throws, whatever the files hold. */
 export function parseContent(files: readonly SourceFile[]): Parsed {
-  const content = emptyContent();
+  const docs = new Map<CollectionName, Map<string, Doc<unknown>>>();
   const faults: Fault[] = [];
   const places: Place[] = [];
-  const pages: Page[] = [];
+  const read: ReadFile[] = [];
   const broken = new Set<string>();
   let lock: string | undefined;
-  for (const file of files) {
-    const place = placeOf(file.file);
-    if ('what' in place) {
+  for (const source of files) {
+    const { file } = source;
+    const own: Fault[] = [];
+    const place = file === LOCK_FILE ? undefined : placeOf(file);
+    if (place && 'what' in place) {
       faults.push(place);
       continue;
     }
-    places.push(place);
-    const own: Fault[] = [];
-    const decoded = decode(file);
+    if (place) places.push(place);
+    const decoded = decode(source);
     if ('fault' in decoded) own.push(decoded.fault);
-    else if (place.kind === 'lock') lock = decoded.text;
-    else readInto(content, place, decoded.text, own, pages);
-    if (own.length > 0) broken.add(place.file);
+    else if (!place) lock = decoded.text;
+    else {
+      const doc = readInto(read, place, decoded.text, own);
+      const { collection, kind } = place;
+      const key = kind.keyedByPath ? `${place.folder}/${place.slug}` : place.slug;
+      const others = docs.get(collection) ?? new Map<string, Doc<unknown>>();
+      docs.set(collection, others);
+      if (doc && !others.has(key)) others.set(key, doc);
+    }
+    if (own.length > 0) broken.add(file);
     faults.push(...own);
   }
-  return { content, faults, places, broken, pages, lock };
+  const pages = read.filter((one): one is ReadMdx => 'tree' in one);
+  return { content: contentOf(docs), faults, places, broken, files: read, pages, lock };
 }
 
-/** Puts a file where it belongs in `content`, unless it has faults, which go to `faults`. */
-function readInto(content: Writable<Content>, place: Place, text: string, faults: Fault[], pages: Page[]): void {
-  const { file, slug, folder } = place;
-  const yaml = <Schema extends z.ZodType>(schema: Schema, empty?: unknown) =>
-    yamlDoc(schema, text, file, faults, empty);
-  const mdx = <Schema extends z.ZodType>(schema: Schema) => mdxDoc(schema, text, file, faults, pages);
-  switch (place.kind) {
-    case 'part':
-      return keep(content.parts, slug, yaml(partSchema));
-    case 'chapter':
-      return keep(content.chapters, `${folder}/${slug}`, mdx(chapterSchema));
-    case 'principle':
-      return keep(content.principles, slug, mdx(principleSchema));
-    case 'question': {
-      const category = CATEGORIES.find((known) => known === folder);
-      const doc = mdx(questionSchema);
-      return keep(content.questions, slug, doc && category && { ...doc, category });
-    }
-    case 'category': {
-      const category = CATEGORIES.find((known) => known === slug);
-      const doc = mdx(categorySchema);
-      if (category) keep(content.categories, category, doc);
-      return;
-    }
-    case 'checklist':
-      return keep(content.checklists, slug, hashed(yaml(checklistSchema)));
-    case 'quiz':
-      return keep(content.quizzes, slug, hashed(yaml(quizSchema)));
-    case 'figure':
-      return keep(content.figures, slug, yaml(figureSchema));
-    case 'cast':
-      content.cast = yaml(castSchema, {});
-      return;
-    case 'kept':
-      content.kept = yaml(keptSchema, {});
-      return;
-    case 'glossary':
-      content.glossary = yaml(glossarySchema, []) ?? content.glossary;
-      return;
-    case 'sources':
-      content.sources = yaml(sourcesSchema, []) ?? content.sources;
-      return;
-    case 'redirects':
-      content.redirects = yaml(redirectsSchema, []) ?? content.redirects;
-      return;
-    case 'lock':
-      return;
-  }
+/** The collections as `Content`; their types are those of the schemas that let the files in. */
+function contentOf(docs: ReadonlyMap<CollectionName, ReadonlyMap<string, Doc<unknown>>>): Content {
+  const collections = COLLECTIONS.map(({ collection, kind }) => {
+    const own = docs.get(collection) ?? new Map<string, Doc<unknown>>();
+    return [collection, isSingle(kind) ? (own.get('') ?? emptyDoc(kind)) : own] as const;
+  });
+  return Object.fromEntries(collections) as unknown as Content;
 }
 
-function keep<Key, Value>(map: Map<Key, Value>, key: Key, value: Value | undefined): void {
-  if (value !== undefined && !map.has(key)) map.set(key, value);
+/** What an empty file of a kind means: nothing, as a list or as a map. */
+function nothing({ schema }: ContentKind): unknown {
+  return schema.safeParse([]).success ? [] : {};
 }
 
-function yamlDoc<Schema extends z.ZodType>(
-  schema: Schema,
-  text: string,
-  file: string,
-  faults: Fault[],
-  empty?: unknown,
-): Doc<z.infer<Schema>> | undefined {
-  const { yaml, faults: wrong } = parseYaml(text, file);
-  faults.push(...wrong);
-  if (!yaml) return undefined;
-  const result = validate(schema, { data: yaml.data ?? empty ?? {}, lineOf: yaml.lineOf }, file);
-  if ('value' in result) return { file, data: result.value, lineOf: yaml.lineOf };
-  faults.push(...result.faults);
-  return undefined;
+function emptyDoc(kind: ContentKind): Doc<unknown> {
+  return { file: kind.place, slug: '', folder: '', data: nothing(kind), lineOf: () => 1, hash: '' };
 }
 
-function mdxDoc<Schema extends z.ZodType>(
-  schema: Schema,
-  text: string,
-  file: string,
-  faults: Fault[],
-  pages: Page[],
-): MdxDoc<z.infer<Schema>> | undefined {
-  const split = splitFrontMatter(text, file);
-  if ('what' in split) {
-    faults.push(split);
+/** Reads a file of a kind. What is read goes to `read`, what is wrong to `faults`; a file with faults gives no doc. */
+function readInto(read: ReadFile[], place: Place, text: string, faults: Fault[]): Doc<unknown> | undefined {
+  const { file, kind, slug, folder } = place;
+  const values = file.endsWith('.mdx') ? splitFrontMatter(text, file) : { frontMatter: text, body: undefined };
+  if ('what' in values) {
+    faults.push(values);
     return undefined;
   }
-  const doc = yamlDoc(schema, split.frontMatter, file, faults);
-  if (split.body.trim() === '') {
-    const line = split.body.split('\n').length - 1;
+  const { yaml, faults: wrong } = parseYaml(values.frontMatter, file);
+  faults.push(...wrong);
+  const page = values.body === undefined ? undefined : readPage(values.body, file, faults);
+  read.push({ file, yaml, ...page });
+  if (!yaml) return undefined;
+  const data = yaml.data ?? (isSingle(kind) ? nothing(kind) : {});
+  const result = validate(kind.schema, { data, lineOf: yaml.lineOf }, file);
+  if ('faults' in result) {
+    faults.push(...result.faults);
+    return undefined;
+  }
+  if (values.body !== undefined && !page) return undefined;
+  const hash = kind.page ? hashOfWords(data, kind.page.words, values.body) : '';
+  const named = folderName(kind);
+  return {
+    file,
+    slug,
+    folder,
+    data: result.value,
+    lineOf: yaml.lineOf,
+    hash,
+    ...(named && { [named]: folder }),
+    ...(page && { body: page.body }),
+  };
+}
+
+function readPage(text: string, file: string, faults: Fault[]): { tree: MdxNode; body: Body } | undefined {
+  if (text.trim() === '') {
+    const line = text.split('\n').length - 1;
     faults.push({ file, line, what: 'The body is empty.', allowed: 'Write the page below the front matter.' });
     return undefined;
   }
-  const parsed = parseMdx(split.body, file);
+  const parsed = parseMdx(text, file);
   if ('fault' in parsed) {
     faults.push(parsed.fault);
     return undefined;
   }
-  const body = readBody(parsed.tree, split.body);
-  pages.push({ file, tree: parsed.tree, body });
-  return doc && { ...doc, body };
-}
-
-/** Adds the hash of what readers see; days and index entries do not count. */
-function hashed<Data extends object>(doc: Doc<Data> | undefined): (Doc<Data> & { readonly hash: string }) | undefined {
-  const uncounted = new Set(['changed', 'reviewed', 'topics']);
-  return (
-    doc && { ...doc, hash: hashOf(JSON.stringify(Object.entries(doc.data).filter(([key]) => !uncounted.has(key)))) }
-  );
-}
-
-function emptyContent(): Writable<Content> {
-  const none = <Data>(name: string, data: Data): Doc<Data> => ({ file: `content/${name}`, data, lineOf: () => 1 });
-  return {
-    parts: new Map(),
-    chapters: new Map(),
-    principles: new Map(),
-    questions: new Map(),
-    categories: new Map(),
-    cast: undefined,
-    kept: undefined,
-    checklists: new Map(),
-    quizzes: new Map(),
-    figures: new Map(),
-    glossary: none('glossary.yaml', []),
-    sources: none('sources.yaml', []),
-    redirects: none('redirects.yaml', []),
-  };
+  return { tree: parsed.tree, body: readBody(parsed.tree) };
 }

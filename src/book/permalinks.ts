@@ -1,10 +1,13 @@
 /** What this book publishes: every address with its fragments. Nobody who shared one may lose it. */
 
 import { address } from './addresses.ts';
-import { PRINCIPLE_SLUGS } from './principles.ts';
+import { COLLECTIONS } from './kinds/index.ts';
+import type { CollectionName } from './kinds/index.ts';
+import type { AnyKind } from './kinds/kind.ts';
+import type { RedirectsData } from './kinds/redirects/schema.ts';
+import { textsAt } from './kinds/values.ts';
 import type { Place } from './places.ts';
-import type { RedirectsData } from './schemas/reference.ts';
-import type { Body, Content } from './types.ts';
+import type { Body, Content, Doc } from './types.ts';
 
 export interface PublishedPage {
   /** From the root with a closing slash. */
@@ -22,63 +25,49 @@ export interface PublishedPage {
 /** Tools under `/practice/` that are there whatever the content. */
 const TOOL_SLUGS: readonly string[] = ['quizzes'];
 
-/** Every page of the book, sorted by address. Pure: the same content gives the same list. */
-export function publishedAddresses(content: Content, tools: readonly string[] = TOOL_SLUGS): PublishedPage[] {
-  const pages: PublishedPage[] = [...collections(content, tools)];
-  for (const [slug, { file }] of content.parts) pages.push({ address: address.part(slug), fragments: [], file });
-  for (const [path, doc] of content.chapters) pages.push(written(`/${path}/`, doc));
-  for (const [slug, doc] of content.principles) {
-    pages.push(written(slug === 'index' ? address.principles() : address.principle(slug), doc));
-  }
-  for (const [slug, doc] of content.questions) pages.push(written(address.question(slug), doc));
-  for (const [slug, doc] of content.categories) pages.push(written(address.category(slug), doc));
-  for (const [slug, { file, data, hash }] of content.checklists) {
-    pages.push({
-      address: address.checklist(slug),
-      fragments: data.groups.map(({ id }) => id),
-      file,
-      hash,
-      changed: data.changed,
-    });
-  }
-  for (const [slug, { file, data, hash }] of content.quizzes) {
-    pages.push({
-      address: address.quiz(slug),
-      fragments: data.questions.map(({ id }) => id),
-      file,
-      hash,
-      changed: data.changed,
-    });
-  }
-  return pages.sort((a, b) => (a.address < b.address ? -1 : 1));
+/** Every file of a collection that has no fault of its own. */
+export function docsOf(content: Content, collection: CollectionName): readonly Doc<unknown>[] {
+  const own: Content[CollectionName] = content[collection];
+  return 'data' in own ? [own] : [...own.values()];
 }
 
-function collections(content: Content, tools: readonly string[]): PublishedPage[] {
-  const asked = new Set([...content.questions.values()].flatMap(({ data }) => data.principles));
+/** Every file without a fault of its own, with its kind. */
+export function allDocs(content: Content): { readonly kind: AnyKind; readonly doc: Doc<unknown> }[] {
+  return COLLECTIONS.flatMap(({ collection, kind }) => docsOf(content, collection).map((doc) => ({ kind, doc })));
+}
+
+/** Every page of the book, sorted by address. Pure: the same content gives the same list. */
+export function publishedAddresses(content: Content, tools: readonly string[] = TOOL_SLUGS): PublishedPage[] {
   const bare = [
     address.home(),
-    address.checklists(),
     address.practice(),
     address.topics(),
     address.search(),
     address.changes(),
     address.about(),
   ];
-  bare.push(...tools.map(address.tool), ...PRINCIPLE_SLUGS.filter((slug) => asked.has(slug)).map(address.questionsFor));
-  if (!content.principles.has('index')) bare.push(address.principles());
-  return [
-    ...bare.map((at) => ({ address: at, fragments: [] })),
-    { address: address.questions(), fragments: [...content.categories.keys()].map((slug) => `category-${slug}`) },
-    { address: address.glossary(), fragments: content.glossary.data.map(({ id }) => id), file: content.glossary.file },
-    { address: address.sources(), fragments: content.sources.data.map(({ key }) => key), file: content.sources.file },
-  ];
+  const pages: PublishedPage[] = [...bare, ...tools.map(address.tool)].map((at) => ({ address: at, fragments: [] }));
+  for (const { collection, kind } of COLLECTIONS) {
+    pages.push(...(kind.lists?.(content) ?? []));
+    const { page } = kind;
+    if (!page) continue;
+    for (const doc of docsOf(content, collection)) {
+      const ids = doc.body ? idsOf(doc.body) : page.fragments ? textsAt(doc.data, page.fragments) : [];
+      pages.push({
+        address: page.address(doc),
+        fragments: ids.map((id) => (typeof id === 'string' ? id : id.value)),
+        file: doc.file,
+        ...stateOf(doc),
+      });
+    }
+  }
+  return pages.sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
-function written(
-  at: string,
-  doc: { readonly file: string; readonly body: Body; readonly data: { readonly changed: string } },
-): PublishedPage {
-  return { address: at, fragments: idsOf(doc.body), file: doc.file, hash: doc.body.hash, changed: doc.data.changed };
+/** Day and hash of a page's words, where they have a day. */
+function stateOf({ data, hash }: Doc<unknown>): Pick<PublishedPage, 'changed' | 'hash'> {
+  const [changed] = textsAt(data, ['changed']);
+  return changed ? { changed: changed.value, hash } : {};
 }
 
 /** Ids that a body gives its page. */
@@ -88,28 +77,7 @@ export function idsOf(body: Body): string[] {
 
 /** Address of the page that a file becomes; none for files that make no page of their own. */
 export function addressOfPlace({ kind, folder, slug }: Place): string | undefined {
-  switch (kind) {
-    case 'part':
-      return address.part(slug);
-    case 'chapter':
-      return address.chapter(folder, slug);
-    case 'principle':
-      return slug === 'index' ? address.principles() : address.principle(slug);
-    case 'question':
-      return address.question(slug);
-    case 'category':
-      return address.category(slug);
-    case 'checklist':
-      return address.checklist(slug);
-    case 'quiz':
-      return address.quiz(slug);
-    case 'glossary':
-      return address.glossary();
-    case 'sources':
-      return address.sources();
-    default:
-      return undefined;
-  }
+  return kind.page?.address({ folder, slug });
 }
 
 /** An address taken apart: the page, and the id behind `#` (empty without one). A query is dropped. */

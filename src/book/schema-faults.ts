@@ -10,7 +10,7 @@ type Issue = z.core.$ZodIssue;
 /** Checks data against a schema. Either the typed value or at least one fault, one for each wrong value. */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
-  { data, lineOf }: Yaml,
+  { data, lineOf }: Pick<Yaml, 'data' | 'lineOf'>,
   file: string,
 ): { readonly value: z.infer<Schema> } | { readonly faults: readonly Fault[] } {
   const result = schema.safeParse(data);

@@ -1,6 +1,6 @@
 /** Parts of the book that tools fetch when they are used: slugs, and the words that stand beside them. */
 
-import { STORY_CATEGORIES } from './schemas/question.ts';
+import { STORY_CATEGORIES } from './kinds/question/categories.ts';
 import type { Book } from './model.ts';
 
 /** A question as the tools need it. */

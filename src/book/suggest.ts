@@ -31,9 +31,27 @@ export function nearest(wrong: string, known: Iterable<string>): string | undefi
   return found;
 }
 
-/** `Did you mean "x"? ` or nothing. */
-export function didYouMean(wrong: string, known: Iterable<string>): string {
-  const found = nearest(wrong, known);
+/**
+ * The known address that a wrong one may mean: under another part but with the same last segment, or near in each of its
+ * segments. The shared beginning of two addresses says nothing: `/behavioral/nope/` is not meant for `/behavioral/star/`.
+ */
+export function nearestAddress(wrong: string, known: Iterable<string>): string | undefined {
+  const segments = segmentsOf(wrong);
+  const last = segments.at(-1);
+  const alike = [...known].filter((address) => segmentsOf(address).length === segments.length);
+  const near = alike.filter((address) =>
+    segmentsOf(address).every((segment, index) => nearest(segments[index] ?? '', [segment]) !== undefined),
+  );
+  return nearest(wrong, near) ?? alike.find((address) => last !== undefined && segmentsOf(address).at(-1) === last);
+}
+
+function segmentsOf(address: string): string[] {
+  return address.split('/').filter(Boolean);
+}
+
+/** `Did you mean "x"? ` or nothing; `find` is `nearestAddress` for addresses. */
+export function didYouMean(wrong: string, known: Iterable<string>, find = nearest): string {
+  const found = find(wrong, known);
   return found === undefined ? '' : `Did you mean "${found}"? `;
 }
 

@@ -2,7 +2,7 @@
 
 import { address } from './addresses.ts';
 import type { Book, Page, Topic, TopicTarget } from './model.ts';
-import type { GlossaryData } from './schemas/reference.ts';
+import type { GlossaryData } from './kinds/glossary/schema.ts';
 import { byText, fold } from './sorting.ts';
 
 /** The A–Z index: topics of all pages and the terms of the glossary, grouped by first letter. */

@@ -1,12 +1,9 @@
 /** Shapes that travel from the content on disk to the book. */
 
-import type { CastData, CategoryData, Category, KeptData, QuestionData } from './schemas/question.ts';
-import type { ChapterData, PartData } from './schemas/guide.ts';
-import type { ChecklistData, QuizData } from './schemas/practice.ts';
-import type { Confidence } from './schemas/common.ts';
-import type { FigureData } from './schemas/figure.ts';
-import type { GlossaryData, RedirectsData, SourcesData } from './schemas/reference.ts';
-import type { PrincipleData } from './schemas/principle.ts';
+import type { z } from 'astro/zod';
+import type { Confidence } from './kinds/common.ts';
+import type { CollectionName, Kinds } from './kinds/index.ts';
+import type { ContentKind } from './kinds/kind.ts';
 
 /** Something wrong in a file an author wrote. */
 export interface Fault {
@@ -47,23 +44,23 @@ export interface DisagreementUse {
   readonly line: number;
 }
 
+/** Something that a body names: a source, a term, a quiz. */
+export interface NameUse extends Use {
+  /** What it is: `term`, `question`. */
+  readonly of: string;
+}
+
 /** What can be known of an MDX body without rendering it. */
 export interface Body {
   /** Text that a reader reads in the running page, facts' notes left out. */
   readonly text: string;
   readonly words: number;
-  /** SHA-256 of the body as written, first 16 hexadecimal digits. */
-  readonly hash: string;
   readonly sections: readonly Section[];
   readonly facts: readonly FactUse[];
   /** Facts of claims included in `facts`. */
   readonly disagreements: readonly DisagreementUse[];
-  readonly terms: readonly Use[];
-  readonly quizzes: readonly Use[];
-  readonly checklists: readonly Use[];
-  readonly questions: readonly Use[];
-  readonly principles: readonly Use[];
-  readonly figures: readonly Use[];
+  /** Things named by components: `<Term id="loop">`. */
+  readonly names: readonly NameUse[];
   /** Questions of the follow-ups, as asked. */
   readonly followUps: readonly string[];
   /** Targets of links as written. */
@@ -75,36 +72,43 @@ export interface Body {
 /** One file, read and valid against its schema. */
 export interface Doc<Data> {
   readonly file: string;
+  /** Empty for kinds of one file. */
+  readonly slug: string;
+  /** Name of its folder, where that says something. */
+  readonly folder: string;
   readonly data: Data;
   /**
    * Line of a value in the file: `lineOf(['topics', 0, 'at'])`. Falls back to the nearest
    * enclosing value that exists, at last to 1.
    */
   readonly lineOf: (path: readonly (string | number)[]) => number;
+  /** Of an MDX file. */
+  readonly body?: Body;
+  /** Of what `changed` dates: the words that the kind names, and the body. */
+  readonly hash: string;
 }
 
 export interface MdxDoc<Data> extends Doc<Data> {
   readonly body: Body;
 }
 
-/** All content, each file by itself; references between files not yet resolved. */
-export interface Content {
-  /** By slug. */
-  readonly parts: ReadonlyMap<string, Doc<PartData>>;
-  /** By `<part>/<chapter>`. */
-  readonly chapters: ReadonlyMap<string, MdxDoc<ChapterData>>;
-  /** By slug; `index` is the page of all sixteen. */
-  readonly principles: ReadonlyMap<string, MdxDoc<PrincipleData>>;
-  /** By slug; the category is the folder. */
-  readonly questions: ReadonlyMap<string, MdxDoc<QuestionData> & { readonly category: Category }>;
-  readonly categories: ReadonlyMap<Category, MdxDoc<CategoryData>>;
-  readonly cast: Doc<CastData> | undefined;
-  /** Remarks of the coach on our own answers that are kept on purpose. */
-  readonly kept: Doc<KeptData> | undefined;
-  readonly checklists: ReadonlyMap<string, Doc<ChecklistData> & { readonly hash: string }>;
-  readonly quizzes: ReadonlyMap<string, Doc<QuizData> & { readonly hash: string }>;
-  readonly figures: ReadonlyMap<string, Doc<FigureData>>;
-  readonly glossary: Doc<GlossaryData>;
-  readonly sources: Doc<SourcesData>;
-  readonly redirects: Doc<RedirectsData>;
-}
+type FolderKey<Place> = Place extends `${string}/<${infer Name}>/<slug>.${string}` ? Name : never;
+/** The folder's name under the name that the kind's place gives it: `category`. */
+export type FolderOf<Kind> =
+  Kind extends ContentKind<string, infer Place, z.ZodType, infer Folder>
+    ? { readonly [Key in FolderKey<Place>]: Folder }
+    : never;
+export type DataOf<Kind> = Kind extends ContentKind<string, string, infer Schema> ? z.infer<Schema> : never;
+export type IsMdx<Kind> = Kind extends { readonly place: `${string}.mdx` } ? true : false;
+
+type DocOf<Kind> = (IsMdx<Kind> extends true ? MdxDoc<DataOf<Kind>> : Doc<DataOf<Kind>>) & FolderOf<Kind>;
+
+/**
+ * All content, each file by itself; references between files not yet resolved. By slug, chapters by `<part>/<chapter>`;
+ * a kind of one file is that file, empty where there is none.
+ */
+export type Content = {
+  readonly [Name in CollectionName]: Kinds[Name] extends { readonly place: `${string}<slug>${string}` }
+    ? ReadonlyMap<string, DocOf<Kinds[Name]>>
+    : Doc<DataOf<Kinds[Name]>>;
+};

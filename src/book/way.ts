@@ -1,9 +1,12 @@
-/** The way from first contact to offer: the stops of the line that the site draws everywhere. */
+/**
+ * The way from first contact to offer: the stops of the line that the site draws everywhere. How long each takes is a fact,
+ * and facts stand in content/ with their sources: the notes here say only what happens.
+ */
 
 export interface Stop {
   /** Name of the stop. */
   readonly title: string;
-  /** Its length or its gist, a few words. */
+  /** What happens there, a few words; no lengths and numbers. */
   readonly note: string;
   /** Parts and chapters that belong to the stop: `process` or `process/the-loop`. */
   readonly covers: readonly string[];
@@ -20,25 +23,25 @@ export const WAY: readonly Stop[] = [
   },
   {
     title: 'Recruiter',
-    note: 'about 30 minutes; common, not certain',
+    note: 'what you want, what the team needs',
     covers: ['process/recruiter-screen'],
     leads: ['/process/recruiter-screen/', '/process/timeline/'],
   },
   {
     title: 'Phone screen',
-    note: '60 minutes, sometimes two',
+    note: 'a first interviewer, your first stories',
     covers: ['process/phone-screen'],
     leads: ['/process/phone-screen/', '/process/timeline/'],
   },
   {
     title: 'Writing',
-    note: 'about two pages, due two days before the loop',
+    note: 'an essay, sent in before the loop',
     covers: ['writing'],
     leads: ['/writing/the-exercise/'],
   },
   {
     title: 'The loop',
-    note: 'five interviews of 55 minutes',
+    note: 'a day of interviews, one after the other',
     covers: [
       'process/the-loop',
       'process/day-of',
@@ -53,7 +56,7 @@ export const WAY: readonly Stop[] = [
   },
   {
     title: 'The decision',
-    note: 'aimed at five business days',
+    note: 'votes, a meeting, an answer',
     covers: ['process/bar-raiser', 'process/debrief', 'process/after-the-decision', 'process/unusual-turns'],
     leads: ['/process/debrief/', '/process/bar-raiser/'],
   },

@@ -1,9 +1,9 @@
 /** Words for values that the data writes as codes. */
 
-import type { Confidence } from './schemas/common.ts';
-import type { Category, Evidence, Level } from './schemas/question.ts';
-import type { SourcesData } from './schemas/reference.ts';
-import type { PageKind } from './model.ts';
+import type { Confidence } from './kinds/common.ts';
+import type { Category } from './kinds/question/categories.ts';
+import type { Evidence, Level } from './kinds/question/schema.ts';
+import type { SourcesData } from './kinds/sources/schema.ts';
 
 export const CONFIDENCE_NAMES: Readonly<Record<Confidence, string>> = {
   official: 'Official',
@@ -37,17 +37,6 @@ export const EVIDENCE_LABELS: Readonly<Record<Evidence, string>> = {
   single: 'One report',
   bank: 'Question bank',
   practice: 'For practice',
-};
-
-/** How search results and listings call a kind of page. */
-export const KIND_NAMES: Readonly<Record<PageKind, string>> = {
-  chapter: 'Chapter',
-  principle: 'Principle',
-  question: 'Question',
-  category: 'Questions',
-  checklist: 'Checklist',
-  quiz: 'Quiz',
-  part: 'Part',
 };
 
 /** Names of the months, January first. */

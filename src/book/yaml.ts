@@ -9,6 +9,10 @@ export type Path = readonly (string | number)[];
 export interface Yaml {
   /** Plain data; `null` for an empty file. */
   readonly data: unknown;
+  /** As parsed, for what data does not tell. */
+  readonly document: Document.Parsed;
+  /** Line of an offset in the text. */
+  readonly lineAt: (offset: number) => number;
   /** Line of a value (for a value of a map, the line of its key), or of its nearest existing container; at last 1. */
   readonly lineOf: (path: Path) => number;
 }
@@ -39,7 +43,7 @@ export function parseYaml(
   faults.push(...unwelcome(document, file, lineAt));
   if (faults.length > 0) return { yaml: undefined, faults };
   const data: unknown = document.toJS();
-  return { yaml: { data, lineOf: (path) => lineOf(document.contents, path, lineAt) }, faults };
+  return { yaml: { data, document, lineAt, lineOf: (path) => lineOf(document.contents, path, lineAt) }, faults };
 }
 
 function unwelcome(document: Document.Parsed, file: string, lineAt: (offset: number) => number): Fault[] {

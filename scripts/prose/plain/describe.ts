@@ -1,6 +1,6 @@
 /** The figures of a page as text, for writers. */
 
-import type { SourceFile } from '../../../src/book/read.ts';
+import type { ReadFile } from '../../../src/book/parse.ts';
 import { passagesOf } from '../passages.ts';
 import { stockPhrases } from '../stock-phrases.ts';
 import { plainPage } from './page.ts';
@@ -11,9 +11,9 @@ import { RULES } from './rules.ts';
 const SHOWN = 70;
 
 /** All figures of a page: what is beyond its bound has a `!` and what to do; below it the places. */
-export function describePage(source: SourceFile, known: Known): string {
-  const page = plainPage(source);
-  if (!page) return `${source.file}: it is no page, or cannot be read; npm run check says why.`;
+export function describePage(read: ReadFile, known: Known): string {
+  const page = plainPage(read);
+  if (!page) return `${read.file}: it is no page, or cannot be read; npm run check says why.`;
   const lines = RULES.flatMap((rule) => {
     const figure = rule.measure(page, known);
     if (!figure || (rule.each && !figure.isBroken)) return [];
@@ -21,7 +21,7 @@ export function describePage(source: SourceFile, known: Known): string {
     const head = `${isBroken ? '!' : ' '} ${rule.title.padEnd(52)} ${value}   (${bound})`;
     return [head, ...(isBroken ? [`      → ${rule.allowed}`] : []), ...placesOf(rule, spots)];
   });
-  const phrases = stockPhrases(passagesOf(source)).map(({ line, what, allowed }) => `! :${line} ${what} ${allowed}`);
+  const phrases = stockPhrases(passagesOf(read)).map(({ line, what, allowed }) => `! :${line} ${what} ${allowed}`);
   return [`${page.file}  (${page.form})`, ...lines, ...phrases].join('\n');
 }
 

@@ -2,7 +2,7 @@
 
 import { z } from 'astro/zod';
 import { validate } from '../../../src/book/schema-faults.ts';
-import { line, slug } from '../../../src/book/schemas/common.ts';
+import { line, slug } from '../../../src/book/kinds/common.ts';
 import { didYouMean } from '../../../src/book/suggest.ts';
 import type { Fault } from '../../../src/book/types.ts';
 import { parseYaml } from '../../../src/book/yaml.ts';

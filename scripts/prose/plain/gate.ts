@@ -3,8 +3,8 @@
  * in the new form when its front matter has `inShort`.
  */
 
-import { fileOf } from '../../../src/book/places.ts';
-import type { SourceFile } from '../../../src/book/read.ts';
+import { glossary } from '../../../src/book/kinds/glossary/index.ts';
+import type { ReadFile } from '../../../src/book/parse.ts';
 import type { Fault } from '../../../src/book/types.ts';
 import { EXCEPTIONS_FILE, readExceptions } from './exceptions.ts';
 import type { Exception } from './exceptions.ts';
@@ -17,12 +17,12 @@ import { RULES } from './rules.ts';
 const MOST_LINES = 8;
 
 /** Faults of all pages in the new form, and of the list of exceptions, whose text is empty if there is none. */
-export function plainFaults(sources: readonly SourceFile[], exceptions: string): Fault[] {
-  const { list, faults } = readExceptions(exceptions, RULES, new Set(sources.map(({ file }) => file)));
-  const known = knownFrom(sources.find(({ file }) => file === fileOf.glossary));
+export function plainFaults(files: readonly ReadFile[], exceptions: string): Fault[] {
+  const { list, faults } = readExceptions(exceptions, RULES, new Set(files.map(({ file }) => file)));
+  const known = knownFrom(files.find(({ file }) => file === glossary.place));
   const used = new Set<Exception>();
-  const found = sources.flatMap((source): Fault[] => {
-    const page = plainPage(source);
+  const found = files.flatMap((read): Fault[] => {
+    const page = plainPage(read);
     if (!page?.inShort) return [];
     return RULES.flatMap((rule) => {
       const figure = rule.measure(page, known);

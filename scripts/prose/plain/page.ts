@@ -1,15 +1,13 @@
 /** A page as the plain-language gate reads it: what it says in its own voice, sentence by sentence, and its boxes. */
 
 import { plainText } from '../../../src/book/body.ts';
-import { splitFrontMatter } from '../../../src/book/front-matter.ts';
-import { childrenOf, isElement, lineOfNode, parseMdx, propOf, walk } from '../../../src/book/mdx.ts';
+import { childrenOf, isElement, lineOfNode, propOf, walk } from '../../../src/book/mdx.ts';
 import type { MdxNode } from '../../../src/book/mdx.ts';
+import { STORY_CATEGORIES } from '../../../src/book/kinds/question/categories.ts';
+import type { ReadFile, ReadMdx } from '../../../src/book/parse.ts';
 import { placeOf } from '../../../src/book/places.ts';
-import { decode } from '../../../src/book/read.ts';
-import type { SourceFile } from '../../../src/book/read.ts';
-import { STORY_CATEGORIES } from '../../../src/book/schemas/question.ts';
+
 import { countWords } from '../../../src/book/words.ts';
-import { parseYaml } from '../../../src/book/yaml.ts';
 import { readText } from '../../../src/coach/text.ts';
 import { answersIn } from '../answers.ts';
 
@@ -80,23 +78,18 @@ const MARKED = 12;
 /** Components that show somebody else's words, a bad example, or what sources claim. */
 const SHOWN = new Set(['Before', 'Transcript', 'Avoid', 'Claim']);
 
-/** A page by its file; `undefined` if the file is none, or cannot be read, which the content check reports. */
-export function plainPage(source: SourceFile): PlainPage | undefined {
-  const { file } = source;
+/** A page as it was read; `undefined` if the file is none, or has no readable body, which the content check reports. */
+export function plainPage(read: ReadFile | ReadMdx): PlainPage | undefined {
+  const { file } = read;
   const form = formOf(file);
-  const read = decode(source);
-  if (!form || 'fault' in read) return undefined;
-  const split = splitFrontMatter(read.text, file);
-  if ('what' in split) return undefined;
-  const parsed = parseMdx(split.body, file);
-  if ('fault' in parsed) return undefined;
-  const main = answersIn([source]).flatMap(({ answers }) => answers.filter(({ isMain }) => isMain))[0];
+  if (!form || !('tree' in read)) return undefined;
+  const main = answersIn([read]).flatMap(({ answers }) => answers.filter(({ isMain }) => isMain))[0];
   return {
     file,
     form,
-    words: countWords(plainText(parsed.tree)),
-    inShort: inShortOf(split.frontMatter, file),
-    blocks: blocksOf(parsed.tree, 'prose'),
+    words: countWords(plainText(read.tree)),
+    inShort: inShortOf(read),
+    blocks: blocksOf(read.tree, 'prose'),
     answer: form === 'story' && main ? { line: main.line, text: main.text, words: countWords(main.text) } : undefined,
   };
 }
@@ -104,16 +97,16 @@ export function plainPage(source: SourceFile): PlainPage | undefined {
 function formOf(file: string): Form | undefined {
   const place = placeOf(file);
   if (!('kind' in place)) return undefined;
-  const { kind, folder } = place;
+  const { folder } = place;
+  const kind = place.kind.name;
   if (kind === 'chapter' || kind === 'principle' || kind === 'category') return kind;
   if (kind !== 'question') return undefined;
   if (folder === 'system-design') return 'design';
-  return [...STORY_CATEGORIES].some((category) => category === folder) ? 'story' : 'technical';
+  return STORY_CATEGORIES.has(folder) ? 'story' : 'technical';
 }
 
 /** `inShort` of the front matter: one text, or a list of lines. */
-function inShortOf(frontMatter: string, file: string): Box | undefined {
-  const { yaml } = parseYaml(frontMatter, file);
+function inShortOf({ yaml }: ReadFile): Box | undefined {
   const data: unknown = yaml?.data;
   if (!yaml || typeof data !== 'object' || data === null || !('inShort' in data)) return undefined;
   const text = (Array.isArray(data.inShort) ? data.inShort : [data.inShort]).map(String).join('\n');

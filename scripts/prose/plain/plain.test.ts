@@ -1,6 +1,8 @@
 /** Each rule speaks where a plain page is broken in one way, and is silent on it before. */
 
 import { describe, expect, test } from 'vitest';
+import { parseContent } from '../../../src/book/parse.ts';
+import type { ReadFile } from '../../../src/book/parse.ts';
 import { sourceFile } from '../../../src/book/read.ts';
 import { fieldWords, isCommon, stemsOf } from './common-words.ts';
 import { describePage } from './describe.ts';
@@ -12,14 +14,21 @@ import { numbersTold } from './numbers-told.ts';
 import { plainPage } from './page.ts';
 import { RULES } from './rules.ts';
 
-const GLOSSARY = sourceFile(
+/** A file as the content check reads it. */
+function readAs(file: string, text: string): ReadFile {
+  const [read] = parseContent([sourceFile(file, text)]).files;
+  if (!read) throw new Error(`nothing reads ${file}`);
+  return read;
+}
+
+const GLOSSARY = readAs(
   'content/glossary.yaml',
   "- id: bar-raiser\n  term: 'Bar raiser'\n  also: ['zymurgist']\n  definition: 'A trained interviewer from another team.'\n",
 );
 const NONE = '';
 
 const faults = (file: string, text: string, exceptions = NONE) =>
-  plainFaults([sourceFile(file, text), GLOSSARY], exceptions);
+  plainFaults([readAs(file, text), GLOSSARY], exceptions);
 /** Ids of the rules that a page breaks, from the place where each fault says how to keep it. */
 const broken = (file: string, text: string) =>
   faults(file, text).map(({ allowed }) => /rule ([a-z-]+)\.$/.exec(allowed)?.[1]);
@@ -60,7 +69,7 @@ describe('limits of words', () => {
   ])('a question in %s has at most %i', (category, most) => {
     const file = `content/questions/${category}/x.mdx`;
     const of = (words: number) => GOOD_STORY.replace('## Why', `${'so '.repeat(words)}\n\n## Why`);
-    const base = plainPage(sourceFile(file, GOOD_STORY))?.words ?? 0;
+    const base = plainPage(readAs(file, GOOD_STORY))?.words ?? 0;
     expect(broken(file, of(most - base))).toEqual([]);
     expect(broken(file, of(most - base + 1))).toEqual(['page-words']);
   });
@@ -77,7 +86,7 @@ describe('limits of words', () => {
   test('the box is held by the schema, and shown to writers', () => {
     const long = story('they only send', `they ${'only '.repeat(60)}send`);
     expect(broken(GOOD_STORY_FILE, long)).toEqual([]);
-    expect(describePage(sourceFile(GOOD_STORY_FILE, long), { terms: new Set() })).toMatch(/! words of In short +9\d/);
+    expect(describePage(readAs(GOOD_STORY_FILE, long), { terms: new Set() })).toMatch(/! words of In short +9\d/);
   });
 });
 
@@ -199,7 +208,7 @@ describe('words', () => {
     expect(fault).toMatchObject({ what: expect.stringMatching(/^Common words: 9\d.*at least 98 %/) });
   });
   const listed = (text: string) => {
-    const page = plainPage(sourceFile(GOOD_CHAPTER_FILE, `---\ntitle: 'X'\n---\n\n${text}\n`));
+    const page = plainPage(readAs(GOOD_CHAPTER_FILE, `---\ntitle: 'X'\n---\n\n${text}\n`));
     const rule = RULES.find(({ id }) => id === 'rare-words');
     return page && rule?.measure(page, knownFrom(GLOSSARY))?.spots.map(({ words }) => words);
   };
@@ -326,7 +335,7 @@ test('every rule has an id of its own', () => {
 });
 
 describe('the figures for writers', () => {
-  const shown = (text: string) => describePage(sourceFile(GOOD_STORY_FILE, text), { terms: new Set() });
+  const shown = (text: string) => describePage(readAs(GOOD_STORY_FILE, text), { terms: new Set() });
   test('say what is beyond its bound, where, and what to do; and what the list of stock phrases has', () => {
     const text = shown(story('Bring one date', 'Mend one crucial date'));
     expect(text).toMatch(/^content\/questions\/behavioral\/a-late-partner\.mdx {2}\(story\)\n/);
@@ -335,6 +344,6 @@ describe('the figures for writers', () => {
     expect(text).toMatch(/\n {2}numbers in the strong answer +5 +\(at most 7\)\n +two, four, three, 20, 11\n/);
   });
   test('of a file that cannot be read say so', () => {
-    expect(describePage(sourceFile('content/glossary.yaml', ''), { terms: new Set() })).toContain('it is no page');
+    expect(describePage(readAs('content/glossary.yaml', ''), { terms: new Set() })).toContain('it is no page');
   });
 });

@@ -4,7 +4,7 @@ import { COMPONENTS } from '../components.ts';
 import type { ComponentRule, PropKind } from '../components.ts';
 import { isElement, lineOfNode, walk } from '../mdx.ts';
 import type { MdxElement } from '../mdx.ts';
-import { slug } from '../schemas/common.ts';
+import { slug } from '../kinds/common.ts';
 import { didYouMean, listed } from '../suggest.ts';
 import type { Fault } from '../types.ts';
 import type { Rule } from './context.ts';
@@ -80,6 +80,6 @@ function valueObjections(name: string, prop: string, kind: PropKind, value: stri
 function wanted(kind: PropKind | undefined): string {
   if (kind?.kind === 'choice') return `one of ${kind.of.join(', ')}`;
   if (kind?.kind === 'slug') return 'lower-case letters and digits joined by single hyphens';
-  if (kind?.kind === 'sources') return 'keys of content/sources.yaml with spaces between them';
-  return kind === undefined || kind.kind === 'text' ? 'a text' : `the name of a ${kind.kind}`;
+  if (kind?.kind !== 'name') return 'a text';
+  return kind.several ? `names of ${kind.names}s with spaces between them` : `the name of a ${kind.names}`;
 }

@@ -1,44 +1,31 @@
 /** Dates: days of the calendar, and facts checked no earlier than the words were changed. */
 
+import { textsAt } from '../kinds/values.ts';
 import type { Fault } from '../types.ts';
 import type { Rule } from './context.ts';
 
-export const dates: Rule = ({ content }) => {
-  const faults: Fault[] = [];
-  const real = (file: string, line: number, day: string) => {
-    if (!isDay(day))
-      faults.push({
-        file,
-        line,
-        what: `${day} is no day of the calendar.`,
-        allowed: 'Write a day that exists, as YYYY-MM-DD.',
+export const dates: Rule = ({ docs }) =>
+  docs.flatMap(({ kind, doc: { file, data, lineOf } }) => {
+    const patterns = [...(kind.page ? [['changed'], ['reviewed']] : []), ...(kind.days ?? [])];
+    const faults = patterns
+      .flatMap((pattern) => textsAt(data, pattern))
+      .filter(({ value }) => !isDay(value))
+      .map(({ value, path }): Fault => {
+        const what = `${value} is no day of the calendar.`;
+        return { file, line: lineOf(path), what, allowed: 'Write a day that exists, as YYYY-MM-DD.' };
       });
-  };
-  const maps = [
-    content.chapters,
-    content.principles,
-    content.questions,
-    content.categories,
-    content.checklists,
-    content.quizzes,
-  ];
-  for (const { file, data, lineOf } of maps.flatMap((docs) => [...docs.values()])) {
-    real(file, lineOf(['changed']), data.changed);
-    real(file, lineOf(['reviewed']), data.reviewed);
-    if (data.changed > data.reviewed) {
+    const [changed] = textsAt(data, ['changed']);
+    const [reviewed] = textsAt(data, ['reviewed']);
+    if (changed && reviewed && changed.value > reviewed.value) {
       faults.push({
         file,
         line: lineOf(['reviewed']),
-        what: `The facts were last checked on ${data.reviewed}, before the words changed on ${data.changed}.`,
+        what: `The facts were last checked on ${reviewed.value}, before the words changed on ${changed.value}.`,
         allowed: 'Check them against their sources, then set reviewed to that day: changed or later.',
       });
     }
-  }
-  content.sources.data.forEach(({ read }, index) =>
-    real(content.sources.file, content.sources.lineOf([index, 'read']), read),
-  );
-  return faults;
-};
+    return faults;
+  });
 
 function isDay(day: string): boolean {
   const date = new Date(`${day}T00:00:00Z`);

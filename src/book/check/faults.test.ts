@@ -1,7 +1,7 @@
 /** Each way to write a wrong file gives one fault: its file, its line, what is wrong and what is allowed. */
 
 import { describe, expect, test } from 'vitest';
-import { CHAPTER, GOOD, QUESTION, changed, faultsOf, lineIn, locked, without } from './good-tree.ts';
+import { CHAPTER, GOOD, QUESTION, changed, faultsOf, lineIn, locked, without } from '../../../tests/lib/good-tree.ts';
 
 const PART = 'content/guide/process/part.yaml';
 const TIMELINE = 'content/guide/process/timeline.mdx';
@@ -336,7 +336,7 @@ const ANATOMY: readonly Case[] = [
     /`inShort`/,
     /at most 90 words/,
   ],
-  [CHAPTER, '  seats: [', '  seat: [', '  seat: [', /asks names the section "seat"/, /Did you mean "seats"/],
+  [CHAPTER, '  seats: [', '  seat: [', '  seat: [', /This page has no section "seat"/, /Did you mean "seats"/],
   [CHAPTER, "  seats: ['how is seats', ", '  seats: [', '  seats:', /`asks`, `seats`/, /at least 3/],
   [
     TIMELINE,
@@ -348,6 +348,35 @@ const ANATOMY: readonly Case[] = [
   ],
   [QUESTION, '  page: [', '  evidence: [', 'asks:', /nothing for the page as a whole/, /three or more/],
   [TIMELINE, '{#stages}', '{#in-short}', '{#in-short}', /belongs to a part that every such page has/, /Choose an id/],
+  [
+    TIMELINE,
+    '{#stages}',
+    '{#contents}',
+    '{#contents}',
+    /"contents" belongs to a part/,
+    /Taken are: contents, in-short, main/,
+  ],
+  [TIMELINE, '{#stages}', '{#main}', '{#main}', /"main" belongs to a part/, /Choose an id/],
+  [TIMELINE, '{#stages}', '{#note-1}', '{#note-1}', /"note-1" belongs to a part/, /note-1 and so on/],
+  [
+    CHAPTER,
+    '<Disagreement id="veto"',
+    '<Disagreement id="main"',
+    '<Disagreement',
+    /"main" belongs to a part/,
+    /Choose/,
+  ],
+  [CATEGORY, 'What is judged.', '## A {#questions}\n\nB.', '## A', /"questions" belongs to a part/, /Taken are/],
+  [LIST, 'id: desk', 'id: main', 'id: main', /"main" belongs to a part/, /Choose another/],
+  [CHAPTER, '{#odd-one}', '{#day-desk}', '<Checklist', /The same stands here as on line/, /once in a page/],
+  [
+    CHAPTER,
+    '<Figure id="seats" />',
+    '<Figure id="seats" />\n\nAgain:\n\n<Figure id="seats" />\n\nMore.',
+    '',
+    /The same stands here as on line/,
+    /once in a page/,
+  ],
   [QUESTION, '{#why-it-works}', '{#score-yourself}', '{#score-yourself}', /belongs to a part/, /score-yourself/],
   [QUESTION, "  - 'Line 6: in ___ we were late by ___.'\n", '', 'skeleton:', /`skeleton`/, /6/],
   [QUESTION, 'Line 2: in ___ we were late by ___.', 'Line 2.', 'Line 2', /`skeleton`, entry 2/, /___/],
@@ -366,7 +395,7 @@ const ANATOMY: readonly Case[] = [
 
 /** Cases whose consequences show in other places too: a term renamed is missed where it was named. */
 const HAS_MORE =
-  /already|asks names|`asks`, `seats`|belongs to a part|listed twice|one cell|itself redirected|"late-launches"|flew/;
+  /already|This page has|`asks`, `seats`|belongs to a part|listed twice|one cell|itself redirected|"late-launches"|flew/;
 
 describe.each([
   ['front matter', FRONT_MATTER],
@@ -565,6 +594,20 @@ describe('permalinks', () => {
       }),
     ]);
     expect(faultsOf(locked(tree))).toEqual([]);
+  });
+  test.each([
+    [TIMELINE, "title: 'Six weeks'", "title: 'Seven weeks'"],
+    [QUESTION, 'Line 3: in ___', 'Line 3: on ___'],
+    [QUESTION, 'about halfway', 'near the end'],
+  ])('%s: %s changed while its day did not', (file, from, to) => {
+    expect(faultsOf(changed(GOOD, file, from, to))).toEqual([
+      expect.objectContaining({ file, what: expect.stringMatching(/words have changed/) }),
+    ]);
+  });
+  test('a lock whose hashes were made in another way is one fault, and tells of no page', () => {
+    expect(faultsOf(changed(GOOD, LOCK, 'recipe', 'recipe 1, not'))).toEqual([
+      { file: LOCK, line: 1, what: expect.stringMatching(/made in another way/), allowed: 'Run `npm run lock`.' },
+    ]);
   });
   test('a quiz that changed while its day did not', () => {
     expect(faultsOf(changed(GOOD, QUIZ, "'Six'", "'Seven'"))).toEqual([

@@ -1,19 +1,17 @@
-/** Headings: levels in order, each with an id of its own, each with words below it. */
+/** Headings: levels in order, each with words below it. Their ids are judged with all others (ids.ts). */
 
-import { childrenOf, headingId, isElement, lineOfNode, propOf, walk } from '../mdx.ts';
+import { childrenOf, isElement, lineOfNode, walk } from '../mdx.ts';
 import type { MdxNode } from '../mdx.ts';
-import type { Page } from '../parse.ts';
+import type { ReadMdx } from '../parse.ts';
 import { plainText } from '../body.ts';
-import { slug } from '../schemas/common.ts';
 import type { Fault } from '../types.ts';
 import type { Rule } from './context.ts';
 
 type Heading = Extract<MdxNode, { type: 'heading' }>;
 
-export const headings: Rule = ({ parsed }) =>
-  parsed.pages.flatMap((page) => [...levels(page), ...ids(page), ...contents(page)]);
+export const headings: Rule = ({ parsed }) => parsed.pages.flatMap((page) => [...levels(page), ...contents(page)]);
 
-function headingsOf({ tree }: Page): Heading[] {
+function headingsOf({ tree }: ReadMdx): Heading[] {
   const found: Heading[] = [];
   walk(tree, (node) => {
     if (node.type === 'heading') found.push(node);
@@ -21,7 +19,7 @@ function headingsOf({ tree }: Page): Heading[] {
   return found;
 }
 
-function levels(page: Page): Fault[] {
+function levels(page: ReadMdx): Fault[] {
   let last = 1;
   return headingsOf(page).flatMap((node) => {
     const { depth } = node;
@@ -52,47 +50,7 @@ function levels(page: Page): Fault[] {
   });
 }
 
-function ids(page: Page): Fault[] {
-  const first = new Map<string, number>();
-  const faults: Fault[] = [];
-  walk(page.tree, (node) => {
-    const isSection = node.type === 'heading' && (node.depth === 2 || node.depth === 3);
-    const isDisagreement = isElement(node) && node.name === 'Disagreement';
-    if (!isSection && !isDisagreement) return;
-    const id = isSection ? headingId(node) : isElement(node) ? propOf(node, 'id') : undefined;
-    const line = lineOfNode(node);
-    if (id === undefined) {
-      if (isSection)
-        faults.push(
-          ...fault(
-            page,
-            node,
-            `The heading "${plainText(node)}" has no id.`,
-            'Write what the section is about behind it: ## Title {#about-what}.',
-          ),
-        );
-      return;
-    }
-    const earlier = first.get(id);
-    if (earlier !== undefined)
-      faults.push(
-        ...fault(page, node, `The id "${id}" is already taken on line ${earlier}.`, 'Each id stands once in a page.'),
-      );
-    else first.set(id, line);
-    if (isSection && !slug.safeParse(id).success)
-      faults.push(
-        ...fault(
-          page,
-          node,
-          `"${id}" cannot be the id of a section.`,
-          'Ids are lower-case letters and digits joined by single hyphens, like {#who-sits-in}.',
-        ),
-      );
-  });
-  return faults;
-}
-
-function contents(page: Page): Fault[] {
+function contents(page: ReadMdx): Fault[] {
   const top = childrenOf(page.tree);
   const empty = top.flatMap((node, index) => {
     if (node.type !== 'heading') return [];
@@ -114,6 +72,6 @@ function contents(page: Page): Fault[] {
   return [...empty, ...odd];
 }
 
-function fault({ file }: Page, node: MdxNode, what: string, allowed: string): Fault[] {
+function fault({ file }: ReadMdx, node: MdxNode, what: string, allowed: string): Fault[] {
   return [{ file, line: lineOfNode(node), what, allowed }];
 }

@@ -1,42 +1,38 @@
 /** The content check: every rule over everything, all faults of one run together. */
 
+import { COLLECTIONS } from '../kinds/index.ts';
 import type { Parsed } from '../parse.ts';
 import type { Fault } from '../types.ts';
-import { anatomy } from './anatomy.ts';
-import { cast } from './cast.ts';
+import { asks } from './asks.ts';
 import { code } from './code.ts';
 import { components } from './components.ts';
 import { contextOf } from './context.ts';
 import type { Rule, Surroundings } from './context.ts';
 import { dates } from './dates.ts';
-import { duplicates } from './duplicates.ts';
-import { figures } from './figures.ts';
 import { headings } from './headings.ts';
+import { ids } from './ids.ts';
 import { images } from './images.ts';
 import { links } from './links.ts';
+import { missing } from './missing.ts';
 import { nesting } from './nesting.ts';
-import { orders } from './orders.ts';
-import { parts } from './parts.ts';
 import { permalinks } from './permalinks.ts';
-import { redirects } from './redirects.ts';
 import { references } from './references.ts';
+import { unique } from './unique.ts';
 
+/** Rules that hold for every kind; each kind adds its own. */
 const RULES: readonly Rule[] = [
   headings,
-  anatomy,
+  ids,
+  asks,
   code,
   components,
   nesting,
   references,
-  cast,
   links,
   images,
-  orders,
-  parts,
-  duplicates,
-  figures,
+  missing,
+  unique,
   dates,
-  redirects,
   permalinks,
 ];
 
@@ -46,7 +42,8 @@ const RULES: readonly Rule[] = [
  */
 export function checkContent(parsed: Parsed, surroundings: Surroundings): Fault[] {
   const context = contextOf(parsed, surroundings);
-  return [...parsed.faults, ...RULES.flatMap((rule) => rule(context))].sort(byPlace);
+  const rules = [...RULES, ...COLLECTIONS.flatMap(({ kind }) => kind.rules ?? [])];
+  return [...parsed.faults, ...rules.flatMap((rule) => rule(context))].sort(byPlace);
 }
 
 function byPlace(a: Fault, b: Fault): number {

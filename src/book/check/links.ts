@@ -1,9 +1,10 @@
 /** Links: each leads to a page, and to a section, that exists. */
 
 import { childrenOf, lineOfNode, walk } from '../mdx.ts';
-import { addressOfPlace, follow, splitAddress } from '../permalinks.ts';
-import { didYouMean, listed } from '../suggest.ts';
-import type { Content, Fault } from '../types.ts';
+import { textsAt } from '../kinds/values.ts';
+import { follow, splitAddress } from '../permalinks.ts';
+import { didYouMean, listed, nearestAddress } from '../suggest.ts';
+import type { Fault } from '../types.ts';
 import { plainText } from '../body.ts';
 import type { Context, Rule } from './context.ts';
 
@@ -23,7 +24,7 @@ const GENERATED = new Set(['/feed.xml', '/handbook.json', '/llms.txt', '/sitemap
 export const links: Rule = (context) => [
   ...[...inBodies(context), ...inData(context)].flatMap((link) => judge(link, context)),
   ...wordless(context),
-  ...entries(context),
+  ...sections(context),
 ];
 
 /** What is wrong with the target of a link, if anything. */
@@ -36,7 +37,7 @@ export function deadEnd(to: string, { addresses, content }: Context): Pick<Fault
       return { what: `The address ${to} has no closing slash.`, allowed: `Write ${to.replace(page, `${page}/`)}.` };
     return {
       what: `There is no page ${page}.`,
-      allowed: `${didYouMean(page, addresses.keys())}Link to pages of this edition only, from the root and with a closing slash.`,
+      allowed: `${didYouMean(page, addresses.keys(), nearestAddress)}Link to pages of this edition only, from the root and with a closing slash.`,
     };
   }
   const fragments = addresses.get(page);
@@ -65,43 +66,25 @@ function judge({ to, file, line, on, leadsOn }: Link, context: Context): Fault[]
   return dead ? fault(dead.what, dead.allowed) : [];
 }
 
-function inBodies({ parsed }: Context): Link[] {
-  const addresses = new Map(parsed.places.map((place) => [place.file, addressOfPlace(place)]));
+function inBodies({ parsed, addressOf }: Context): Link[] {
   return parsed.pages.flatMap(({ file, body }) =>
-    body.links.map(({ id, line }) => ({ to: id, file, line, on: addresses.get(file) })),
+    body.links.map(({ id, line }) => ({ to: id, file, line, on: addressOf(file) })),
   );
 }
 
-function inData({ content, parsed }: Context): Link[] {
-  const addresses = new Map(parsed.places.map((place) => [place.file, addressOfPlace(place)]));
-  const found: Link[] = [];
-  for (const { file, data, lineOf } of [...docsWithNext(content)]) {
-    data.next.forEach((to, index) =>
-      found.push({ to, file, line: lineOf(['next', index]), on: addresses.get(file), leadsOn: true }),
-    );
-  }
-  for (const { file, data, lineOf } of content.checklists.values()) {
-    data.groups.forEach(({ items }, group) =>
-      items.forEach(({ link }, item) => {
-        if (link) found.push({ to: link, file, line: lineOf(['groups', group, 'items', item, 'link']), on: undefined });
-      }),
-    );
-  }
-  for (const { file, data, lineOf } of content.quizzes.values()) {
-    data.questions.forEach(({ link }, index) => {
-      if (link) found.push({ to: link, file, line: lineOf(['questions', index, 'link']), on: undefined });
-    });
-  }
-  const { file, data, lineOf } = content.glossary;
-  data.forEach(({ more }, index) => {
-    if (more) found.push({ to: more, file, line: lineOf([index, 'more']), on: undefined });
-  });
-  return found;
-}
-
-function docsWithNext(content: Content) {
-  return [content.chapters, content.principles, content.questions, content.checklists, content.quizzes].flatMap(
-    (docs) => [...docs.values()],
+function inData({ docs, addressOf }: Context): Link[] {
+  return docs.flatMap(({ kind, doc: { file, data, lineOf } }) =>
+    (kind.references ?? [])
+      .filter(({ to }) => to === 'address')
+      .flatMap(({ at, leadsOn }) =>
+        textsAt(data, at).map(({ value, path }): Link => ({
+          to: value,
+          file,
+          line: lineOf(path),
+          on: addressOf(file),
+          ...(leadsOn && { leadsOn }),
+        })),
+      ),
   );
 }
 
@@ -123,22 +106,17 @@ function wordless({ parsed }: Context): Fault[] {
   return faults;
 }
 
-/** Entries of the A–Z index lead to sections of their page. */
-function entries({ content, published }: Context): Fault[] {
-  const docs = [...docsWithNext(content), ...content.categories.values()];
-  return docs.flatMap(({ file, data, lineOf }) => {
-    const ids = published.find((page) => page.file === file)?.fragments ?? [];
-    return data.topics.flatMap(({ at }, index) =>
-      at === undefined || ids.includes(at)
-        ? []
-        : [
-            {
-              file,
-              line: lineOf(['topics', index, 'at']),
-              what: `This page has no section "${at}".`,
-              allowed: `${didYouMean(at, ids)}Its ids are: ${listed(ids)}.`,
-            },
-          ],
-    );
+/** What names a section of its own page: entries of the A–Z index, what people ask. */
+function sections({ docs, addressOf, addresses }: Context): Fault[] {
+  return docs.flatMap(({ kind, doc: { file, data, lineOf } }) => {
+    const ids = [...(addresses.get(addressOf(file) ?? '') ?? [])];
+    return (kind.references ?? [])
+      .filter(({ to }) => to === 'section')
+      .flatMap(({ at, orWhole }) => textsAt(data, at).map((found) => ({ ...found, orWhole })))
+      .filter(({ value, orWhole }) => !ids.includes(value) && value !== orWhole)
+      .map(({ value, path }): Fault => {
+        const what = `This page has no section "${value}".`;
+        return { file, line: lineOf(path), what, allowed: `${didYouMean(value, ids)}Its ids are: ${listed(ids)}.` };
+      });
   });
 }

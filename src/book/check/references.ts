@@ -1,83 +1,48 @@
-/** Names of other things: each must exist. */
+/** Names of other things: each must exist, and no thing names itself. */
 
+import { kindOfThing } from '../kinds/index.ts';
+import type { AnyKind } from '../kinds/kind.ts';
+import { textsAt, valuesAt } from '../kinds/values.ts';
 import { didYouMean, listed } from '../suggest.ts';
-import type { Fault } from '../types.ts';
-import type { Context, NamedKind, Rule } from './context.ts';
+import type { Doc, Fault } from '../types.ts';
+import type { Context, Rule } from './context.ts';
 
-interface Reference {
-  readonly kind: NamedKind;
+interface Named {
+  readonly of: string;
   readonly id: string;
   readonly file: string;
   readonly line: number;
-  /** Name of the thing that refers, where it may not name itself. */
-  readonly self?: string;
+  /** Name of the thing that names, where it is of the same sort. */
+  readonly self?: string | undefined;
 }
-
-const WHERE: Readonly<Record<NamedKind, string>> = {
-  source: 'content/sources.yaml',
-  term: 'content/glossary.yaml',
-  quiz: 'content/quizzes/',
-  checklist: 'content/checklists/',
-  question: 'content/questions/',
-  principle: 'the list of the sixteen',
-  figure: 'content/figures/',
-};
 
 export const references: Rule = (context) =>
-  [...inBodies(context), ...inData(context)].flatMap((reference): Fault[] => {
-    const { kind, id, file, line, self } = reference;
-    if (id === self) return [{ file, line, what: `"${id}" refers to itself.`, allowed: `Name another ${kind}.` }];
-    const names = context.names(kind);
+  [...inBodies(context), ...context.docs.flatMap(inData)].flatMap(({ of, id, file, line, self }): Fault[] => {
+    if (id === self) return [{ file, line, what: `"${id}" refers to itself.`, allowed: `Name another ${of}.` }];
+    const names = context.names(of);
     if (!names || names.has(id)) return [];
-    return [
-      {
-        file,
-        line,
-        what: `There is no ${kind} "${id}".`,
-        allowed: `${didYouMean(id, names)}Known in ${WHERE[kind]}: ${listed(names)}.`,
-      },
-    ];
+    const known = `Known in ${whereIs(of)}: ${listed(names)}.`;
+    return [{ file, line, what: `There is no ${of} "${id}".`, allowed: didYouMean(id, names) + known }];
   });
 
-function inBodies({ parsed }: Context): Reference[] {
-  return parsed.pages.flatMap(({ file, body }) => {
-    const of = (kind: NamedKind, uses: readonly { readonly id: string; readonly line: number }[]) =>
-      uses.map(({ id, line }) => ({ kind, id, file, line }));
-    return [
-      ...of(
-        'source',
-        body.facts.flatMap(({ sources, line }) => sources.map((id) => ({ id, line }))),
-      ),
-      ...of('term', body.terms),
-      ...of('quiz', body.quizzes),
-      ...of('checklist', body.checklists),
-      ...of('question', body.questions),
-      ...of('principle', body.principles),
-      ...of('figure', body.figures),
-    ];
-  });
+/** Where the names of a thing are given. */
+function whereIs(thing: string): string {
+  const kind = kindOfThing(thing);
+  return kind?.known?.where ?? kind?.place.replace(/<.*/, '') ?? '';
 }
 
-function inData({ content }: Context): Reference[] {
-  const found: Reference[] = [];
-  for (const [self, { file, data, lineOf }] of content.questions) {
-    data.related.forEach((id, index) =>
-      found.push({ kind: 'question', id, file, line: lineOf(['related', index]), self }),
-    );
-  }
-  for (const { file, data, lineOf } of content.categories.values()) {
-    data.order.forEach((id, index) => found.push({ kind: 'question', id, file, line: lineOf(['order', index]) }));
-  }
-  for (const [self, { file, data, lineOf }] of content.principles) {
-    data.tension.forEach((id, index) =>
-      found.push({ kind: 'principle', id, file, line: lineOf(['tension', index]), self }),
-    );
-  }
-  const { file, data, lineOf } = content.glossary;
-  data.forEach((term, at) => {
-    term.see.forEach((id, index) =>
-      found.push({ kind: 'term', id, file, line: lineOf([at, 'see', index]), self: term.id }),
-    );
+function inBodies({ parsed }: Context): Named[] {
+  return parsed.pages.flatMap(({ file, body }) => body.names.map((use) => ({ ...use, file })));
+}
+
+function inData({ kind, doc }: { readonly kind: AnyKind; readonly doc: Doc<unknown> }): Named[] {
+  return (kind.references ?? []).flatMap(({ at, to, judgedByKind }) => {
+    if (judgedByKind || to === 'address' || to === 'section') return [];
+    return textsAt(doc.data, at).map(({ value, path }): Named => {
+      const entry =
+        kind.entries?.thing === to ? valuesAt(doc.data, ['*', kind.entries.key])[Number(path[0])] : undefined;
+      const self = kind.name === to ? doc.slug : String(entry?.value ?? '');
+      return { of: to, id: value, file: doc.file, line: doc.lineOf(path), self };
+    });
   });
-  return found;
 }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createAnswers } from './answers.ts';
-import { FakeStorage } from './fake-storage.ts';
+import { FakeStorage } from '../../../tests/lib/fake-storage.ts';
 
 let storage: FakeStorage;
 let clock: number;

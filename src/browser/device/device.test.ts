@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDevice } from './device.ts';
 import type { Problem } from './device.ts';
-import { FakeStorage } from './fake-storage.ts';
+import { FakeStorage } from '../../../tests/lib/fake-storage.ts';
 
 const TICKS = 'loop-ready/ticks';
 let storage: FakeStorage;

@@ -2,6 +2,11 @@
 
 import { isCount, isObject } from './guards.ts';
 import type { Raw } from './guards.ts';
+import { renamed } from './moved.ts';
+import type { Moved } from './moved.ts';
+
+/** Filled in by the build, `undefined` while no page was ever renamed: then none of this is on any page. */
+declare const MOVED_NAMES: Moved | undefined;
 
 /** A field's value and the moment it was set, in milliseconds since 1970. */
 export interface Field<Value> {
@@ -44,7 +49,8 @@ const isField = <Value>(kind: Kind<Value>, input: unknown): input is Field<Value
 export const empty = <Value>(): Document<Value> => ({ rest: {}, fields: new Map() });
 
 /**
- * Reads a stored text, lifted to the kind's present version.
+ * Reads a stored text, lifted to the kind's present version, with the names that things have today. Where both an old and a
+ * present name have a field, the later wins.
  *
  * @returns `newer` if a later release wrote it, `corrupt` if it is no valid document of any known version
  */
@@ -61,7 +67,7 @@ export function parse<Value>(kind: Kind<Value>, text: string): Document<Value> |
       if (!isField(kind, field)) return 'corrupt';
       fields.set(path, field);
     }
-    return { rest, fields };
+    return { rest, fields: typeof MOVED_NAMES === 'undefined' ? fields : renamed(fields, MOVED_NAMES[kind.name]) };
   } catch {
     return 'corrupt';
   }

@@ -3,7 +3,7 @@
 import type { Kind } from './document.ts';
 import { isCount, isObject, isText } from './guards.ts';
 
-/** Paths `<list>/<item>`: whether the item is ticked. */
+/** Paths `<list>/<item>`, of a path of days `path/<path>/<step>`: whether the item or step is ticked. */
 export const TICKS: Kind<boolean> = {
   name: 'ticks',
   noun: 'ticks',

@@ -21,7 +21,13 @@ export interface Marked {
   readonly at: number;
 }
 
-export const MARKS: Kind<string> = { name: 'marks', noun: 'marks', version: 1, isValue: isText, migrate: {} };
+export const MARKS: Kind<string> = {
+  name: 'marks',
+  noun: 'marks',
+  version: 1,
+  isValue: isText,
+  migrate: {},
+};
 
 const toMark = (value: string | undefined): Mark => (value === 'tried' || value === 'solid' ? value : 'new');
 

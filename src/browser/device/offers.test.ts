@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { FakeStorage } from './fake-storage.ts';
+import { FakeStorage } from '../../../tests/lib/fake-storage.ts';
 import { createOffers } from './offers.ts';
 
 let storage: FakeStorage;

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { FakeStorage } from './fake-storage.ts';
+import { FakeStorage } from '../../../tests/lib/fake-storage.ts';
 import { askAgain, ASKED_KEY, askOnce, persistence } from './persistence.ts';
 
 let storage: FakeStorage;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { FakeStorage } from './fake-storage.ts';
+import { FakeStorage } from '../../../tests/lib/fake-storage.ts';
 import { createTexts } from './texts.ts';
 
 let storage: FakeStorage;

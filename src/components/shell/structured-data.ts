@@ -1,14 +1,9 @@
 /** What a page is, for programs: JSON-LD in the words of schema.org. It says nothing that the page does not. */
 
+import { resourceOf } from '../../book/index.ts';
 import type { Page } from '../../book/index.ts';
 import { absolute } from '../../links.ts';
 import { NAME } from '../../site.config.ts';
-
-/** What a kind of page teaches by; other kinds get their place only. */
-const RESOURCES: Partial<Record<Page['kind'], string>> = {
-  question: 'Interview question with a worked answer',
-  chapter: 'Handbook chapter',
-};
 
 /** A step on the way from the home page to a page. */
 interface Step {
@@ -32,7 +27,7 @@ export function structuredData(page: Described, crumbs: readonly Step[]): string
       item: absolute(at),
     })),
   };
-  const resource = RESOURCES[page.kind];
+  const resource = resourceOf(page.kind);
   const what = resource && {
     '@type': 'LearningResource',
     name: page.title,

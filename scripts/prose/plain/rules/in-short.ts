@@ -1,6 +1,6 @@
 /** The box that a page begins with. */
 
-import { MAX_IN_SHORT_WORDS } from '../../../../src/book/schemas/common.ts';
+import { MAX_IN_SHORT_WORDS } from '../../../../src/book/kinds/common.ts';
 import type { Rule } from '../rule.ts';
 
 export const inShort: Rule = {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { FakeStorage } from '../fake-storage.ts';
+import { FakeStorage } from '../../../../tests/lib/fake-storage.ts';
 import { createTexts } from '../texts.ts';
-import { bring, contents, fileOf, NOW, open } from './fake-data.ts';
+import { bring, contents, fileOf, NOW, open } from '../../../../tests/lib/fake-data.ts';
 import { createArchive, writeFile } from './index.ts';
 
 const put = (storage: Storage, name: string, fields: object, more: object = {}) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hashText } from '../texts.ts';
-import { bring, contents, fileOf, open, storages } from './fake-data.ts';
+import { bring, contents, fileOf, open, storages } from '../../../../tests/lib/fake-data.ts';
 
 describe('whatever is stored', () => {
   test('import and undo leave every byte as it was', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { FakeStorage } from '../fake-storage.ts';
-import { contents } from './fake-data.ts';
+import { FakeStorage } from '../../../../tests/lib/fake-storage.ts';
+import { contents } from '../../../../tests/lib/fake-data.ts';
 import { apply } from './transaction.ts';
 
 /** A storage without a character to spare. */

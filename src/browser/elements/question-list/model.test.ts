@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Mark, Marked } from '../../device/marks.ts';
 import { anyOf, EVERYTHING, FILTERS, inWords, narrowing, nextUnpracticed, plain, select, status } from './model.ts';
 import type { Filter, Row, View } from './model.ts';
-import { syntheticRows } from './synthetic.ts';
+import { syntheticRows } from '../../../../tests/lib/synthetic-list.ts';
 
 const ROWS = syntheticRows(2000);
 const MARKS: ReadonlyMap<string, Marked> = new Map(

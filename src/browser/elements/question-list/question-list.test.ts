@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { render } from '../../parts/render.ts';
-import { syntheticPage, syntheticRows } from './synthetic.ts';
+import { syntheticPage, syntheticRows } from '../../../../tests/lib/synthetic-list.ts';
 import './question-list.ts';
 
 const KEY = 'loop-ready/marks';

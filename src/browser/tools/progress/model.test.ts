@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FakeStorage } from '../../device/fake-storage.ts';
+import { FakeStorage } from '../../../../tests/lib/fake-storage.ts';
 import { createArchive } from '../../device/archive/index.ts';
 import type { Plan } from '../../device/archive/index.ts';
 import {

@@ -1,6 +1,6 @@
 /** Arithmetic of stacked bars. */
 
-import type { BarsData } from '../../../book/schemas/figure.ts';
+import type { BarsData } from '../../../book/kinds/figure/schema.ts';
 
 /** The full width of the drawing; the longest bar fills it. */
 export const WIDTH = 1000;

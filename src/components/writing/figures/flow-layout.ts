@@ -3,7 +3,7 @@
  * left to right for wide screens, the same columns as bands from top to bottom for phones.
  */
 
-import type { FlowData } from '../../../book/schemas/figure.ts';
+import type { FlowData } from '../../../book/kinds/figure/schema.ts';
 
 export interface Box {
   readonly id: string;

@@ -1,0 +1,5 @@
+/** Faultless files of the kind, for tests: texts by path. */
+
+export const fixture: Readonly<Record<string, string>> = {
+  'content/questions/kept-remarks.yaml': '{}\n',
+};
