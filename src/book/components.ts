@@ -89,6 +89,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     props: { question: { kind: 'text', required: true } },
     children: 'blocks',
     inside: 'FollowUps',
+    holds: [{ name: 'Say' }, { name: 'Avoid' }],
   },
   Say: {
     about: 'A reply to a follow-up in the first person, or what it must hold.',

@@ -1,6 +1,6 @@
 /**
- * The plain-language gate: a fault for each rule that a page in the new form breaks and that no exception covers. A page is
- * in the new form when its front matter has `inShort`.
+ * The plain-language gate: a fault for each rule that a page breaks and that no exception covers. Categories, which have no
+ * In short box and mostly lead on, are not judged.
  */
 
 import { glossary } from '../../../src/book/kinds/glossary/index.ts';
@@ -16,7 +16,7 @@ import { RULES } from './rules.ts';
 /** Lines that a fault of a whole page names. */
 const MOST_LINES = 8;
 
-/** Faults of all pages in the new form, and of the list of exceptions, whose text is empty if there is none. */
+/** Faults of all pages with an In short box, and of the list of exceptions, whose text is empty if there is none. */
 export function plainFaults(files: readonly ReadFile[], exceptions: string): Fault[] {
   const { list, faults } = readExceptions(exceptions, RULES, new Set(files.map(({ file }) => file)));
   const known = knownFrom(files.find(({ file }) => file === glossary.place));

@@ -49,7 +49,7 @@ describe('a good page', () => {
     [GOOD_STORY_FILE, GOOD_STORY],
     [GOOD_CHAPTER_FILE, GOOD_CHAPTER],
   ])('%s breaks no rule', (file, text) => expect(faults(file, text)).toEqual([]));
-  test('a page of the old form is not judged', () => {
+  test('a page without an In short box, such as a category, is not judged', () => {
     const old = GOOD_STORY.replace(/inShort:\n( {2}-.*\n)+/, "summary: 'An old page.'\n");
     expect(old).not.toContain('inShort');
     expect(faults(GOOD_STORY_FILE, old.replace('Last spring', 'Oh. No. Well. So. Last spring'))).toEqual([]);

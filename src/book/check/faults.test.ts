@@ -391,6 +391,14 @@ const ANATOMY: readonly Case[] = [
     /4 to 6/,
   ],
   [CHAPTER, 'At nine', '<Say>\n\nYes.\n\n</Say>\n\nAt nine', '<Say>', /stands outside <FollowUp>/, /directly inside/],
+  [
+    QUESTION,
+    '<Avoid>\n\n"It was fine."\n\n</Avoid>\n\n',
+    '',
+    '<FollowUp question="Why?"',
+    /<FollowUp> has no <Avoid>/,
+    /holds <Say>, <Avoid>/,
+  ],
 ];
 
 /** Cases whose consequences show in other places too: a term renamed is missed where it was named. */

@@ -14,7 +14,7 @@ export const chapter = pageKind({
   keyedByPath: true,
   page: {
     address: ({ folder, slug }) => address.chapter(folder, slug),
-    words: ['title', 'description', 'inShort', 'summary'],
+    words: ['title', 'description', 'inShort'],
     called: 'Chapter',
     resource: 'Handbook chapter',
     moves: true,

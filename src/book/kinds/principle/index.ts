@@ -23,7 +23,7 @@ export const principle = pageKind({
         },
   page: {
     address: ({ slug }) => (slug === 'index' ? address.principles() : address.principle(slug)),
-    words: ['title', 'description', 'inShort', 'summary'],
+    words: ['title', 'description', 'inShort'],
     called: 'Principle',
     shelf: 'Leadership Principles',
     asked: 'sections',

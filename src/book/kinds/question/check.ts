@@ -1,4 +1,4 @@
-/** The anatomy of a question's page: what it holds besides words, and in which order. A page has it from the moment it has an In short box. */
+/** The anatomy of a question's page: what it holds besides words, and in which order. */
 
 import { plainText } from '../../body.ts';
 import type { Rule } from '../../check/context.ts';
@@ -52,7 +52,7 @@ export const categoryPages: Rule = ({ parsed }) => {
 export const anatomy: Rule = ({ content, pageOf }) =>
   [...content.questions.values()].flatMap((doc) => {
     const page = pageOf(doc.file);
-    if (!doc.data.inShort || !page) return [];
+    if (!page) return [];
     const isStory = STORY_CATEGORIES.has(doc.category);
     return [...followUps(doc.body, page), ...(isStory ? story(doc, page) : [])];
   });

@@ -30,7 +30,6 @@ export const question = pageKind({
       'title',
       'description',
       'inShort',
-      'probes',
       'skeleton',
       'alsoAsked',
       'asked',

@@ -17,10 +17,8 @@ export type Evidence = (typeof EVIDENCES)[number];
 export const questionSchema = z.strictObject({
   ...pageFields,
   /** What is tested, what to bring, and how most answers fail. */
-  inShort: inShort.optional(),
+  inShort,
   asks: asks.default({}),
-  /** The old form: what the interviewer wants to find out, on a page that has no In short box yet. */
-  probes: line.min(60).max(600).optional(),
   /** The reader's own answer in six lines, with `___` where their words go. */
   skeleton: z
     .array(line.max(240).refine((text) => text.includes(BLANK), `at least one blank, written ${BLANK}`))
