@@ -3,7 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readMovedPaths } from './src/book/moved.ts';
-import { numberMarks } from './src/components/writing/number-marks.ts';
+import { placeNotes } from './src/components/writing/place-notes.ts';
 import { BASE_PATH, SITE_URL } from './src/site.config.ts';
 
 /**
@@ -32,7 +32,7 @@ export default defineConfig({
   markdown: {
     // Shiki writes style attributes, which the policy forbids; a few lines of code need no colors.
     syntaxHighlight: false,
-    processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [numberMarks] }),
+    processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [placeNotes] }),
   },
   integrations: [mdx()],
   vite: {
