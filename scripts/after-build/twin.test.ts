@@ -32,6 +32,13 @@ describe('twin', () => {
     );
   });
 
+  it('keeps a list tight whose items have notes behind them', () => {
+    const item = (text: string, number: number) =>
+      `<li><div class="noted"><p>${text}<span class="fact"><button class="mark" popovertarget="note-${number}">${number}</button></span></p>` +
+      `<aside class="note" id="note-${number}" popover><b>${number}</b> Who says so.</aside></div></li>`;
+    expect(convert(`<ul>${item('One', 1)}${item('Two', 2)}</ul>`)).toMatch(/^- One\[\^1\]\n- Two\[\^2\]\n\n/);
+  });
+
   it('keeps the word of a term and makes a footnote of its definition', () => {
     const term =
       '<span class="term">bar raiser<button class="term-open" popovertarget="term-2" aria-label="Definition: bar raiser"></button></span>';
