@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readMovedPaths } from './src/book/moved.ts';
+import { nameTables } from './src/components/writing/name-tables.ts';
 import { placeNotes } from './src/components/writing/place-notes.ts';
 import { BASE_PATH, SITE_URL } from './src/site.config.ts';
 
@@ -32,7 +33,7 @@ export default defineConfig({
   markdown: {
     // Shiki writes style attributes, which the policy forbids; a few lines of code need no colors.
     syntaxHighlight: false,
-    processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [placeNotes] }),
+    processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [placeNotes, nameTables] }),
   },
   integrations: [mdx()],
   vite: {

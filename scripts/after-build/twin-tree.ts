@@ -77,7 +77,9 @@ function reshape(element: Element, address: string): ElementContent[] {
 /** What stood in the box around a block and its notes. A paragraph in an item would part the items by empty lines. */
 function withoutBox(box: Element, parent: Element): ElementContent[] {
   if (parent.tagName !== 'li') return box.children;
-  return box.children.flatMap((child) => (child.type === 'element' && child.tagName === 'p' ? child.children : [child]));
+  return box.children.flatMap((child) =>
+    child.type === 'element' && child.tagName === 'p' ? child.children : [child],
+  );
 }
 
 function withoutNumber(note: readonly ElementContent[], number: string): ElementContent[] {

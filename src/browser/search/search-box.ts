@@ -6,6 +6,7 @@
 import { readNote } from '../device/handover.ts';
 import { device } from '../device/index.ts';
 import type { SearchDialog } from './dialog.ts';
+import { isApple, isCommandK, isSlash } from './shortcut.ts';
 
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
@@ -15,9 +16,9 @@ export class SearchBox extends HTMLElement {
     if (!link) return;
     link.setAttribute('role', 'button');
     link.setAttribute('aria-haspopup', 'dialog');
-    link.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+    link.setAttribute('aria-keyshortcuts', isApple(navigator.platform) ? 'Meta+K' : 'Control+K');
     const hint = document.createElement('kbd');
-    hint.textContent = /Mac|iP/.test(navigator.platform) ? '⌘ K' : 'Ctrl K';
+    hint.textContent = isApple(navigator.platform) ? '⌘ K' : 'Ctrl K';
     hint.ariaHidden = 'true';
     if (!link.querySelector('kbd')) link.append(hint);
 
@@ -43,17 +44,19 @@ export class SearchBox extends HTMLElement {
   #typed: string | undefined;
 
   readonly #shortcut = (event: KeyboardEvent): void => {
-    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-    if (event.defaultPrevented || event.isComposing || altKey) return;
-    if (ctrlKey !== metaKey && !shiftKey && key.toLowerCase() === 'k') this.#open(event);
-    if (ctrlKey || metaKey) return;
+    const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
+    const isAltGraph = event.getModifierState('AltGraph');
+    const press = { key, code, ctrlKey, metaKey, altKey, shiftKey, isAltGraph };
+    if (event.defaultPrevented || event.isComposing) return;
+    if (isCommandK(press, navigator.platform)) this.#open(event);
+    if ((ctrlKey || metaKey || altKey) && !isAltGraph) return;
     if (this.#typed !== undefined && (key.length === 1 || key === 'Enter')) {
       event.preventDefault();
       this.#typed += key === 'Enter' ? '\n' : key;
       return;
     }
     const target = event.composedPath()[0];
-    if (key !== '/' || (target instanceof Element && target.closest(FIELDS))) return;
+    if (!isSlash(press) || (target instanceof Element && target.closest(FIELDS))) return;
     if (!document.querySelector('dialog[open]') && device.settings.slashKey()) this.#open(event);
   };
 

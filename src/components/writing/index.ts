@@ -15,6 +15,7 @@ import FactNote from './FactNote.astro';
 import Figure from './figures/Figure.astro';
 import FollowUp from './FollowUp.astro';
 import FollowUps from './FollowUps.astro';
+import HeaderCell from './HeaderCell.astro';
 import HeadingTwo from './HeadingTwo.astro';
 import HeadingThree from './HeadingThree.astro';
 import Line from './Line.astro';
@@ -41,6 +42,7 @@ export const components = {
   h2: HeadingTwo,
   h3: HeadingThree,
   table: Table,
+  th: HeaderCell,
   // What place-notes.ts makes of facts and terms.
   FactNote,
   Noted,

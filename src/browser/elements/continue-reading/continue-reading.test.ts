@@ -61,4 +61,18 @@ describe('element', () => {
     expect(element.textContent).toBe('Continue where you stopped: <img src=x> & more');
     expect(element.querySelector('a')?.getAttribute('href')).toBe('/x/process/the-loop/#seats');
   });
+
+  test('knows the place when the page comes back from the browser’s cache', () => {
+    const element = visit();
+    // Written by the chapter's own page meanwhile; this one heard nothing.
+    const value = place('/process/the-loop/', 'The loop', 'seats');
+    localStorage.setItem(
+      'loop-ready/reading',
+      JSON.stringify({ version: 1, fields: { last: { at: Date.now() + 9, value } } }),
+    );
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect([element.hidden, element.textContent]).toEqual([false, 'Continue where you stopped: The loop']);
+    element.remove();
+    expect([element.hidden, element.innerHTML]).toEqual([true, '']);
+  });
 });

@@ -9,18 +9,24 @@ import { linkTo } from './model.ts';
 
 class ContinueReading extends EnhancedElement {
   protected override enhance(life: AbortSignal): void {
-    const target = linkTo(device.reading.last(), this.dataset['base'] ?? '/');
-    if (!target) return;
-    const link = make('a', '', target.title);
-    link.href = target.href;
+    const link = make('a', '');
     const line = make('p', 'continue', 'Continue where you stopped: ');
     line.append(link);
-    this.append(line);
-    this.hidden = false;
+    const show = () => {
+      const target = linkTo(device.reading.last(), this.dataset['base'] ?? '/');
+      this.hidden = !target;
+      if (!target) return line.remove();
+      link.href = target.href;
+      link.textContent = target.title;
+      this.append(line);
+    };
     whenOver(life, () => {
       line.remove();
       this.hidden = true;
     });
+    // Another tab, or this page coming back from the browser's cache, may know a place by now.
+    whenOver(life, device.reading.subscribe(show));
+    show();
   }
 }
 
