@@ -54,11 +54,13 @@ test.each([
   expect(document.querySelector('copy-text [role=status]')?.textContent).toBe('Copied');
 });
 
-test('selects the message where copying is refused', async () => {
+test('selects the message where copying is refused, and says so', async () => {
   clipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
   const select = vi.spyOn(getSelection() as Selection, 'selectAllChildren');
   render('<copy-text><blockquote><p>Hello</p></blockquote></copy-text>');
   await press();
   expect(select).toHaveBeenCalledWith(document.querySelector('blockquote'));
-  expect(document.querySelector('copy-text [role=status]')?.textContent).toBe('');
+  expect(document.querySelector('copy-text [role=status]')?.textContent).toBe(
+    'Not copied. The words are selected: copy them as you copy other text.',
+  );
 });
