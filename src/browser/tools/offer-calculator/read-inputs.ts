@@ -39,13 +39,11 @@ function namesOf(inputs: Inputs): ReadonlyMap<Slot, string> {
     const letter = SLOTS[place]?.toUpperCase() ?? '';
     return { slot, letter, name: typed || `Offer ${letter}` };
   });
-  // An added letter may make a name that another offer has already.
-  for (const _ of offers) {
-    const alike = [...Map.groupBy(offers, ({ name }) => name.toLowerCase()).values()].filter(
-      ({ length }) => length > 1,
-    );
-    for (const offer of alike.flat()) offer.name += ` (${offer.letter})`;
-  }
+  const alike = () =>
+    [...Map.groupBy(offers, ({ name }) => name.toLowerCase()).values()].filter(({ length }) => length > 1).flat();
+  // An added letter may make a name that another offer has already; each round makes names longer, and so fewer alike.
+  for (let same = alike(); same.length > 0; same = alike())
+    for (const offer of same) offer.name += ` (${offer.letter})`;
   return new Map(offers.map(({ slot, name }) => [slot, name]));
 }
 
