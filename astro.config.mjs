@@ -41,7 +41,8 @@ export default defineConfig({
     // What readers stored under a name that a page no longer has (src/browser/device/moved.ts).
     define: { MOVED_NAMES: JSON.stringify(readMovedPaths(import.meta.dirname)) ?? 'undefined' },
     // Inline scripts would each need a hash in the policy.
-    build: { assetsInlineLimit: 0 },
+    // The lists of files to preload with them would be dead weight too.
+    build: { assetsInlineLimit: 0, modulePreload: false },
     environments: {
       client: {
         build: {
@@ -53,8 +54,9 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'device',
-                    test: /src\/browser\/(device\/(?!texts|answers|archive|persistence|offers|marks|held)|parts\/(element|copying))/,
+                    test: /src\/browser\/(device\/(?!texts|answers|archive|persistence|offers|marks|held)|parts\/(element|copying)|elements\/(copy-link|reading-place|contents-button|theme-switch))|src\/browser\/search\/(search-box|shortcut)/,
                   },
+                  { name: 'marks', test: /src\/browser\/(device\/(marks|held)|elements\/question-mark)/ },
                 ],
               },
             },

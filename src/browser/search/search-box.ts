@@ -6,7 +6,7 @@
 import { readNote } from '../device/handover.ts';
 import { device } from '../device/index.ts';
 import type { SearchDialog } from './dialog.ts';
-import { isApple, isCommandK, isSlash } from './shortcut.ts';
+import { isApple, isCommand, isCommandK, isSlash } from './shortcut.ts';
 
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
@@ -16,7 +16,7 @@ export class SearchBox extends HTMLElement {
     if (!link) return;
     link.setAttribute('role', 'button');
     link.setAttribute('aria-haspopup', 'dialog');
-    link.setAttribute('aria-keyshortcuts', isApple(navigator.platform) ? 'Meta+K' : 'Control+K');
+    link.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
     const hint = document.createElement('kbd');
     hint.textContent = isApple(navigator.platform) ? '⌘ K' : 'Ctrl K';
     hint.ariaHidden = 'true';
@@ -44,19 +44,17 @@ export class SearchBox extends HTMLElement {
   #typed: string | undefined;
 
   readonly #shortcut = (event: KeyboardEvent): void => {
-    const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
-    const isAltGraph = event.getModifierState('AltGraph');
-    const press = { key, code, ctrlKey, metaKey, altKey, shiftKey, isAltGraph };
+    const { key } = event;
     if (event.defaultPrevented || event.isComposing) return;
-    if (isCommandK(press, navigator.platform)) this.#open(event);
-    if ((ctrlKey || metaKey || altKey) && !isAltGraph) return;
+    if (isCommandK(event, navigator.platform)) this.#open(event);
+    if (isCommand(event)) return;
     if (this.#typed !== undefined && (key.length === 1 || key === 'Enter')) {
       event.preventDefault();
       this.#typed += key === 'Enter' ? '\n' : key;
       return;
     }
     const target = event.composedPath()[0];
-    if (!isSlash(press) || (target instanceof Element && target.closest(FIELDS))) return;
+    if (!isSlash(event) || (target instanceof Element && target.closest(FIELDS))) return;
     if (!document.querySelector('dialog[open]') && device.settings.slashKey()) this.#open(event);
   };
 

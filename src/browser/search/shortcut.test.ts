@@ -8,7 +8,7 @@ const press = (key: string, code: string, held: readonly string[] = []) => ({
   metaKey: held.includes('meta'),
   altKey: held.includes('alt'),
   shiftKey: held.includes('shift'),
-  isAltGraph: held.includes('altgr'),
+  getModifierState: (name: string) => name === 'AltGraph' && held.includes('altgr'),
 });
 
 test.each([

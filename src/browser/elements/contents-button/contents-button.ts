@@ -7,7 +7,7 @@ import { define, EnhancedElement } from '../../parts/element.ts';
 
 class ContentsButton extends EnhancedElement {
   protected override enhance(life: AbortSignal): void {
-    const panel = document.getElementById(this.querySelector('button')?.getAttribute('popovertarget') ?? '');
+    const panel = document.getElementById('contents');
     panel?.addEventListener(
       'click',
       ({ target }) => {

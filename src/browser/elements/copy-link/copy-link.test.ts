@@ -39,7 +39,7 @@ test('copies the absolute address without the query, confirms, and lets the brow
 test('is a link where the clipboard refuses, and says where its address is', async () => {
   setClipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
   const event = await click();
-  expect(shown()).toBe('Not copied. The link is in the address bar.');
+  expect(shown()).toBe('Not copied. See the address bar.');
   expect(event.defaultPrevented).toBe(false);
 });
 
