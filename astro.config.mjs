@@ -3,7 +3,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readMovedPaths } from './src/book/moved.ts';
-import { numberMarks } from './src/components/writing/number-marks.ts';
+import { nameTables } from './src/components/writing/name-tables.ts';
+import { placeNotes } from './src/components/writing/place-notes.ts';
 import { BASE_PATH, SITE_URL } from './src/site.config.ts';
 
 /**
@@ -32,7 +33,7 @@ export default defineConfig({
   markdown: {
     // Shiki writes style attributes, which the policy forbids; a few lines of code need no colors.
     syntaxHighlight: false,
-    processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [numberMarks] }),
+    processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [placeNotes, nameTables] }),
   },
   integrations: [mdx()],
   vite: {
@@ -40,7 +41,8 @@ export default defineConfig({
     // What readers stored under a name that a page no longer has (src/browser/device/moved.ts).
     define: { MOVED_NAMES: JSON.stringify(readMovedPaths(import.meta.dirname)) ?? 'undefined' },
     // Inline scripts would each need a hash in the policy.
-    build: { assetsInlineLimit: 0 },
+    // The lists of files to preload with them would be dead weight too.
+    build: { assetsInlineLimit: 0, modulePreload: false },
     environments: {
       client: {
         build: {
@@ -52,8 +54,9 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'device',
-                    test: /src\/browser\/(device\/(?!texts|answers|archive|persistence|offers|marks|held)|parts\/(element|copying))/,
+                    test: /src\/browser\/(device\/(?!texts|answers|archive|persistence|offers|marks|held)|parts\/(element|copying)|elements\/(copy-link|reading-place|contents-button|theme-switch))|src\/browser\/search\/(search-box|shortcut)/,
                   },
+                  { name: 'marks', test: /src\/browser\/(device\/(marks|held)|elements\/question-mark)/ },
                 ],
               },
             },

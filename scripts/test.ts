@@ -13,10 +13,13 @@ function programs(...commands: readonly (readonly [string, ...string[]])[]): () 
   };
 }
 
-async function runBrowsers(): Promise<boolean> {
-  // Loaded only now: Playwright takes most of a second.
-  const browser = await import('./browser.ts');
-  return browser.runBrowsers();
+/** A stage of Playwright: the journeys and checks, or what another file of settings names. */
+function browsers(config?: string): () => Promise<boolean> {
+  return async () => {
+    // Loaded only now: Playwright takes most of a second.
+    const { runBrowsers } = await import('./browser.ts');
+    return runBrowsers([], config);
+  };
 }
 
 const STAGES: readonly Stage[] = [
@@ -27,7 +30,8 @@ const STAGES: readonly Stage[] = [
   { name: 'units', run: programs(['vitest', 'run']) },
   { name: 'build', run: programs(['node', 'scripts/build.ts']) },
   { name: 'dist', needs: 'build', run: programs(['vitest', 'run', '--config', 'tests/dist.config.ts']) },
-  { name: 'browsers', needs: 'build', run: runBrowsers },
+  { name: 'sweep', needs: 'build', run: browsers('tests/sweep.config.ts') },
+  { name: 'browsers', needs: 'build', run: browsers() },
 ];
 
 try {

@@ -15,7 +15,7 @@ import type { Heading } from './llms.ts';
 import { applyRedirects, redirectRules } from './redirects.ts';
 import type { Redirect } from './redirects.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { sitemap, sitemapIndex } from './sitemap.ts';
+import { robots, sitemap, sitemapIndex } from './sitemap.ts';
 import { twin } from './twin.ts';
 import { lostWords } from './twin-words.ts';
 
@@ -68,6 +68,7 @@ export async function afterBuild(release: Release, run: RunStep): Promise<void> 
     write('llms.txt', llms(book, release.headings, release));
     write('sitemap-0.xml', sitemap(book, site, base));
     write('sitemap-index.xml', sitemapIndex(site, base));
+    write('robots.txt', robots(site, base));
     return `${book.length} pages in handbook.json, feed.xml, llms.txt and the sitemap`;
   });
   let hashes: Hashes = { scripts: [], styles: [] };

@@ -13,8 +13,9 @@ const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
  */
 export async function writeSearchIndex(dist: string): Promise<number> {
   try {
-    // Lines of code are nobody's query, and a letter in them answers many that should find nothing.
-    const { index, errors } = await pagefind.createIndex({ excludeSelectors: ['pre'] });
+    // Lines of code are nobody's query, and a letter in them answers many that should find nothing. Notes and the numbers of
+    // their marks are named here and not on each of hundreds of elements.
+    const { index, errors } = await pagefind.createIndex({ excludeSelectors: ['pre', '.fact', '.note', '.term-note'] });
     if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: dist });
     if (added.errors.length > 0) throw new Error(`Pagefind could not read the pages: ${added.errors.join('; ')}`);

@@ -21,3 +21,8 @@ export function sitemap(pages: readonly BookPage[], site: string, base: string):
 export function sitemapIndex(site: string, base: string): string {
   return `${HEAD}<sitemapindex xmlns="${NAMESPACE}">\n<sitemap><loc>${escapeHtml(`${site}${base}sitemap-0.xml`)}</loc></sitemap>\n</sitemapindex>\n`;
 }
+
+/** Text of `robots.txt`: everything may be read, and where the list of pages is. Asked for at the root of a host only. */
+export function robots(site: string, base: string): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${site}${base}sitemap-index.xml\n`;
+}

@@ -51,7 +51,9 @@ export function prepare(main: Element, address: string): Prepared {
         notes.set(label, isSkipped(child) ? withoutNumber(note, textOf(child).trim()) : note);
         return [...words, { type: 'element', tagName: REFERENCE, properties: { dataNote: label }, children: [] }];
       }
-      return isSkipped(child) ? [] : reshape({ ...child, children: prepareChildren(child) }, address);
+      if (isSkipped(child)) return [];
+      const prepared = { ...child, children: prepareChildren(child) };
+      return hasClass(child, 'noted') ? withoutBox(prepared, parent) : reshape(prepared, address);
     });
   };
 
@@ -70,6 +72,14 @@ function reshape(element: Element, address: string): ElementContent[] {
   if (shaped.tagName === 'dialog' || shaped.tagName.includes('-')) return [{ ...shaped, tagName: 'div' }];
   if (shaped.tagName === 'table') return withCaptionBefore(shaped);
   return [shaped];
+}
+
+/** What stood in the box around a block and its notes. A paragraph in an item would part the items by empty lines. */
+function withoutBox(box: Element, parent: Element): ElementContent[] {
+  if (parent.tagName !== 'li') return box.children;
+  return box.children.flatMap((child) =>
+    child.type === 'element' && child.tagName === 'p' ? child.children : [child],
+  );
 }
 
 function withoutNumber(note: readonly ElementContent[], number: string): ElementContent[] {

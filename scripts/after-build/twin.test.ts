@@ -24,18 +24,26 @@ describe('twin', () => {
 
   it('makes footnotes of side notes, without the number twice', () => {
     const fact =
-      '<span class="fact"><button class="mark" type="button" popovertarget="note-1" aria-label="Source, note 1">1</button>' +
-      '<span class="note" id="note-1" popover role="note"><b>1</b> Says more. <b>Official.</b> <a href="/x/sources/#jobs">jobs</a> (2026).</span></span>';
-    expect(convert(`<p>Five interviews.${fact} Then 1 debrief.</p>`)).toBe(
+      '<span class="fact"><button class="mark" type="button" popovertarget="note-1" aria-label="Source, note 1">1</button></span>';
+    const note =
+      '<aside class="note" id="note-1" popover role="note"><b>1</b> Says more. <b>Official.</b> <a href="/x/sources/#jobs">jobs</a> (2026).</aside>';
+    expect(convert(`<div class="noted"><p>Five interviews.${fact} Then 1 debrief.</p>${note}</div>`)).toBe(
       'Five interviews.[^1] Then 1 debrief.\n\n[^1]: Says more. **Official.** [jobs](https://example.org/x/sources/#jobs) (2026).',
     );
   });
 
+  it('keeps a list tight whose items have notes behind them', () => {
+    const item = (text: string, number: number) =>
+      `<li><div class="noted"><p>${text}<span class="fact"><button class="mark" popovertarget="note-${number}">${number}</button></span></p>` +
+      `<aside class="note" id="note-${number}" popover><b>${number}</b> Who says so.</aside></div></li>`;
+    expect(convert(`<ul>${item('One', 1)}${item('Two', 2)}</ul>`)).toMatch(/^- One\[\^1\]\n- Two\[\^2\]\n\n/);
+  });
+
   it('keeps the word of a term and makes a footnote of its definition', () => {
     const term =
-      '<span class="term"><button class="term-word" popovertarget="term-2">bar raiser</button>' +
-      '<span class="term-note" id="term-2" popover><b>Bar raiser.</b> One who holds the bar.</span></span>';
-    expect(convert(`<p>The ${term} asks.</p>`)).toBe(
+      '<span class="term">bar raiser<button class="term-open" popovertarget="term-2" aria-label="Definition: bar raiser"></button></span>';
+    const note = '<aside class="term-note" id="term-2" popover><b>Bar raiser.</b> One who holds the bar.</aside>';
+    expect(convert(`<p>The ${term} asks.</p>${note}`)).toBe(
       'The bar raiser[^term-2] asks.\n\n[^term-2]: **Bar raiser.** One who holds the bar.',
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { howRead, levelSpan, longDay, shortDay } from './wording.ts';
+import { howRead, levelSpan, localDay, longDay, shortDay } from './wording.ts';
 
 describe('days', () => {
   it('are said without a clock or a locale', () => {
@@ -30,4 +30,8 @@ describe('levelSpan', () => {
     expect(levelSpan(['L6'])).toBe('L6');
     expect(levelSpan(['L7', 'L5'])).toBe('L5, L7');
   });
+});
+
+it('the day of a moment is the machine’s own, in a form of its own', () => {
+  expect(localDay(new Date(2026, 2, 4, 23, 59))).toBe('2026-03-04');
 });

@@ -55,6 +55,12 @@ export const MONTHS = [
   'December',
 ] as const;
 
+/** The day of a moment by the clock of the machine, `2026-11-22`: built from numbers, because no locale promises a form. */
+export function localDay(moment: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
 /** `2026-11-22` as `22 November 2026`; no clock, no time zone, no locale of the machine. */
 export function longDay(day: string): string {
   const [year, month, date] = day.split('-').map(Number);

@@ -147,6 +147,10 @@ describe('the sitemap', () => {
     for (const map of maps) expect(built.files).toContain(map);
   });
 
+  it('is named where crawlers ask first', () => {
+    expect(built.text('robots.txt')).toMatch(new RegExp(`^Sitemap: ${full('/sitemap-index.xml')}$`, 'm'));
+  });
+
   it('lists every page that may be listed once, and nothing else', () => {
     const wanted = pages.filter(({ indexable }) => indexable).map(({ address }) => full(address));
     expect(maps.flatMap(locations).sort()).toEqual(wanted.sort());
@@ -156,4 +160,8 @@ describe('the sitemap', () => {
     for (const map of maps)
       for (const [, day] of built.text(map).matchAll(/<lastmod>([^<]*)</g)) expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
+});
+
+describe('what programs ask for without being told', () => {
+  it.each(['favicon.ico', 'favicon.svg', 'robots.txt'])('%s is there', (file) => expect(built.files).toContain(file));
 });

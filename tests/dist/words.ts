@@ -99,9 +99,8 @@ function isLeftOut(element: Element): boolean {
   if (attribute(element, 'dataTwin') === 'skip') return true;
   if (['script', 'style', 'template', 'svg', 'textarea', 'datalist', 'copy-link'].includes(element.tagName))
     return true;
-  // Controls are no words of the book, but for those that stand in a sentence; a note's raised number is its label.
-  if (element.tagName === 'button') return !hasClass(element, 'term-word');
-  return false;
+  // Controls are no words of the book; a note's raised number is its label.
+  return element.tagName === 'button';
 }
 
 /** The words of a page's main text, those in notes and closed details too. */

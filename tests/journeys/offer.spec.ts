@@ -187,10 +187,31 @@ test('what is cleared can be brought back; offers are added and taken away', asy
   await expect(row(tool, 'Side by side', 'Year 1')).toHaveText(['$289,600', '$275,000', '$1']);
   await tool.getByRole('button', { name: 'Take The other company away' }).click();
   await expect(row(tool, 'Side by side', 'Year 1')).toHaveText(['$289,600', '$1']);
+  // What was taken away comes back by Undo, and not with the next offer.
+  await tool.getByRole('button', { name: 'Undo' }).click();
+  await expect(row(tool, 'Side by side', 'Year 1')).toHaveText(['$289,600', '$275,000', '$1']);
+  await tool.getByRole('button', { name: 'Take The other company away' }).click();
+  await tool.getByRole('button', { name: 'Add an offer' }).click();
+  await expect(offer(tool, 1).getByLabel('Base a year')).toHaveValue('');
+  await expect(offer(tool, 1).getByLabel('Name')).toHaveValue('');
+  await tool.getByRole('button', { name: 'Take Offer B away' }).click();
+  await expect(row(tool, 'Side by side', 'Year 1')).toHaveText(['$289,600', '$1']);
   await tool.getByRole('button', { name: 'Clear', exact: true }).click();
   await expect(tool.locator('.offers-years')).toHaveCount(0);
   await tool.getByRole('button', { name: 'Undo' }).click();
   await expect(row(tool, 'Side by side', 'Year 1')).toHaveText(['$289,600', '$1']);
+});
+
+test('a comma before cents is read and said; on paper an empty growth is the one that was used', async ({ page }) => {
+  const tool = await open(page);
+  for (const place of [0, 1]) await offer(tool, place).getByLabel('Base a year').fill('100,000');
+  await offer(tool, 0).getByLabel('Stock', { exact: true }).fill('10');
+  const price = offer(tool, 0).getByLabel('Share price now');
+  await price.fill('187,50');
+  await expect(price).toHaveAccessibleDescription(/Read as 187\.50/);
+  await expect(tool.locator('.offers-years')).toHaveCount(2);
+  await page.emulateMedia({ media: 'print' });
+  await expect(tool.locator('.offers-entered')).toContainText('growth, % a year: 15 (left empty)');
 });
 
 test('two tabs that change different fields keep both', async ({ context, page }) => {

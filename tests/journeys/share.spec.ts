@@ -72,7 +72,7 @@ test.describe('without JavaScript', () => {
   test('a term’s definition opens beside the term', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto('/process/bar-raiser/');
-    const term = page.locator('.term-word').nth(1);
+    const term = page.locator('.term-open').nth(1);
     await term.click();
     const definition = page.locator(`#${await term.getAttribute('popovertarget')}`);
     await expect(definition).toBeVisible();

@@ -14,7 +14,7 @@ for (const { kind, address } of onePageOfEachKind().filter((page) => page.kind !
         element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
       return {
         dead: [...document.querySelectorAll('nav, button, .section-link, search-box')].filter(
-          (element) => shown(element) && !element.matches('.next, .term-word'),
+          (element) => shown(element) && !element.matches('.next'),
         ).length,
         hidden: [...document.querySelectorAll('main details > :not(summary), main .note')].filter(
           (element) => !shown(element),

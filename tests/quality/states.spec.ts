@@ -32,7 +32,7 @@ const states: [name: string, address: string, width: number, act: (page: Page) =
     (page) => page.getByRole('button', { name: 'Contents' }).click(),
   ],
   ['a fact’s note on a phone', '/process/timeline/', 390, (page) => page.locator('.mark').first().click()],
-  ['a term’s definition', '/process/timeline/', 1280, (page) => page.locator('.term-word').first().click()],
+  ['a term’s definition', '/process/timeline/', 1280, (page) => page.locator('.term-open').first().click()],
   [
     'a quiz answered wrongly and rightly',
     '/practice/quizzes/interview-process/',

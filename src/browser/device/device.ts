@@ -155,6 +155,8 @@ export function createDevice({ storage, events, now }: Outside) {
       /** Where the reader stopped. */
       last: (): Place | undefined => stores.reading.fields().get('last')?.value,
       stop: (place: Place): void => stores.reading.set([['last', place]]),
+      /** Calls `listener` after changes to the place. @returns ends the subscription */
+      subscribe: (listener: () => void): (() => void) => stores.reading.subscribe(listener),
     },
 
     settings: {

@@ -39,8 +39,8 @@ export interface TextStore {
   kept(): readonly { readonly id: string; readonly text: string }[];
   /** Lets a kept version go. */
   forget(id: string): void;
-  /** Whether a remark is set aside. */
-  isLeft(remark: string): boolean;
+  /** The remarks that are set aside, read at once: a text has hundreds. */
+  left(): ReadonlySet<string>;
   leave(remark: string, on: boolean): void;
   /** What keeps texts from being stored, as far as the last read or write showed. */
   problem(): Problem | undefined;
@@ -72,6 +72,7 @@ export function createTexts({ storage, events, now }: Outside): (id: string) => 
       return isText(value) ? value : '';
     };
     const keptAt = `${id}/kept/`;
+    const leftAt = `${id}/left/`;
     return {
       get,
       save(text, seen) {
@@ -95,8 +96,13 @@ export function createTexts({ storage, events, now }: Outside): (id: string) => 
             isText(value) && value !== '' ? [{ id: path.slice(keptAt.length), text: value }] : [],
           ),
       forget: (kept) => store.set([[keptAt + kept, '']]),
-      isLeft: (remark) => store.fields().get(`${id}/left/${remark}`)?.value === true,
-      leave: (remark, on) => store.set([[`${id}/left/${remark}`, on]]),
+      left: () =>
+        new Set(
+          [...store.fields()].flatMap(([path, { value }]) =>
+            path.startsWith(leftAt) && value === true ? [path.slice(leftAt.length)] : [],
+          ),
+        ),
+      leave: (remark, on) => store.set([[leftAt + remark, on]]),
       problem: () => store.problem(),
       subscribe: (listener) => store.subscribe(listener),
     };

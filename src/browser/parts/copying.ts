@@ -6,10 +6,12 @@ import { make, whenOver } from './element.ts';
 const SHOWN = 2000;
 
 /**
- * What copies a text and says "Copied" at the end of `host`, until `life` ends.
+ * What copies a text and says "Copied" at the end of `host`, or `refused` where the browser does not allow it, until `life`
+ * ends.
+ * @param refused what the reader can do instead; it stays until the next press
  * @returns a function that resolves to whether the browser allowed it
  */
-export function copier(host: Element, life: AbortSignal): (text: string) => Promise<boolean> {
+export function copier(host: Element, life: AbortSignal, refused: string): (text: string) => Promise<boolean> {
   const confirmation = make('span', 'copied');
   confirmation.setAttribute('role', 'status');
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -21,13 +23,14 @@ export function copier(host: Element, life: AbortSignal): (text: string) => Prom
   return async (text) => {
     // Added empty, ahead of its text: only a change inside a live region is announced.
     host.append(confirmation);
+    clearTimeout(timer);
     try {
       await navigator.clipboard.writeText(text);
     } catch {
+      confirmation.textContent = refused;
       return false;
     }
     confirmation.textContent = 'Copied';
-    clearTimeout(timer);
     timer = setTimeout(() => confirmation.replaceChildren(), SHOWN);
     return true;
   };

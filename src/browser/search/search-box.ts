@@ -6,6 +6,7 @@
 import { readNote } from '../device/handover.ts';
 import { device } from '../device/index.ts';
 import type { SearchDialog } from './dialog.ts';
+import { isApple, isCommand, isCommandK, isSlash } from './shortcut.ts';
 
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
@@ -17,7 +18,7 @@ export class SearchBox extends HTMLElement {
     link.setAttribute('aria-haspopup', 'dialog');
     link.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
     const hint = document.createElement('kbd');
-    hint.textContent = /Mac|iP/.test(navigator.platform) ? '⌘ K' : 'Ctrl K';
+    hint.textContent = isApple(navigator.platform) ? '⌘ K' : 'Ctrl K';
     hint.ariaHidden = 'true';
     if (!link.querySelector('kbd')) link.append(hint);
 
@@ -43,17 +44,17 @@ export class SearchBox extends HTMLElement {
   #typed: string | undefined;
 
   readonly #shortcut = (event: KeyboardEvent): void => {
-    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-    if (event.defaultPrevented || event.isComposing || altKey) return;
-    if (ctrlKey !== metaKey && !shiftKey && key.toLowerCase() === 'k') this.#open(event);
-    if (ctrlKey || metaKey) return;
+    const { key } = event;
+    if (event.defaultPrevented || event.isComposing) return;
+    if (isCommandK(event, navigator.platform)) this.#open(event);
+    if (isCommand(event)) return;
     if (this.#typed !== undefined && (key.length === 1 || key === 'Enter')) {
       event.preventDefault();
       this.#typed += key === 'Enter' ? '\n' : key;
       return;
     }
     const target = event.composedPath()[0];
-    if (key !== '/' || (target instanceof Element && target.closest(FIELDS))) return;
+    if (!isSlash(event) || (target instanceof Element && target.closest(FIELDS))) return;
     if (!document.querySelector('dialog[open]') && device.settings.slashKey()) this.#open(event);
   };
 

@@ -11,14 +11,17 @@ import Disagreement from './Disagreement.astro';
 import EssayCheck from './EssayCheck.astro';
 import Example from './Example.astro';
 import Fact from './Fact.astro';
+import FactNote from './FactNote.astro';
 import Figure from './figures/Figure.astro';
 import FollowUp from './FollowUp.astro';
 import FollowUps from './FollowUps.astro';
+import HeaderCell from './HeaderCell.astro';
 import HeadingTwo from './HeadingTwo.astro';
 import HeadingThree from './HeadingThree.astro';
 import Line from './Line.astro';
 import Link from './Link.astro';
 import Note from './Note.astro';
+import Noted from './Noted.astro';
 import PrincipleLink from './PrincipleLink.astro';
 import QuestionLink from './QuestionLink.astro';
 import Quiz from './QuizDoor.astro';
@@ -28,6 +31,7 @@ import Say from './Say.astro';
 import Steps from './Steps.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
+import TermNote from './TermNote.astro';
 import Transcript from './Transcript.astro';
 import Why from './Why.astro';
 
@@ -38,6 +42,11 @@ export const components = {
   h2: HeadingTwo,
   h3: HeadingThree,
   table: Table,
+  th: HeaderCell,
+  // What place-notes.ts makes of facts and terms.
+  FactNote,
+  Noted,
+  TermNote,
   // What authors name.
   After,
   Answer,

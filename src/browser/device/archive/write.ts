@@ -1,5 +1,6 @@
 /** One file with everything that is stored here. docs/data-format.md describes it. */
 
+import { localDay } from '../../../book/wording.ts';
 import { serialize } from '../document.ts';
 import { FORMAT, VERSION } from './format.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -10,8 +11,7 @@ const ABOUT =
 
 /** `loop-ready-2026-11-28.json`, by the reader's calendar. */
 export function fileName(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${FORMAT}-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.json`;
+  return `${FORMAT}-${localDay(now)}.json`;
 }
 
 /** The text of the file. `Object.fromEntries` makes even `__proto__` a plain property. */

@@ -36,10 +36,10 @@ test('copies the absolute address without the query, confirms, and lets the brow
   expect(shown()).toBe('');
 });
 
-test('is only a link where the clipboard refuses', async () => {
+test('is a link where the clipboard refuses, and says where its address is', async () => {
   setClipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
   const event = await click();
-  expect(shown()).toBe('');
+  expect(shown()).toBe('Not copied. See the address bar.');
   expect(event.defaultPrevented).toBe(false);
 });
 

@@ -10,7 +10,7 @@ class CopyLink extends EnhancedElement {
   protected override enhance(life: AbortSignal): void {
     const link = this.querySelector('a');
     if (!link) return;
-    const copy = copier(this, life);
+    const copy = copier(this, life, 'Not copied. See the address bar.');
     const follow = (event: MouseEvent) => {
       // These ask the browser for something else: a new tab, a download.
       if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

@@ -41,6 +41,11 @@ test.each([
     '<section><p class="example-title">To Ruben</p><p>Two points:</p><ol><li>Date?</li><li><p>Place?</p></li></ol><p>Bo</p></section>',
     'Two points:\n\n1. Date?\n2. Place?\n\nBo',
   ],
+  [
+    'an item whose text has a note behind it, once',
+    '<blockquote><ul><li><div class="noted"><p>Date?<button class="mark">1</button></p><aside class="note" popover>1 Who says so.</aside></div></li></ul></blockquote>',
+    '- Date?',
+  ],
 ])('copies %s', async (_, body, text) => {
   clipboard(async (words) => void copied.push(words));
   render(`<copy-text>${body}</copy-text>`);
@@ -49,11 +54,11 @@ test.each([
   expect(document.querySelector('copy-text [role=status]')?.textContent).toBe('Copied');
 });
 
-test('selects the message where copying is refused', async () => {
+test('selects the message where copying is refused, and says so', async () => {
   clipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
   const select = vi.spyOn(getSelection() as Selection, 'selectAllChildren');
   render('<copy-text><blockquote><p>Hello</p></blockquote></copy-text>');
   await press();
   expect(select).toHaveBeenCalledWith(document.querySelector('blockquote'));
-  expect(document.querySelector('copy-text [role=status]')?.textContent).toBe('');
+  expect(document.querySelector('copy-text [role=status]')?.textContent).toBe('Not copied. The words are selected.');
 });

@@ -12,7 +12,7 @@ class CopyText extends EnhancedElement {
     const [body] = this.children;
     if (!body) return;
     const line = make('p', 'copy-line');
-    const copy = copier(line, life);
+    const copy = copier(line, life, 'Not copied. The words are selected.');
     const press = async () => {
       if (!(await copy(messageOf(body)))) getSelection()?.selectAllChildren(body);
     };

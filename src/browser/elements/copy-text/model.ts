@@ -28,7 +28,7 @@ export function messageOf(body: Element): string {
     rows.length > 0
       ? rows.flatMap((row) => row.querySelector('td, th') ?? [])
       : [...body.querySelectorAll('p, li')].filter(
-          ({ classList, parentElement }) => !classList.contains('example-title') && parentElement?.localName !== 'li',
+          ({ classList, parentElement }) => !classList.contains('example-title') && !parentElement?.closest('li'),
         );
   let text = '';
   let before: Element | undefined;

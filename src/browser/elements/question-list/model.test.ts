@@ -120,13 +120,34 @@ test('accents, capitals and curly quotes do not matter', () => {
   expect(select(ROWS, view({}, { q: 'CAFE' }), NONE).shown.length).toBeGreaterThan(0);
 });
 
+test.each([
+  ['conflicts', 'a conflict with a peer', true],
+  ['conflict', 'two conflicts', true],
+  ['priorities', 'a priority that moved', true],
+  ['planning', 'how do you plan?', true],
+  ['escalated', '"escalating" a risk', true],
+  ['missed', 'you miss a date', true],
+  ['process', 'a process', true],
+  ['vend', 'a vendor', true],
+  ['essing', 'a process', false],
+  ['testing', 'the latest', false],
+  ['l6+', 'l6+', true],
+  ['c++', 'c', false],
+])('the word “%s” in “%s”: %s', (q, words, is) => {
+  const row: Row = { ...(ROWS[0] as Row), words };
+  expect(select([row], view({}, { q }), NONE).shown.length === 1).toBe(is);
+});
+
 test('says what is shown', () => {
-  expect([status(226, 226), status(1, 1), status(12, 226)]).toEqual([
+  expect([status(226, 226, EVERYTHING), status(1, 1, EVERYTHING), status(12, 226, EVERYTHING)]).toEqual([
     '226 questions',
     '1 question',
     '12 of 226 questions',
   ]);
-  expect(status(0, 226)).toBe('0 of 226 questions. Take a filter away.');
+  const empty = (chosen: Partial<View['chosen']>, q: string) => status(0, 226, view(chosen, { q }));
+  expect(empty({ level: ['L6'] }, '')).toBe('0 of 226 questions. Take a filter away.');
+  expect(empty({}, 'vendor')).toBe('0 of 226 questions. Take a word away, or try another one.');
+  expect(empty({ level: ['L6'] }, 'vendor')).toBe('0 of 226 questions. Take a filter or a word away.');
   const wish = view({ level: ['L6', 'L7'], mark: ['new'] }, { q: ' vendor ' });
   expect(inWords(wish, (filter, value) => `${filter}:${value}`)).toBe('level:L6 or level:L7 · mark:new · “vendor”');
   expect([narrowing(wish), narrowing(EVERYTHING)]).toEqual([4, 0]);

@@ -55,12 +55,25 @@ export function plain(text: string): string {
     .toLowerCase();
 }
 
+/** Endings that turn a word into another form of it: conflict, conflicts, conflicting; priority, priorities. */
+const ENDING = /(?:ies|y|ing|ed|es|s|e)$/;
+/** Letters that a word keeps at least; of shorter ones too many others begin with the rest. */
+const SHORTEST = 4;
+
+/** Whether a row's words have a word: as it stands, anywhere, or in another form at the beginning of one. */
+function finder(word: string): (words: string) => boolean {
+  const stem = word.replace(ENDING, '').replace(/([^ls])\1$/, '$1');
+  if (stem.length < SHORTEST || !/^\p{L}+$/u.test(stem)) return (words) => words.includes(word);
+  const beginning = new RegExp(`(?<!\\p{L})${stem}`, 'u');
+  return (words) => words.includes(word) || beginning.test(words);
+}
+
 /**
  * Which rows fit a view, and the counts beside the choices. Looks at each row once: a row that one filter alone keeps out
  * counts for that filter's choices.
  */
 export function select(rows: readonly Row[], view: View, marks: ReadonlyMap<string, Marked>): Selection {
-  const words = plain(view.q).split(' ').filter(Boolean);
+  const wanted = plain(view.q).split(' ').filter(Boolean).map(finder);
   const counts = { category: new Map(), level: new Map(), principle: new Map(), evidence: new Map(), mark: new Map() };
   const add = (filter: Filter, values: readonly string[]) => {
     const own: Map<string, number> = counts[filter];
@@ -68,7 +81,7 @@ export function select(rows: readonly Row[], view: View, marks: ReadonlyMap<stri
   };
   const shown: number[] = [];
   rows.forEach((row, place) => {
-    if (!words.every((word) => row.words.includes(word))) return;
+    if (!wanted.every((has) => has(row.words))) return;
     const values: Record<Filter, readonly string[]> = { ...row.values, mark: [markOf(row, marks)] };
     const against = FILTERS.filter((filter) => {
       const chosen = view.chosen[filter];
@@ -130,11 +143,14 @@ export function anyOf({ shown }: Selection, chance: number): number | undefined 
   return shown[Math.floor(chance * shown.length)];
 }
 
-/** "12 of 226 questions"; without a filter, "226 questions". */
-export function status(shown: number, of: number): string {
+/** "12 of 226 questions"; without a filter, "226 questions"; where none is left, what to take away. */
+export function status(shown: number, of: number, view: View): string {
   const all = count(of, 'question');
   if (shown === of) return all;
-  return shown === 0 ? `0 of ${all}. Take a filter away.` : `${shown} of ${all}`;
+  if (shown > 0) return `${shown} of ${all}`;
+  const hasFilter = FILTERS.some((filter) => view.chosen[filter].length > 0);
+  if (!view.q.trim()) return `0 of ${all}. Take a filter away.`;
+  return `0 of ${all}. ${hasFilter ? 'Take a filter or a word away.' : 'Take a word away, or try another one.'}`;
 }
 
 /** How many choices narrow the view. */

@@ -187,7 +187,7 @@ test('a cell of the coverage table is a view, and replaces the filters', () => {
 
 test('filters can be cleared; an empty list says so', () => {
   visit('?q=nothing+like+it&sort=practice');
-  expect(line()).toBe('0 of 60 questions. Take a filter away.');
+  expect(line()).toBe('0 of 60 questions. Take a word away, or try another one.');
   expect(find('[data-do="random"]').hidden).toBe(true);
   find('[data-do="clear"]').click();
   expect(line()).toBe('60 questions');

@@ -49,7 +49,7 @@ class QuestionList extends EnhancedElement {
       list.show(selection, view.sort);
       controls.tell(selection);
       const { length } = selection.shown;
-      setText(line, status(length, list.rows.length));
+      setText(line, status(length, list.rows.length, view));
       setText(
         words,
         inWords(view, (filter, value) => controls.nameOf(filter, value)),

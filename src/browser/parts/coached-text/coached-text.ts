@@ -111,7 +111,8 @@ export function coachedText<Report extends Judged>(options: Options<Report>, lif
     const { text, remarks } = current;
     setText(notice, store.problem()?.message ?? '');
     showKept(kept, store, draft.replace);
-    const shown = remarks.filter((remark) => !store.isLeft(keyOf(text, remark)));
+    const aside = store.left();
+    const shown = remarks.filter((remark) => !aside.has(keyOf(text, remark)));
     // A note that is being pressed must stay: storing the text, for one, changes nothing that is shown.
     if (current === rendered.report && shown.length === rendered.shown) return;
     rendered = { report: current, shown: shown.length };

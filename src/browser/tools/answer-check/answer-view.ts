@@ -1,5 +1,6 @@
 /** One answer: the clock, the text with the coach, follow-ups, the reader's own scores, and versions kept. */
 
+import { localDay } from '../../../book/wording.ts';
 import { ANSWER_RULES, answerSteps } from '../../../coach/answer.ts';
 import type { AnswerReport } from '../../../coach/answer.ts';
 import type { AnswerStore } from '../../device/answers.ts';
@@ -142,7 +143,7 @@ function versionView(
       say.textContent = 'This text is kept already.';
       return true;
     }
-    store.keep({ text, day: new Date().toLocaleDateString('en-CA') });
+    store.keep({ text, day: localDay(new Date()) });
     trouble = store.problem()?.message ?? '';
     say.textContent = trouble || 'Kept.';
     show();

@@ -1,5 +1,6 @@
 /** "Start from this skeleton": six lines with blanks become the text of an answer that has none yet. */
 
+import { localDay } from '../../../book/wording.ts';
 import type { AnswerStore } from '../../device/answers.ts';
 import type { TextStore } from '../../device/texts.ts';
 import { make, makeButton } from '../../parts/element.ts';
@@ -27,7 +28,7 @@ export function startFromSkeleton({ lines, text, store, again }: SkeletonStart):
     return box;
   }
   const start = makeButton('', 'Keep my text as a version and start from the skeleton', () => {
-    store.keep({ text: there, day: today() });
+    store.keep({ text: there, day: localDay(new Date()) });
     text.save(skeleton, there);
     again();
   });
@@ -35,11 +36,4 @@ export function startFromSkeleton({ lines, text, store, again }: SkeletonStart):
   tools.append(start);
   box.append(make('p', 'coach-hint', 'You already have a text for this question. It is here, unchanged.'), tools);
   return box;
-}
-
-/** Today as the reader's clock has it, `2026-11-29`. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,6 +1,7 @@
 /** Reading what people type into number fields. Each reader gives a value or a sentence for the field, never a guess. Pure. */
 
-export type Read<Value> = { readonly value: Value } | { readonly fault: string };
+/** A value, with a sentence where it was read in a way that the reader should see; or what is wrong. */
+export type Read<Value> = { readonly value: Value; readonly note?: string } | { readonly fault: string };
 
 /** Largest amount in whole units of a currency, and largest number of shares. Beyond, a slip is likelier than a salary. */
 export const MAX_AMOUNT = 1_000_000_000_000n;
@@ -26,6 +27,8 @@ const SCALES: Readonly<Record<string, bigint>> = {
   crores: 10_000_000n,
 };
 const NUMBER = /^(\d+|\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[ '’]\d{3})+)(?:\.(\d+))?$/;
+/** One comma with one or two digits after it: no place for thousands, so it parts cents. Some phones' keypads have no point. */
+const DECIMAL_COMMA = /^(\d+|\d{1,3}(?:[ '’]\d{3})+),(\d{1,2})$/;
 const LONGEST = 40;
 
 export interface Currency {
@@ -35,7 +38,8 @@ export interface Currency {
 }
 
 /**
- * Reads an amount of money into minor units: "150,000", "150 000", "150k", "9,00,000", "9 lakh", "$150,000.50".
+ * Reads an amount of money into minor units: "150,000", "150 000", "150k", "9,00,000", "9 lakh", "$150,000.50",
+ * "187,50".
  *
  * @param kind a `price` may have fewer digits after its point than the currency; in an amount "187.5" may mean thousands
  */
@@ -50,14 +54,20 @@ export function readAmount(text: string, { code, digits }: Currency, kind: 'amou
   const bare = typed.replace(/^\p{Sc}|\p{Sc}$/gu, '').replace(new RegExp(`^${code}\\b|(?<=[\\d\\s])${code}$`, 'i'), '');
   const [, body = '', suffix = ''] = /^\s*(.*?)\s*([a-z]+)?\s*$/iu.exec(bare) ?? [];
   const scale = suffix === '' ? 1n : SCALES[suffix.toLowerCase()];
-  const [, whole, decimals = ''] = NUMBER.exec(body) ?? [];
+  const pointed = body.replace(DECIMAL_COMMA, '$1.$2');
+  const [, whole, decimals = ''] = NUMBER.exec(pointed) ?? [];
   if (scale === undefined || whole === undefined) return { fault: misread(body, scale === undefined) };
   const fault = decimals && decimalFault(body, whole, decimals, { digits, kind, isScaled: suffix !== '' });
   if (fault) return { fault };
   const places = 10n ** BigInt(decimals.length);
   const value = (BigInt(whole.replace(/\D/g, '') + decimals) * scale * 10n ** BigInt(digits)) / places;
   if (value > MAX_AMOUNT * 10n ** BigInt(digits)) return { fault: 'At most 1,000,000,000,000.' };
-  return { value };
+  return pointed === body ? { value } : { value, note: commaNote(pointed + suffix) };
+}
+
+/** Says how a comma was read. */
+function commaNote(pointed: string): string {
+  return `Read as ${pointed}: one or two digits follow the comma, so it stands before them like a point.`;
 }
 
 function misread(body: string, isUnknownWord: boolean): string {
@@ -83,23 +93,20 @@ function decimalFault(body: string, whole: string, decimals: string, { digits, k
   if (digits === 0) return 'This currency has no smaller unit: write a whole number.';
   if (decimals.length > digits) return `At most ${digits} digits after the point.`;
   if (kind === 'price' || /^0+$/.test(whole)) return '';
-  return `${body} can be read in two ways. Write ${whole}.${decimals.padEnd(digits, '0')} or ${body}k.`;
+  return `${body} can be read in two ways. Write ${whole}.${decimals.padEnd(digits, '0')} or ${whole}.${decimals}k.`;
 }
 
 /** Reads a percentage into hundredths of a percent. */
 export function readPercent(text: string, least: number, most: number): Read<number> {
   const typed = text.normalize('NFKC').trim();
-  const [, sign, whole, decimals = ''] = /^([+\-−]?)\s*(\d{1,6})(?:\.(\d{1,2}))?\s*%?$/.exec(typed) ?? [];
-  if (whole === undefined) {
-    const isComma = /^\d+,\d+\s*%?$/.test(typed);
-    return { fault: isComma ? 'Write a point, not a comma: 12.5.' : 'Write a percentage, like 15 or 12.5.' };
-  }
+  const [, sign, whole, mark, decimals = ''] = /^([+\-−]?)\s*(\d{1,6})(?:([.,])(\d{1,2}))?\s*%?$/.exec(typed) ?? [];
+  if (whole === undefined) return { fault: 'Write a percentage, like 15 or 12.5.' };
   const size = Number(whole) * 100 + Number(decimals.padEnd(2, '0'));
   const value = sign === '-' || sign === '−' ? -size : size;
   if (value < least * 100 && least === 0) return { fault: 'It cannot be negative.' };
   if (value < least * 100 || value > most * 100) return { fault: `Between ${least} and ${most} percent.` };
   // Minus zero is zero.
-  return { value: value + 0 };
+  return { value: value + 0, ...(mark === ',' ? { note: commaNote(`${whole}.${decimals}`) } : {}) };
 }
 
 /** Reads a whole number between bounds. `noun` names what is counted: "shares". */

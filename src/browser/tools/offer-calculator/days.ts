@@ -20,13 +20,13 @@ export function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** Reads "2027-03-01", "March 1, 2027" or "1 March 2027". */
+/** Reads "2027-03-01", "2027/3/1", "March 1, 2027" or "1 March 2027". Where the year comes first, the month comes next. */
 export function readDay(text: string): Read<Day> {
   const typed = text.normalize('NFKC').trim();
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
+  const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(typed);
   const words = /^(?:([a-z]{3,9})\.? (\d{1,2})|(\d{1,2})\.? ([a-z]{3,9})),? (\d{4})$/i.exec(typed.replace(/\s+/g, ' '));
   let parts: [number, number, number] | undefined;
-  if (iso) parts = [Number(iso[1]), Number(iso[2]), Number(iso[3])];
+  if (iso) parts = [Number(iso[1]), Number(iso[3]), Number(iso[4])];
   else if (words) parts = [Number(words[5]), monthNamed(words[1] ?? words[4] ?? ''), Number(words[2] ?? words[3])];
   if (!parts) {
     const isSlashed = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(typed);

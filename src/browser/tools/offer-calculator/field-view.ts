@@ -10,6 +10,8 @@ export interface FieldView {
   setText(text: string): void;
   /** Shows a sentence at the field, or takes it away. */
   setFault(fault: string): void;
+  /** Shows how the field was read, or takes it away. */
+  setNote(note: string): void;
 }
 
 /** Fields for which a phone should not open its pad of digits: words, dates, signs. */
@@ -38,9 +40,13 @@ export function fieldView(place: string, field: Field): FieldView {
   const fault = make('p', 'offers-fault');
   fault.id = `${id}-fault`;
   fault.hidden = true;
-  box.append(title, control, ...(hint ? [note] : []), fault);
+  const read = make('p', 'offers-hint');
+  read.id = `${id}-read`;
+  read.hidden = true;
+  box.append(title, control, ...(hint ? [note] : []), read, fault);
   const describe = () => {
-    const ids = [...(fault.hidden ? [] : [fault.id]), ...(hint ? [note.id] : [])];
+    const ids = [fault, read].filter(({ hidden }) => !hidden).map((one) => one.id);
+    if (hint) ids.push(note.id);
     if (ids.length > 0) control.setAttribute('aria-describedby', ids.join(' '));
     else control.removeAttribute('aria-describedby');
   };
@@ -57,6 +63,11 @@ export function fieldView(place: string, field: Field): FieldView {
       if (fault.textContent !== message) fault.textContent = message;
       if (message === '') control.removeAttribute('aria-invalid');
       else control.setAttribute('aria-invalid', 'true');
+      describe();
+    },
+    setNote(message) {
+      read.hidden = message === '';
+      if (read.textContent !== message) read.textContent = message;
       describe();
     },
   };

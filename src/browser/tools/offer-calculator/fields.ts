@@ -13,6 +13,8 @@ export interface Field {
   readonly key: string;
   readonly label: string;
   readonly hint?: string;
+  /** What counts where the field is left empty. */
+  readonly ifEmpty?: string;
   /** Choices of a select, by value; the first one stands for an empty field. */
   readonly choices?: Readonly<Record<string, string>>;
   /** Shown only while another field of the same offer has one of these values. */
@@ -51,6 +53,7 @@ export const OFFER_FIELDS: readonly Field[] = [
     key: 'grant',
     label: 'Price at the grant',
     hint: 'Turns the sum into shares. Empty: the price now.',
+    ifEmpty: 'the price now',
     onlyIf: { key: 'unit', values: ['value'] },
     isBeside: true,
   },
@@ -80,6 +83,7 @@ export const OFFER_FIELDS: readonly Field[] = [
     key: 'signMonths',
     label: 'Sign-on: within months',
     hint: 'Counted from the payment. Empty: 12.',
+    ifEmpty: '12',
     onlyIf: { key: 'signBack', values: OWED },
   },
   { key: 'move', label: 'Relocation' },
@@ -88,6 +92,7 @@ export const OFFER_FIELDS: readonly Field[] = [
     key: 'moveMonths',
     label: 'Relocation: within months',
     hint: 'Counted from the start. Empty: 24.',
+    ifEmpty: '24',
     onlyIf: { key: 'moveBack', values: OWED },
   },
 ];
@@ -111,6 +116,7 @@ export const COMMON_FIELDS: readonly Field[] = [
     key: 'growth',
     label: 'Share price growth, % a year',
     hint: 'Besides 0 percent. A fall is −30. Empty: 15.',
+    ifEmpty: '15',
   },
   {
     key: 'move',
@@ -141,6 +147,12 @@ export function slotsOf(inputs: Inputs): readonly Slot[] {
   const shown = inputs.get('all/shown') ?? '';
   const slots = SLOTS.filter((slot) => shown.includes(slot));
   return slots.length >= 2 ? slots : ['a', 'b'];
+}
+
+/** Whether a field is shown: always, or by what another field of the same offer says. */
+export function isShown(inputs: Inputs, place: string, { onlyIf }: Field): boolean {
+  const other = OFFER_FIELDS.find(({ key }) => key === onlyIf?.key);
+  return !onlyIf || !other || onlyIf.values.includes(textOf(inputs, place, other));
 }
 
 /** What a field says: its text, trimmed, or for a select its choice. */

@@ -3,7 +3,7 @@
 import { make, makeButton } from '../../parts/element.ts';
 import { fieldView } from './field-view.ts';
 import type { FieldView } from './field-view.ts';
-import { COMMON_FIELDS, OFFER_FIELDS, SLOTS, slotsOf, textOf } from './fields.ts';
+import { COMMON_FIELDS, isShown, OFFER_FIELDS, SLOTS, slotsOf, textOf } from './fields.ts';
 import type { Field, Inputs, Slot } from './fields.ts';
 import { nameOf } from './read-inputs.ts';
 import type { Reading } from './read-inputs.ts';
@@ -73,7 +73,7 @@ export function formView({ set, setSlots }: FormOptions) {
   return {
     box,
     /** Shows what is stored and what is wrong with it. */
-    show(inputs: Inputs, { faults, missing }: Reading): void {
+    show(inputs: Inputs, { faults, missing, notes }: Reading): void {
       slots = slotsOf(inputs);
       add.hidden = slots.length === SLOTS.length;
       for (const [slot, { group, legend, remove }] of offers) {
@@ -87,16 +87,15 @@ export function formView({ set, setSlots }: FormOptions) {
         const view = views.get(key);
         if (!view) return;
         view.setText(field.choices ? textOf(inputs, place, field) : (inputs.get(key) ?? ''));
-        const { onlyIf } = field;
-        const other = OFFER_FIELDS.find(({ key: name }) => name === onlyIf?.key);
-        view.box.hidden = Boolean(onlyIf && other && !onlyIf.values.includes(textOf(inputs, place, other)));
+        view.box.hidden = !isShown(inputs, place, field);
         const isBusy = view.control === document.activeElement && !touched.has(key);
         const isWanted = touched.has(key) ? missing.get(key) : undefined;
         view.setFault(isBusy ? '' : (faults.get(key) ?? isWanted ?? ''));
+        view.setNote(notes.get(key) ?? '');
       };
       for (const field of COMMON_FIELDS) showField('all', field);
       for (const slot of slots) for (const field of OFFER_FIELDS) showField(slot, field);
-      look = () => this.show(inputs, { faults, missing, comparison: undefined });
+      look = () => this.show(inputs, { faults, missing, notes, comparison: undefined });
     },
     /** Forgets which fields were left: for other inputs, from a link or an example. */
     begin(): void {

@@ -18,6 +18,8 @@ export interface Reading {
   readonly faults: ReadonlyMap<string, string>;
   /** By key, what an empty field still needs. */
   readonly missing: ReadonlyMap<string, string>;
+  /** By key, how a field was read where that can surprise. */
+  readonly notes: ReadonlyMap<string, string>;
 }
 
 const LONGEST_NAME = 60;
@@ -25,16 +27,31 @@ const byKey = (fields: typeof OFFER_FIELDS) => new Map(fields.map((field) => [fi
 const OWN = byKey(OFFER_FIELDS);
 const COMMON = byKey(COMMON_FIELDS);
 
-/** The name of an offer: as typed, or "Offer A" by its place among those shown. */
+/** The name of an offer: as typed, or "Offer A" by its place among those shown; of equal ones, with that letter. */
 export function nameOf(inputs: Inputs, slot: Slot): string {
-  const typed = (inputs.get(`${slot}/name`) ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME);
-  return typed || `Offer ${SLOTS[slotsOf(inputs).indexOf(slot)]?.toUpperCase() ?? slot.toUpperCase()}`;
+  return namesOf(inputs).get(slot) ?? `Offer ${slot.toUpperCase()}`;
+}
+
+/** The names of all offers shown, no two alike. */
+function namesOf(inputs: Inputs): ReadonlyMap<Slot, string> {
+  const offers = slotsOf(inputs).map((slot, place) => {
+    const typed = (inputs.get(`${slot}/name`) ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME);
+    const letter = SLOTS[place]?.toUpperCase() ?? '';
+    return { slot, letter, name: typed || `Offer ${letter}` };
+  });
+  const alike = () =>
+    [...Map.groupBy(offers, ({ name }) => name.toLowerCase()).values()].filter(({ length }) => length > 1).flat();
+  // An added letter may make a name that another offer has already; each round makes names longer, and so fewer alike.
+  for (let same = alike(); same.length > 0; same = alike())
+    for (const offer of same) offer.name += ` (${offer.letter})`;
+  return new Map(offers.map(({ slot, name }) => [slot, name]));
 }
 
 /** Reads all fields that are shown. */
 export function readInputs(inputs: Inputs): Reading {
   const faults = new Map<string, string>();
   const missing = new Map<string, string>();
+  const notes = new Map<string, string>();
   const at = (place: string, key: string): string => {
     const field = (place === 'all' ? COMMON : OWN).get(key);
     return field ? textOf(inputs, place, field) : '';
@@ -44,7 +61,10 @@ export function readInputs(inputs: Inputs): Reading {
     const text = at(place, key);
     if (text === '') return empty;
     const result = text.length > LONGEST_TEXT ? { fault: 'That is too long.' } : how(text);
-    if ('value' in result) return result.value;
+    if ('value' in result) {
+      if (result.note) notes.set(`${place}/${key}`, result.note);
+      return result.value;
+    }
     faults.set(`${place}/${key}`, result.fault);
     return empty;
   };
@@ -119,6 +139,7 @@ export function readInputs(inputs: Inputs): Reading {
   return {
     faults,
     missing,
+    notes,
     comparison: isComplete
       ? {
           currency,

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAmount, readCount, readPercent } from './amounts.ts';
 import { addMonths, completeMonths, longDay, readDay } from './days.ts';
+import { COMMON_FIELDS, OFFER_FIELDS } from './fields.ts';
 import { readInputs } from './read-inputs.ts';
 import { readSchedule } from './vesting.ts';
 
@@ -52,8 +53,8 @@ describe('amounts', () => {
     ['150.000', 'two ways. For thousands write 150,000'],
     ['1.500k', 'two ways'],
     ['150.000,00', 'comma between thousands'],
-    ['150,00', 'comma between thousands'],
-    ['1,5k', 'comma between thousands'],
+    ['150,000,00', 'comma between thousands'],
+    ['187,5', 'two ways. Write 187.50 or 187.5k'],
     ['1234.567', 'At most 2 digits'],
     ['1,000,000,000,000.01', 'At most'],
     ['999999999m', 'At most'],
@@ -62,6 +63,27 @@ describe('amounts', () => {
     ['<b>5</b>', 'Write a number'],
     ['1,00,00', 'comma between thousands'],
   ])('not %s', (text, sentence) => expect(fault(readAmount(text, USD, 'amount'))).toContain(sentence));
+
+  // Where the decimal mark is a comma, a phone's keypad has no other.
+  test.each([
+    ['187,50', 18_750n, 'Read as 187.50'],
+    ['150,00', 15_000n, 'Read as 150.00'],
+    ['150 000,50', 15_000_050n, 'Read as 150 000.50'],
+    ['1,5k', 150_000n, 'Read as 1.5k'],
+  ])('%s has a decimal comma, and says so', (text, cents, note) => {
+    const read = readAmount(text, USD, 'amount');
+    expect(value(read)).toBe(cents);
+    expect('note' in read && read.note).toContain(note);
+  });
+
+  test('only a comma that can be nothing else is one', () => {
+    for (const text of ['150,000', '1,500,000', '9,00,000'])
+      expect(readAmount(text, USD, 'amount')).not.toHaveProperty('note');
+    expect(value(readAmount('187,5', USD, 'price'))).toBe(18_750n);
+    expect(fault(readAmount('150,50', JPY, 'amount'))).toContain('no smaller unit');
+    const inputs = new Map([['a/price', '187,50']]);
+    expect(readInputs(inputs).notes.get('a/price')).toContain('Read as 187.50');
+  });
 
   test('a price may be short of digits', () => {
     expect(value(readAmount('187.5', USD, 'price'))).toBe(18_750n);
@@ -88,7 +110,8 @@ describe('amounts', () => {
 test('percentages and counts', () => {
   expect(value(readPercent('12.5 %', 0, 500))).toBe(1250);
   expect(value(readPercent('−30', -99, 200))).toBe(-3000);
-  expect(fault(readPercent('12,5', 0, 500))).toContain('point, not a comma');
+  expect(readPercent('12,5', 0, 500)).toMatchObject({ value: 1250, note: expect.stringContaining('Read as 12.5') });
+  expect(fault(readPercent('12,500', 0, 500))).toContain('percentage');
   expect(fault(readPercent('-1', 0, 500))).toContain('negative');
   expect(fault(readPercent('999', -99, 200))).toContain('Between −99 and 200'.replace('−', '-'));
   expect(fault(readPercent('fifteen', -99, 200))).toContain('percentage');
@@ -99,8 +122,9 @@ test('percentages and counts', () => {
 });
 
 describe('days', () => {
-  test.each(['2027-03-01', '2027-3-1', 'March 1, 2027', 'Mar 1 2027', '1 March 2027'])('%s', (text) =>
-    expect(value(readDay(text))).toEqual({ year: 2027, month: 3, day: 1 }),
+  test.each(['2027-03-01', '2027-3-1', '2027/03/01', '2027.3.1', 'March 1, 2027', 'Mar 1 2027', '1 March 2027'])(
+    '%s',
+    (text) => expect(value(readDay(text))).toEqual({ year: 2027, month: 3, day: 1 }),
   );
   test.each([
     ['2027-02-29', 'February 2027 has 28 days'],
@@ -108,6 +132,8 @@ describe('days', () => {
     ['2027-13-01', 'no such month'],
     ['2027-04-00', 'no such day'],
     ['3/1/2027', 'two ways'],
+    ['1.3.2027', 'two ways'],
+    ['2027/03-01', 'two ways'],
     ['1999-01-01', 'between 2000'],
     ['Foo 1, 2027', 'no such month'],
     ['soon', 'year, month, day'],
@@ -159,6 +185,35 @@ describe('a comparison', () => {
     const { comparison, faults } = read(['a/base', '1.5'], ['b/base', '0'], ['all/leaving', '2027-02-30']);
     expect(comparison).toBeUndefined();
     expect([...faults.keys()].sort()).toEqual(['a/base', 'all/leaving']);
+  });
+  test('tells offers of one name apart, by the letters of the chart', () => {
+    const names = (...typed: string[]) =>
+      read(
+        ['all/shown', 'abcd'],
+        ...'abcd'.split('').flatMap((slot, place): [string, string][] => [
+          [`${slot}/base`, '1'],
+          [`${slot}/name`, typed[place] ?? ''],
+        ]),
+      ).comparison?.offers.map(({ name }) => name);
+    expect(names('Amazon', 'amazon ', 'Other', '')).toEqual(['Amazon (A)', 'amazon (B)', 'Other', 'Offer D']);
+    expect(names('Offer B', '', 'X', 'Y')).toEqual(['Offer B (A)', 'Offer B (B)', 'X', 'Y']);
+    expect(new Set(names('Amazon', 'Amazon', 'Amazon (A)', 'Amazon (A) (A)'))).toHaveLength(4);
+  });
+  test('counts for an empty field what the field says it does', () => {
+    const filled = [
+      ...COMMON_FIELDS.map((field) => ['all', field] as const),
+      ...OFFER_FIELDS.map((field) => ['a', field] as const),
+    ];
+    const numbers = filled.filter(([, { ifEmpty }]) => /^\d+$/.test(ifEmpty ?? ''));
+    expect(numbers.map(([, { key }]) => key)).toEqual(['growth', 'signMonths', 'moveMonths']);
+    const inputs = [
+      ['a/base', '1'],
+      ['b/base', '1'],
+      ['a/signBack', 'all'],
+      ['a/moveBack', 'all'],
+    ] as [string, string][];
+    const typed = numbers.map(([place, { key, ifEmpty = '' }]): [string, string] => [`${place}/${key}`, ifEmpty]);
+    expect(read(...inputs, ...typed).comparison).toEqual(read(...inputs).comparison);
   });
   test('refuses a grant beyond its bounds', () => {
     const grant = (stock: string, price: string) =>

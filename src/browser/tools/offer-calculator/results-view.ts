@@ -1,7 +1,7 @@
 /** All results of a comparison. */
 
 import { make } from '../../parts/element.ts';
-import { COMMON_FIELDS, OFFER_FIELDS, slotsOf, textOf } from './fields.ts';
+import { COMMON_FIELDS, isShown, OFFER_FIELDS, slotsOf, textOf } from './fields.ts';
 import type { Field, Inputs } from './fields.ts';
 import { leavingView } from './leaving-view.ts';
 import type { Comparison } from './offer.ts';
@@ -49,9 +49,10 @@ function entered({ offers }: Comparison, inputs: Inputs): HTMLElement {
   const slots = slotsOf(inputs);
   const said = (place: string, field: Field): string => {
     const text = textOf(inputs, place, field);
-    return field.choices?.[text] ?? text;
+    if (text !== '') return field.choices?.[text] ?? text;
+    return field.ifEmpty && isShown(inputs, place, field) ? `${field.ifEmpty} (left empty)` : '';
   };
-  const common = COMMON_FIELDS.map((field) => `${field.label}: ${said('all', field) || 'empty'}`).join('. ');
+  const common = COMMON_FIELDS.map((field) => `${field.label}: ${said('all', field) || 'not given'}`).join('. ');
   const rows = OFFER_FIELDS.filter(({ key }) => key !== 'name')
     .map((field) => ({ name: field.label, cells: slots.map((slot) => said(slot, field)) }))
     .filter(({ cells }) => cells.some((text) => text !== ''));

@@ -51,7 +51,9 @@ export function shareView(
     link.click();
     // Firefox reads the file after the click has ended.
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
-    said.textContent = `Saved as ${FILE_NAME}.`;
+    said.textContent =
+      `Saved as ${FILE_NAME}. Commas part its columns, points its cents. If your spreadsheet shows all in one column, ` +
+      'open the file with its import, and choose the comma between columns and the point before decimals.';
   };
   tools.append(
     makeButton('', 'Copy a link', () => void copy()),

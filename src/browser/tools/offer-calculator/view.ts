@@ -3,6 +3,7 @@
 import { createOffers } from '../../device/offers.ts';
 import { make, makeButton, whenOver } from '../../parts/element.ts';
 import { EXAMPLE } from './example.ts';
+import { slotsOf } from './fields.ts';
 import type { Inputs, Slot } from './fields.ts';
 import { formView } from './form-view.ts';
 import { readFragment } from './link.ts';
@@ -54,7 +55,20 @@ export function show(host: HTMLElement, life: AbortSignal): void {
       store.replace(others);
     }
   };
-  const form = formView({ set, setSlots: (slots: readonly Slot[]) => set('all/shown', slots.join('')) });
+  /** Changes which places are in use. A place is empty when it comes: what was taken away comes back by "Undo" only. */
+  const setSlots = (slots: readonly Slot[]) => {
+    const shown = slotsOf(inputs());
+    const [gone] = shown.filter((slot) => !slots.includes(slot));
+    const fresh = slots.filter((slot) => !shown.includes(slot));
+    const others = new Map(
+      [...inputs()].filter(([key]) => ![gone, ...fresh].some((slot) => slot && key.startsWith(`${slot}/`))),
+    );
+    others.set('all/shown', slots.join(''));
+    if (gone) return replace(others, `${nameOf(inputs(), gone)} was taken away.`);
+    for (const key of inputs().keys()) if (!others.has(key)) set(key, '');
+    set('all/shown', slots.join(''));
+  };
+  const form = formView({ set, setSlots });
 
   const example = makeButton('', 'Try it on an example', () =>
     replace(EXAMPLE, 'An invented offer of the handbook beside another one.'),

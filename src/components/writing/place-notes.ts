@@ -1,0 +1,51 @@
+/**
+ * Numbers the <Fact> and <Term> marks of a document, in document order, and moves their notes behind the block they
+ * stand in: what a reader copies, hears or opens in a reader view is the paragraph alone, and its notes follow. At parse
+ * time, because components render concurrently and could not count reliably.
+ */
+
+import { defineMdastPlugin } from 'satteri';
+import type { MdastNode, MdastPluginEntry } from 'satteri';
+
+type FlowElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>;
+
+/** Nodes that notes can follow. A component is one where it holds text without a paragraph. */
+const BLOCKS = new Set(['paragraph', 'heading', 'table', 'mdxJsxFlowElement']);
+
+/** A plugin for Sätteri; fresh counters for each document. */
+export const placeNotes: MdastPluginEntry = () => {
+  const counts: Record<string, number> = { Fact: 0, Term: 0 };
+  const notes = new Map<MdastNode, FlowElement[]>();
+  return defineMdastPlugin({
+    name: 'place-notes',
+    mdxJsxTextElement(node, context) {
+      const { name, children } = node;
+      const count = counts[name ?? ''];
+      if (name === null || count === undefined) return;
+      counts[name] = count + 1;
+      const number = { type: 'mdxJsxAttribute' as const, name: 'number', value: String(count + 1) };
+      let block: MdastNode = context.parent(node);
+      while (!BLOCKS.has(block.type) && block.type !== 'root') block = context.parent(block);
+      const own = notes.get(block) ?? [];
+      notes.set(block, own);
+      // The note takes what explains, the mark keeps what stands in the sentence.
+      const [said, explained] = name === 'Fact' ? [[], children] : [children, []];
+      const attributes = [...node.attributes, number];
+      own.push({
+        type: 'mdxJsxFlowElement',
+        name: `${name}Note`,
+        attributes,
+        children: explained as FlowElement['children'],
+      });
+      context.replaceNode(node, { ...node, attributes: name === 'Fact' ? [number] : attributes, children: said });
+    },
+    after(_, context) {
+      for (const [block, own] of notes) {
+        if (block.type === 'mdxJsxFlowElement') context.appendChild(block, own);
+        else if (own.some(({ name }) => name === 'FactNote'))
+          context.wrapNode(block, { type: 'mdxJsxFlowElement', name: 'Noted', attributes: [], children: own });
+        else context.insertAfter(block, own);
+      }
+    },
+  });
+};

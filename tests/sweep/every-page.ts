@@ -1,0 +1,18 @@
+/** Every page of dist/, from its files: whatever is added is swept. */
+
+import { readFileSync } from 'node:fs';
+import { listFiles } from '../../scripts/after-build/html.ts';
+
+/** Addresses of all pages but those that only lead elsewhere. */
+export function everyPage(): string[] {
+  return listFiles('dist')
+    .filter((file) => file.endsWith('.html'))
+    .filter((file) => !/<meta http-equiv="refresh"/i.test(readFileSync(`dist/${file}`, 'utf8')))
+    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+}
+
+/** The pages dealt out to `count` shares, so that heavy neighbors part. */
+export function shares(count: number): string[][] {
+  const pages = everyPage();
+  return Array.from({ length: count }, (_, share) => pages.filter((_page, index) => index % count === share));
+}

@@ -1,0 +1,60 @@
+/**
+ * Every page, opened once: nothing scrolls sideways from 320 px on, with the text spacing of WCAG 1.4.12 too; paper is light
+ * and legible in every theme and system setting, and so are forced colors; a copied paragraph and a reader view are the text.
+ */
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from '@playwright/test';
+import { shares } from './every-page.ts';
+import { pale, setTheme, sideways, spaceText, uncopyable, unreadable } from './in-page.ts';
+
+const WIDTHS = [320, 360, 390, 768, 1280];
+const SPACED = [320, 1280];
+const HEIGHT = 900;
+
+const readability = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
+
+// A reader view is no part of the page, and is not held to its policy.
+test.use({ bypassCSP: true });
+
+for (const [index, pages] of shares(8).entries()) {
+  test(`share ${index + 1}: ${pages.length} pages`, async ({ page }) => {
+    const faults: string[] = [];
+    for (const address of pages) {
+      const note = (where: string, found: readonly string[]) =>
+        faults.push(...found.map((fault) => `${address} ${where}: ${fault}`));
+      await page.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' });
+      await page.setViewportSize({ width: 1280, height: HEIGHT });
+      await page.goto(address);
+
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: HEIGHT });
+        note(`at ${width} px`, await page.evaluate(sideways));
+        if (width === 390 || width === 1280) note(`at ${width} px`, await page.evaluate(uncopyable));
+      }
+      await page.evaluate(spaceText, true);
+      for (const width of SPACED) {
+        await page.setViewportSize({ width, height: HEIGHT });
+        note(`with spaced text at ${width} px`, await page.evaluate(sideways));
+      }
+      await page.evaluate(spaceText, false);
+
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ media: 'print', colorScheme });
+        for (const theme of ['', 'light', 'dark']) {
+          await page.evaluate(setTheme, theme);
+          const found = await page.evaluate(pale, { paper: 'white', least: 7 });
+          note(`printed, theme ${theme || 'of the system'}, system ${colorScheme}`, found);
+        }
+      }
+      await page.emulateMedia({ media: 'screen', colorScheme: 'dark', forcedColors: 'active' });
+      await page.evaluate(setTheme, 'light');
+      note('in forced colors', await page.evaluate(pale, { paper: 'Canvas', least: 4.5 }));
+
+      await page.evaluate(`${readability}; globalThis.Readability = Readability; undefined`);
+      note('', await page.evaluate(unreadable));
+    }
+    expect(faults).toEqual([]);
+  });
+}
