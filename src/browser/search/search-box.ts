@@ -6,6 +6,8 @@
 import { readNote } from '../device/handover.ts';
 import { device } from '../device/index.ts';
 import type { SearchDialog } from './dialog.ts';
+import { isComposing } from './keys.ts';
+import { isApple, isTyping, opensSearch } from './shortcut.ts';
 
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
@@ -15,9 +17,9 @@ export class SearchBox extends HTMLElement {
     if (!link) return;
     link.setAttribute('role', 'button');
     link.setAttribute('aria-haspopup', 'dialog');
-    link.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+    link.setAttribute('aria-keyshortcuts', isApple() ? 'Meta+K' : 'Control+K');
     const hint = document.createElement('kbd');
-    hint.textContent = /Mac|iP/.test(navigator.platform) ? '⌘ K' : 'Ctrl K';
+    hint.textContent = isApple() ? '⌘ K' : 'Ctrl K';
     hint.ariaHidden = 'true';
     if (!link.querySelector('kbd')) link.append(hint);
 
@@ -39,14 +41,15 @@ export class SearchBox extends HTMLElement {
   }
 
   #dialog: SearchDialog | undefined;
+  #link: HTMLLinkElement | undefined;
   /** Keys pressed while the dialog is on its way; undefined when it is not. */
   #typed: string | undefined;
 
   readonly #shortcut = (event: KeyboardEvent): void => {
-    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-    if (event.defaultPrevented || event.isComposing || altKey) return;
-    if (ctrlKey !== metaKey && !shiftKey && key.toLowerCase() === 'k') this.#open(event);
-    if (ctrlKey || metaKey) return;
+    if (event.defaultPrevented || isComposing(event)) return;
+    if (opensSearch(event)) this.#open(event);
+    const { key } = event;
+    if (!isTyping(event)) return;
     if (this.#typed !== undefined && (key.length === 1 || key === 'Enter')) {
       event.preventDefault();
       this.#typed += key === 'Enter' ? '\n' : key;
@@ -77,8 +80,17 @@ export class SearchBox extends HTMLElement {
   }
 
   async #load() {
+    this.#fetchEarly();
     const { prepare } = await import('./dialog.ts');
-    return prepare(this.querySelector('template')?.content);
+    return prepare(this.dataset['answers'] ?? '', this.querySelector('template')?.content);
+  }
+
+  /** The answer list comes beside the dialog's script, not after it. */
+  #fetchEarly(): void {
+    if (this.#link || !this.dataset['answers']) return;
+    this.#link = document.createElement('link');
+    Object.assign(this.#link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: this.dataset['answers'] });
+    document.head.append(this.#link);
   }
 }
 
