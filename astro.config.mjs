@@ -54,7 +54,12 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'device',
-                    test: /src\/browser\/(device\/(?!texts|answers|archive|persistence|offers|marks|held)|parts\/(element|copying)|elements\/(copy-link|reading-place|contents-button|theme-switch))|src\/browser\/search\/(search-box|shortcut)/,
+                    test: /src\/browser\/(device\/(?!texts|answers|archive|persistence|offers|marks|held)|parts\/(element|copying)|elements\/(copy-link|reading-place|contents-button|theme-switch))|src\/browser\/search\/(search-box|shortcut|keys)/,
+                  },
+                  {
+                    // What opens on the first touch of the search box, in one file: a slow line asks for each in turn.
+                    name: 'search',
+                    test: /src\/browser\/search\/(?!search-box|search-page|shortcut|keys|arrival)|node_modules\/(minisearch|stemmer)\/|src\/book\/(stems|suggest)/,
                   },
                   { name: 'marks', test: /src\/browser\/(device\/(marks|held)|elements\/question-mark)/ },
                 ],

@@ -12,7 +12,7 @@ import { HALVES, coach, readAnswers, score, table } from './bench/coach.ts';
 import { isWorse, line } from './bench/figures.ts';
 import type { Figure, Recorded } from './bench/figures.ts';
 import { questionListFigures } from './bench/question-list.ts';
-import { searchFigures } from './bench/search.ts';
+import { searchFigures } from './bench/search/index.ts';
 import { weights } from './bench/weights.ts';
 import { ROOT } from './lib/processes.ts';
 

@@ -3,6 +3,8 @@
  * and the three settings a deployment may change through the environment.
  */
 
+import type { StandingPage } from './book/answers.ts';
+
 const environment = typeof process === 'undefined' ? {} : process.env;
 
 /** Name in the header, in titles and in the description of the handbook. */
@@ -59,6 +61,8 @@ export interface Tool {
   readonly title: string;
   /** What a reader gets from it, one sentence. */
   readonly summary: string;
+  /** What people type who look for it, in their own words; search reads it. */
+  readonly asks: readonly string[];
 }
 
 /** Tools that work today; `/practice/` lists exactly these. */
@@ -67,23 +71,130 @@ export const TOOLS: readonly Tool[] = [
     slug: 'quizzes',
     title: 'Quizzes',
     summary: 'Short self-checks. Every choice is explained, right or wrong, and missed questions can be tried again.',
+    asks: ['self test', 'quiz about the interview process', 'test my knowledge', 'practice quiz with answers'],
   },
   {
     slug: 'answer',
     title: 'Answer check',
     summary:
       'Speak an answer against the clock, write down what you said, and see length, parts, numbers, and “I” against “we,” each remark at its place.',
+    asks: [
+      'check my answer',
+      'feedback on my answer',
+      'practice speaking against a timer',
+      'record how long my answer is',
+      'rehearse an answer aloud',
+      'grade my STAR story',
+      'answer timer',
+    ],
   },
   {
     slug: 'offer-calculator',
     title: 'Offer comparison',
     summary:
       'Two to four offers year by year, with vest dates, break-even and what goes back on leaving. To share as a link, print, or open as a spreadsheet.',
+    asks: [
+      'offer calculator',
+      'compare offers calculator',
+      'total compensation calculator',
+      'RSU vesting calculator',
+      'compare two job offers side by side',
+      'how much is my offer worth per year',
+      'break even if the share price falls',
+      'what do I pay back if I leave',
+      'sign-on bonus spreadsheet',
+    ],
   },
   {
     slug: 'progress',
     title: 'My data',
     summary:
       'What this browser keeps of yours, and how much. Take all of it along in one file, bring it back, or erase it.',
+    asks: [
+      'export my data',
+      'back up my notes and answers',
+      'move my data to another laptop',
+      'delete everything I stored',
+      'where are my answers saved',
+      'import my data',
+      'my progress',
+    ],
+  },
+];
+
+/**
+ * Pages that no author writes in content/, as search knows them. `asks` are questions in people's own words, as in the
+ * front matter of chapters.
+ */
+export const STANDING: readonly StandingPage[] = [
+  ...TOOLS.map(({ slug, title, summary, asks }): StandingPage => ({
+    address: `/practice/${slug}/`,
+    title,
+    kind: 'Tool',
+    summary,
+    asks,
+  })),
+  {
+    address: '/questions/',
+    title: 'All questions',
+    kind: 'List',
+    summary: 'Every interview question of this handbook, to filter by category, level and principle.',
+    asks: [
+      'list of all amazon tpm interview questions',
+      'question bank',
+      'sample interview questions',
+      'filter questions by level',
+      'questions by leadership principle',
+    ],
+  },
+  {
+    address: '/checklists/',
+    title: 'Checklists',
+    kind: 'List',
+    summary: 'Lists to tick on the screen or on paper, one sheet each.',
+    asks: ['all checklists', 'printable checklist', 'interview preparation checklist to print'],
+  },
+  {
+    address: '/practice/',
+    title: 'Practice',
+    kind: 'List',
+    summary: 'The tools to practice with: quizzes, answer check, offer comparison and your data.',
+    asks: ['practice tools', 'interactive exercises', 'how do I practice on this site'],
+  },
+  {
+    address: '/topics/',
+    title: 'Topics from A to Z',
+    kind: 'List',
+    summary: 'Everything in this handbook, in an index like the one at the end of a book.',
+    asks: ['index of topics', 'a to z index', 'table of contents'],
+  },
+  {
+    address: '/sources/',
+    title: 'Sources',
+    kind: 'List',
+    summary: 'Where the statements of this handbook come from, how each source was read, and which pages use it.',
+    asks: ['where does this information come from', 'references and links', 'is this information reliable'],
+  },
+  {
+    address: '/changes/',
+    title: 'Changes',
+    kind: 'List',
+    summary: 'What changed in this handbook, and when.',
+    asks: ['what is new on this site', 'when was this updated', 'changelog'],
+  },
+  {
+    address: '/about/',
+    title: 'About this handbook',
+    kind: 'List',
+    summary: 'Who this handbook is for, how it is made, and what it is not.',
+    asks: [
+      'is this site official',
+      'is this affiliated with amazon',
+      'who wrote this handbook',
+      'license and copyright of this handbook',
+      'is this handbook free',
+      'how to report a mistake on this site',
+      'privacy and tracking on this site',
+    ],
   },
 ];

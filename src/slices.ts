@@ -1,19 +1,50 @@
 /** The slices of the book as files: their text, and the address with its hash under which a tool finds it. */
 
 import { createHash } from 'node:crypto';
+import { answerList } from './book/answers.ts';
+import type { Book } from './book/index.ts';
 import { questionSlices } from './book/slices.ts';
 import { book } from './book.ts';
+import { knownWords } from './known-words.ts';
+import { STANDING } from './site.config.ts';
 
-/** Text of each slice by name. */
+let kept: { book: Book; slices: ReadonlyMap<string, string>; names: Map<string, string> } | undefined;
+
+/** Text of each slice by name; the same again while the book is the same. */
 export function slices(): ReadonlyMap<string, string> {
-  return new Map([['questions', JSON.stringify(questionSlices(book()))]]);
+  return sliced().slices;
 }
 
 /** File name of a slice without its ending: `questions.1a2b3c4d`. */
 export function sliceName(name: string): string {
-  const hash = createHash('sha256')
-    .update(slices().get(name) ?? '')
-    .digest('hex')
-    .slice(0, 8);
-  return `${name}.${hash}`;
+  const { slices, names } = sliced();
+  let known = names.get(name);
+  if (known === undefined) names.set(name, (known = hashed(name, slices.get(name) ?? '')));
+  return known;
+}
+
+function sliced() {
+  const now = book();
+  if (kept?.book !== now) kept = { book: now, slices: makeSlices(now), names: new Map() };
+  return kept;
+}
+
+function makeSlices(book: Book): ReadonlyMap<string, string> {
+  const { list, texts } = answerList(book, STANDING);
+  const textOfTexts = JSON.stringify(texts);
+  const words = JSON.stringify(knownWords(book, list, texts));
+  return new Map([
+    ['questions', JSON.stringify(questionSlices(book))],
+    // The list names the files that go with it: those of another release would not fit.
+    [
+      'answers',
+      JSON.stringify({ ...list, files: { texts: hashed('texts', textOfTexts), words: hashed('words', words) } }),
+    ],
+    ['texts', textOfTexts],
+    ['words', words],
+  ]);
+}
+
+function hashed(name: string, text: string): string {
+  return `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
 }

@@ -6,7 +6,7 @@ import type { MdxElement, MdxNode } from './mdx.ts';
 import { CONFIDENCES } from './kinds/common.ts';
 import type { Confidence } from './kinds/common.ts';
 import type { Body, DisagreementUse, FactUse, NameUse, Section, Use } from './types.ts';
-import { countWords, typographic } from './words.ts';
+import { countWords, firstSentence, typographic } from './words.ts';
 
 /** Nodes that stand in a line of text; all others begin a new one. */
 const INLINE = new Set([
@@ -75,11 +75,16 @@ export function readBody(tree: MdxNode): Body {
   walk(tree, (node) => {
     if (node.type === 'imageReference') pictured.add(node.identifier);
   });
-  walk(tree, (node) => {
+  walk(tree, (node, parent) => {
     const line = lineOfNode(node);
     if (node.type === 'heading' && (node.depth === 2 || node.depth === 3)) {
       const id = headingId(node);
-      if (id !== undefined) sections.push({ id, title: typographic(plainText(node)), level: node.depth, line });
+      if (id !== undefined)
+        sections.push({ id, title: typographic(plainText(node)), level: node.depth, line, lead: '' });
+    } else if (node.type === 'paragraph' && !(isElement(parent) && parent.name === 'Claim')) {
+      const last = sections.at(-1);
+      if (last?.lead === '')
+        sections[sections.length - 1] = { ...last, lead: firstSentence(typographic(plainText(node))) };
     } else if (node.type === 'link') links.push({ id: node.url, line });
     else if (node.type === 'image') images.push({ id: node.url, line });
     else if (node.type === 'definition') (pictured.has(node.identifier) ? images : links).push({ id: node.url, line });

@@ -115,8 +115,14 @@ describe('bodies', () => {
 
   test('sections, facts and names come with their lines', () => {
     expect(body?.sections).toEqual([
-      { id: 'seats', title: 'Who sits in', level: 2, line: 23 },
-      { id: 'odd-one', title: 'The odd one', level: 3, line: 27 },
+      {
+        id: 'seats',
+        title: 'Who sits in',
+        level: 2,
+        line: 23,
+        lead: 'Five people, among them a bar raiser.',
+      },
+      { id: 'odd-one', title: 'The odd one', level: 3, line: 27, lead: 'Prepare for both.' },
     ]);
     expect(body?.facts).toEqual([
       { sources: ['aa-br'], confidence: 'single', line: 21 },

@@ -23,6 +23,8 @@ export interface Section {
   readonly title: string;
   readonly level: 2 | 3;
   readonly line: number;
+  /** First sentence of its first paragraph, which answers the heading; empty where it has none before the next heading. */
+  readonly lead: string;
 }
 
 /** A name used in a body (a source, a term, a link …) and where. */

@@ -45,3 +45,11 @@ export function typographic(text: string): string {
     .replace(/(^|[\s([{–—“-])'/g, '$1‘')
     .replace(/'/g, '’');
 }
+
+const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** The first sentence of a text, marks included; the whole text where it has no second one. */
+export function firstSentence(text: string): string {
+  const [first] = SENTENCES.segment(text.replace(/\s+/g, ' ').trim());
+  return first?.segment.trim() ?? '';
+}

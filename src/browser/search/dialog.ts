@@ -6,16 +6,22 @@ import { device } from '../device/index.ts';
 import { BASE, under } from '../parts/base.ts';
 import { el } from './dom.ts';
 import { SearchEngine } from './engine.ts';
+import { isComposing } from './keys.ts';
 import { loadSheet } from '../parts/sheet.ts';
 import { SearchView } from './view.ts';
 
 const MOST_PAGES = 7;
+/** Milliseconds after an answer until its reader seems to want more than it. */
+const TEXT_PAUSE = 700;
 
 let opened: SearchDialog | undefined;
 
-/** Makes the dialog and starts to load the index. `starts` holds the links shown before anything is typed. */
-export function prepare(starts: DocumentFragment | undefined): SearchDialog {
-  opened ??= new SearchDialog(starts);
+/**
+ * Makes the dialog and starts to load the answer list from `answers`. `starts` holds the links shown before anything is
+ * typed.
+ */
+export function prepare(answers: string, starts: DocumentFragment | undefined): SearchDialog {
+  opened ??= new SearchDialog(answers, starts);
   return opened;
 }
 
@@ -39,10 +45,11 @@ export class SearchDialog {
   /** Settles when the dialog can be shown as it should look. */
   readonly ready: Promise<void>;
 
-  constructor(starts: DocumentFragment | undefined) {
+  constructor(answers: string, starts: DocumentFragment | undefined) {
     const list = el('ol', { class: 'search-results', 'aria-label': 'Results', 'aria-busy': 'false' });
     const status = el('p', { class: 'search-status', role: 'status' });
     const message = el('div', { class: 'search-message' });
+    const below = el('div', { class: 'search-below', role: 'status' });
     const all = el('a', { class: 'search-all', href: under(address.search()) }, 'All results');
     const close = el('button', { type: 'button', class: 'search-close' }, 'Close');
     const form = el(
@@ -55,18 +62,18 @@ export class SearchDialog {
       'dialog',
       { class: 'search-dialog', 'aria-label': 'Search' },
       form,
-      el('div', { class: 'search-body' }, message, list),
+      el('div', { class: 'search-body' }, message, list, below),
       el(
         'div',
         { class: 'search-foot' },
         status,
         all,
         el('p', { id: 'search-keys' }, 'Arrow keys move, Enter opens, Escape closes.'),
-        el('label', {}, this.#slash, ' Use / to open search'),
+        el('label', { class: 'search-slash' }, this.#slash, ' Use / to open search'),
       ),
     );
 
-    const engine = new SearchEngine({ base: BASE });
+    const engine = new SearchEngine({ base: BASE, list: answers });
     void engine.warm();
     this.#view = new SearchView({
       engine,
@@ -74,7 +81,9 @@ export class SearchDialog {
       list,
       status,
       message,
+      below,
       limit: MOST_PAGES,
+      textPause: TEXT_PAUSE,
       start: () => (starts ? [starts.cloneNode(true)] : []),
       onAsk: (typed) => {
         all.href = under(address.search()) + (typed ? `?q=${encodeURIComponent(typed)}` : '');
@@ -106,15 +115,15 @@ export class SearchDialog {
     this.#slash.addEventListener('change', () => device.settings.setSlashKey(this.#slash.checked));
     form.addEventListener('submit', (event) => event.preventDefault());
     this.#input.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' || event.isComposing) return;
+      if (event.key !== 'Enter' || isComposing(event)) return;
       event.preventDefault();
       void this.#enter(event.ctrlKey || event.metaKey);
     });
     this.#dialog.addEventListener('keydown', (event) => {
       // A search field would keep the first Escape to itself and clear.
-      if (event.key !== 'Escape' || event.isComposing) return;
+      if (event.key !== 'Escape') return;
       event.preventDefault();
-      this.#dialog.close();
+      if (!isComposing(event)) this.#dialog.close();
     });
     // Before the link is followed: closing gives the focus back, which would scroll away from the heading.
     this.#dialog.addEventListener(

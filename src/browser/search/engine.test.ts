@@ -1,100 +1,151 @@
-import { describe, expect, it, vi } from 'vitest';
-import { SearchEngine, SearchError } from './engine.ts';
-import type { PagefindModule, PagefindOptions, PagefindPage } from './pagefind.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AnswerFile, TextRow } from '../../book/answers.ts';
+import { SearchEngine, type SearchOptions } from './engine.ts';
+import type { PagefindModule } from './pagefind.ts';
+import { listOf, page } from '../../../tests/lib/small-list.ts';
 
-const page = (slug: string, title: string, kind = 'Chapter'): PagefindPage => ({
-  url: `/x/process/${slug}/`,
-  content: '',
-  excerpt: `the <mark>${title}</mark>`,
-  meta: { title, kind },
-  sub_results: [],
+const list = listOf(
+  page('/process/bar-raiser/', 'The bar raiser', {
+    part: 0,
+    sections: [['veto', 'The veto', [], ['can the bar raiser veto']]],
+  }),
+  page('/questions/bar/', 'What is the bar?', { kind: 'Question' }),
+  page('/process/debrief/', 'The debrief', { part: 0 }),
+);
+const file: AnswerFile = { ...list, files: { texts: 'texts.1', words: 'words.1' } };
+const texts: TextRow[] = list.pages.map(([, title, , , , , sections]) => [
+  [`${title} in short.`, 'A second line.'],
+  sections.map(([, heading]) => `${heading} decides.`),
+]);
+const FILES: Record<string, unknown> = {
+  '/x/data/answers.1.json': file,
+  '/x/data/texts.1.json': texts,
+  '/x/data/words.1.json': { text: 'elevator', english: 'tired' },
+};
+
+const fetched = vi.fn<(url: string) => Promise<Response>>();
+beforeEach(() => {
+  fetched.mockImplementation((url) =>
+    Promise.resolve(url in FILES ? Response.json(FILES[url]) : new Response('', { status: 404 })),
+  );
+  vi.stubGlobal('fetch', fetched);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  fetched.mockReset();
 });
 
-/** An index that answers from a table of wordings; the first of a list has the best score. */
-function indexOf(table: Readonly<Record<string, readonly PagefindPage[]>>) {
-  const options: PagefindOptions[] = [];
-  const load = vi.fn<(url: string) => Promise<PagefindModule>>(() =>
-    Promise.resolve({
-      createInstance: (given) => {
-        options.push(given);
-        return {
-          init: () => Promise.resolve(),
-          preload: () => Promise.resolve(),
-          destroy: () => Promise.resolve(),
-          search: (term) =>
-            Promise.resolve({
-              results: (table[term] ?? []).map((found, i) => ({
-                id: found.url,
-                score: 9 - i,
-                data: () => Promise.resolve(found),
-              })),
-            }),
-        };
-      },
+const inText = (urls: readonly string[]): Promise<PagefindModule> =>
+  Promise.resolve({
+    createInstance: () => ({
+      init: () => Promise.resolve(),
+      preload: () => Promise.resolve(),
+      destroy: () => Promise.resolve(),
+      search: () =>
+        Promise.resolve({
+          results: urls.map((url) => ({
+            id: url,
+            score: 1,
+            data: () =>
+              Promise.resolve({
+                url,
+                content: '',
+                excerpt: 'says <mark>it</mark>',
+                meta: { title: url },
+                sub_results: [],
+              }),
+          })),
+        }),
     }),
-  );
-  return { load, options };
-}
-
-const titles = async (engine: SearchEngine, typed: string, limit = 8): Promise<string[]> =>
-  (await engine.search(typed, limit)).pages.map(({ title }) => title);
+  });
+const engineOf = (urls: readonly string[] = []) =>
+  new SearchEngine({ base: '/x/', list: '/x/data/answers.1.json', load: () => inText(urls) });
+const options = (more: Partial<SearchOptions> = {}): SearchOptions => ({
+  limit: 7,
+  signal: new AbortController().signal,
+  ...more,
+});
 
 describe('SearchEngine', () => {
-  it('loads nothing before it is asked, and the index once', async () => {
-    const { load, options } = indexOf({});
-    const engine = new SearchEngine({ base: '/x/', load });
-    expect(load).not.toHaveBeenCalled();
-    await engine.search('bar', 8);
-    await engine.search('loop', 8);
-    expect(load.mock.calls).toEqual([['/x/pagefind/pagefind.js']]);
-    expect(options[0]).toMatchObject({ basePath: '/x/pagefind/', baseUrl: '/x/' });
+  it('loads nothing before it is asked, and each file once', async () => {
+    const engine = engineOf();
+    expect(fetched).not.toHaveBeenCalled();
+    await engine.warm();
+    await engine.search('bar raiser', options());
+    await engine.search('debrief', options());
+    expect(fetched.mock.calls.map(([url]) => url)).toEqual(['/x/data/answers.1.json', '/x/data/texts.1.json']);
   });
 
-  it('puts a page named like the query before one that only says it often', async () => {
-    const table = { 'phone screen': [page('a', 'A long talk'), page('b', 'Phone screen')] };
-    const engine = new SearchEngine({ base: '/', ...indexOf(table) });
-    expect(await titles(engine, 'phone screen')).toEqual(['Phone screen', 'A long talk']);
+  it('answers with pages, their sections and their sentences, the words marked', async () => {
+    const { pages, isAnswered } = await engineOf().search('bar raiser veto', options());
+    expect(isAnswered).toBe(true);
+    expect(pages[0]).toMatchObject({
+      url: '/x/process/bar-raiser/',
+      kind: 'Chapter',
+      part: 'The process',
+      short: ['The bar raiser in short.', 'A second line.'],
+      sectionFirst: true,
+      sections: [{ url: '/x/process/bar-raiser/#veto', title: 'The veto' }],
+    });
+    expect(pages[0]?.sections[0]?.sentence).toContainEqual({ text: 'veto', marked: true });
   });
 
-  it('finds by the book’s word what was asked in another', async () => {
-    const engine = new SearchEngine({ base: '/', ...indexOf({ loop: [page('the-loop', 'The loop')] }) });
-    expect(await titles(engine, 'onsite')).toEqual(['The loop']);
+  it('answers without sentences where those cannot be loaded', async () => {
+    fetched.mockImplementation((url) =>
+      url.includes('answers') ? Promise.resolve(Response.json(file)) : Promise.reject(new TypeError('offline')),
+    );
+    expect((await engineOf().search('debrief', options())).pages[0]?.url).toBe('/x/process/debrief/');
   });
 
-  it('counts pages that the closer wordings found, and shows no more than asked for', async () => {
-    const table = { vest: ['a', 'b', 'c'].map((slug) => page(slug, slug)) };
-    const engine = new SearchEngine({ base: '/', ...indexOf(table) });
-    const { pages, total } = await engine.search('vest', 2);
-    expect([pages.length, total]).toEqual([2, 3]);
+  it('admits only pages of a kind and a part', async () => {
+    const urls = async (filter: SearchOptions['filter']) =>
+      (await engineOf().search('bar', options(filter ? { filter } : {}))).pages.map(({ url }) => url);
+    expect(await urls({ kind: 'Question', part: '' })).toEqual(['/x/questions/bar/']);
+    expect(await urls({ kind: '', part: 'The process' })).toEqual(['/x/process/bar-raiser/']);
   });
 
-  it('asks nothing for an empty query', async () => {
-    const { load } = indexOf({});
-    const engine = new SearchEngine({ base: '/', load });
-    expect(await engine.search('  ', 8)).toMatchObject({ pages: [], total: 0 });
-    expect(load).not.toHaveBeenCalled();
+  it('searches for what is meant by a misspelled word, and says which no page has', async () => {
+    const found = await engineOf().search('debreif tired', options());
+    expect(found.pages[0]?.url).toBe('/x/process/debrief/');
+    expect(found.unknown).toEqual([{ word: 'debreif', meant: 'debrief' }, { word: 'tired' }]);
+    expect(found.words).toEqual(['debrief']);
+  });
+
+  it('says when no page is about what was asked', async () => {
+    expect((await engineOf().search('elevator tired veto oven lift', options())).isAnswered).toBe(false);
   });
 
   it.each([
-    [false, 'missing'],
-    [true, 'failed'],
-  ])('says why it cannot search (index there: %s), and tries again', async (there, reason) => {
-    const { load } = indexOf({ bar: [page('bar', 'Bar')] });
-    load.mockRejectedValueOnce(new TypeError('no such module'));
-    const engine = new SearchEngine({ base: '/', load, exists: () => Promise.resolve(there) });
-    const fault: unknown = await engine.search('bar', 8).catch((error: unknown) => error);
-    expect(fault).toBeInstanceOf(SearchError);
-    expect(fault).toMatchObject({ reason });
-    expect(await titles(engine, 'bar')).toEqual(['Bar']);
-    expect(load.mock.calls[1]?.[0]).not.toBe(load.mock.calls[0]?.[0]);
+    [404, 'missing'],
+    [503, 'failed'],
+  ])('says why it cannot search (%i), and tries again', async (status, reason) => {
+    fetched.mockResolvedValueOnce(new Response('', { status }));
+    const engine = engineOf();
+    await expect(engine.search('debrief', options())).rejects.toMatchObject({ reason });
+    expect((await engine.search('debrief', options())).pages).not.toEqual([]);
+  });
+
+  it('blames a lost connection, not the query', async () => {
+    fetched.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    await expect(engineOf().search('debrief', options())).rejects.toMatchObject({ reason: 'failed' });
+  });
+
+  it('ends a search whose signal is aborted', async () => {
+    const controller = new AbortController();
+    const search = engineOf().search('debrief', options({ signal: controller.signal }));
+    controller.abort();
+    await expect(search).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  it('adds from the full text only pages that are not in the answer, and names their kind', async () => {
+    const engine = engineOf(['/x/process/debrief/', '/x/questions/bar/']);
+    const found = await engine.search('debrief', options());
+    const { pages } = await engine.searchText(found, options());
+    expect(pages.map(({ url, kind }) => [url, kind])).toEqual([['/x/questions/bar/', 'Question']]);
   });
 
   it('keeps quiet about faults while warming', async () => {
-    const engine = new SearchEngine({
-      base: '/',
-      load: () => Promise.reject(new Error('offline')),
-      exists: () => Promise.resolve(true),
-    });
-    await expect(engine.warm('bar')).resolves.toBeUndefined();
+    fetched.mockRejectedValue(new TypeError('offline'));
+    await expect(engineOf().warm()).resolves.toBeUndefined();
   });
 });

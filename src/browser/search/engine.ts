@@ -1,217 +1,253 @@
-/** Asks the index: loads it on first use, runs the wordings of a query, ranks what comes back. */
+/** Asks the answer list, then the full text, and says in one shape what was found. */
 
-import { toPieces, type Piece } from './excerpt.ts';
-import type { PagefindInstance, PagefindModule, PagefindPage, PagefindResult } from './pagefind.ts';
-import { admitScript } from './trusted-types.ts';
-import { understand, type Query, type Variant } from './query.ts';
-import { bestSections, merge, naming, shortlist } from './rank.ts';
-import type { Candidate, Found, Naming, RankedSection } from './rank.ts';
+import type { TextRow } from '../../book/answers.ts';
+import { toWords } from '../../book/stems.ts';
+import type { Answers, PageAnswer } from './answers.ts';
+import { marked, stemsOf, toPieces, type Piece } from './excerpt.ts';
+import { FullText, type TextOptions } from './full-text.ts';
+import { Library, type Known } from './library.ts';
+import type { PagefindPage } from './pagefind.ts';
+import { tidy } from './query.ts';
+import { corrected, strangers, unknownWords, type Unknown } from './spelling.ts';
 
 export interface SectionHit {
   /** Address with the base path and the heading's fragment. */
   readonly url: string;
   readonly title: string;
-  readonly excerpt: readonly Piece[];
+  readonly sentence: readonly Piece[];
 }
 
 export interface PageHit {
   /** Address with the base path. */
   readonly url: string;
   readonly title: string;
-  /** Chapter, Question, Principle …; empty where the page does not say. */
+  /** Chapter, Question, Principle …; empty where the list does not know the page. */
   readonly kind: string;
-  readonly excerpt: readonly Piece[];
+  /** Title of its part of the guide, or empty. */
+  readonly part: string;
+  readonly sentence: readonly Piece[];
+  /** What the page says in short: several lines, or none. */
+  readonly short: readonly string[];
   readonly sections: readonly SectionHit[];
   /** Whether the first section answers better than the page as a whole. */
   readonly sectionFirst: boolean;
 }
 
-export interface Answer {
-  readonly query: Query;
+/** What the answer list says. */
+export interface Found {
+  /** As typed, spaces tidied; what stands in the address. */
+  readonly typed: string;
   /** Best first, `limit` at most. */
   readonly pages: readonly PageHit[];
-  /** Pages found in all by the closer wordings, and at least those in `pages`. */
-  readonly total: number;
+  /** Words of the query that no page has. Where one is nearly a word of the book, that one was searched for. */
+  readonly unknown: readonly Unknown[];
+  /** Whether some page is about what was asked; otherwise `pages` are the nearest topics. */
+  readonly isAnswered: boolean;
+  /** Words to look for in the full text, the most telling first; none where there is nothing to look for. */
+  readonly words: readonly string[];
 }
 
-/** `missing`: this site was served without an index. `failed`: it could not be loaded now. */
-export class SearchError extends Error {
-  readonly reason: 'missing' | 'failed';
-
-  constructor(reason: 'missing' | 'failed', cause: unknown) {
-    super(`The search index is ${reason === 'missing' ? 'not there' : 'out of reach'}`, { cause });
-    this.reason = reason;
-  }
+export interface FoundInText {
+  readonly pages: readonly PageHit[];
+  /** Whether a page that was found could not be loaded. */
+  readonly isPartial: boolean;
 }
 
-export interface EngineOptions {
-  /** Path under which the site is served, with both slashes. */
-  readonly base: string;
-  /** Loads a module by its address; tests pass their own. */
-  readonly load?: (url: string) => Promise<PagefindModule>;
-  /** Tells whether the index exists, after loading failed; tests pass their own. */
-  readonly exists?: (url: string) => Promise<boolean>;
+/** What results may be narrowed to; an empty text admits all. */
+export interface Filter {
+  readonly kind: string;
+  readonly part: string;
+}
+export const NO_FILTER: Filter = { kind: '', part: '' };
+
+export interface SearchOptions {
+  readonly limit: number;
+  readonly filter?: Filter;
+  /** The last word is perhaps not typed to its end. */
+  readonly isTyping?: boolean;
+  readonly signal: AbortSignal;
 }
 
-/** Pages looked at closely beyond those shown, so that a well-named one can rise; each costs a request. */
-const LOOKED_AT = 2;
+export interface EngineOptions extends TextOptions {
+  /** Address of the answer list. */
+  readonly list: string;
+}
+
+/** Longest wait for sentences, in milliseconds: on a slow line names come first. */
+const SENTENCES_WAIT = 1_000;
 const MOST_SECTIONS = 3;
-/** Longest wait for the index, in milliseconds. */
-const PATIENCE = 20_000;
+/** Share of the best score that a further page needs. */
+const NEAR_BEST = 0.42;
+/** Share of its page's best section that a further section needs. */
+const NEAR_SECTION = 0.6;
+/** Share of the query, by what its words count, that a page must say to be about it. */
+const ABOUT = 0.5;
+/** What a word must count to be looked for in the full text: small words are large parts of the index. */
+const TELLING = 0.3;
 
 export class SearchEngine {
   readonly #base: string;
-  readonly #load: (url: string) => Promise<PagefindModule>;
-  readonly #exists: (url: string) => Promise<boolean>;
-  #index: Promise<PagefindInstance> | undefined;
-  #attempt = 0;
+  readonly #library: Library;
+  readonly #text: FullText;
 
-  constructor({ base, load = importModule, exists = isThere }: EngineOptions) {
-    this.#base = base.endsWith('/') ? base : `${base}/`;
-    this.#load = load;
-    this.#exists = exists;
+  constructor(options: EngineOptions) {
+    this.#base = options.base.endsWith('/') ? options.base : `${options.base}/`;
+    this.#library = new Library(options.list);
+    this.#text = new FullText(options);
   }
 
-  /** Loads the index, and its part for `typed` if given. Never throws: a search tells what is wrong. */
-  async warm(typed = ''): Promise<void> {
+  /** Loads the answer list and what results show. Never throws: a search tells what is wrong. */
+  async warm(): Promise<void> {
     try {
-      const index = await this.#open();
-      const first = understand(typed).variants[0];
-      if (first) await index.preload(first.text);
+      await Promise.all([this.#library.answers(), this.#library.texts()]);
     } catch {
       // The search that follows meets the same fault and reports it.
     }
   }
 
+  /** Names of kinds and of parts, to filter by. */
+  async filters(): Promise<{ readonly kinds: readonly string[]; readonly parts: readonly string[] }> {
+    const { list } = await this.#library.answers();
+    return { kinds: list.kinds, parts: list.parts };
+  }
+
   /**
-   * Answers what was typed with the best `limit` pages.
-   * @throws SearchError when the index is missing or cannot be loaded; the next call tries again.
+   * Asks the answer list.
+   * @throws SearchError when it is missing or cannot be loaded; the next call tries again. The signal's reason when aborted.
    */
-  async search(typed: string, limit: number): Promise<Answer> {
-    const query = understand(typed);
-    if (query.variants.length === 0) return { query, pages: [], total: 0 };
-    try {
-      return await patiently(this.#ask(await this.#open(), query, limit));
-    } catch (error) {
-      this.#index = undefined;
-      throw error instanceof SearchError ? error : new SearchError('failed', error);
-    }
-  }
-
-  async #ask(index: PagefindInstance, query: Query, limit: number): Promise<Answer> {
-    // The looser wordings have the same words, so asking them too costs no further part of the index.
-    const asked = [...query.variants, ...query.relaxed];
-    const found = await askAll(index, asked);
-    const candidates = merge(found);
-    const close = found.slice(0, query.variants.length);
-    const judged = await Promise.all(
-      shortlist(candidates, close, limit + LOOKED_AT).map(async (candidate) =>
-        judge(candidate, await candidate.result.data(), asked, query.typed),
-      ),
+  async search(typed: string, { limit, filter = NO_FILTER, isTyping = false, signal }: SearchOptions): Promise<Found> {
+    const query = tidy(typed);
+    const answers = await this.#library.answers();
+    signal.throwIfAborted();
+    const strange = strangers(query, answers).filter(
+      (word) => !(isTyping && answers.endings(word).length > 0 && query.toLowerCase().endsWith(word)),
     );
-    const pages = judged
-      .sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1))
+    const known = strange.length > 0 ? await this.#known() : undefined;
+    signal.throwIfAborted();
+    const unknown = known ? unknownWords(strange, answers, known) : [];
+    const asked = answers.ask(unknown.some(({ meant }) => meant) ? corrected(query, unknown) : query, isTyping);
+    const found = answers.find(asked).filter(({ row }) => this.#admits(answers, row, filter));
+    const texts = await this.#texts();
+    signal.throwIfAborted();
+    const best = found[0]?.score ?? 0;
+    const stems = stemsOf(asked.units, asked.weights);
+    const pages = found
+      .filter(({ score }, rank) => rank === 0 || score >= NEAR_BEST * best)
       .slice(0, limit)
-      .map(toHit);
-    return { query, pages, total: Math.max(merge(close).length, pages.length) };
+      .map((answer) => this.#toHit(answer, answers, texts?.[answer.index], stems));
+    const nowhere = new Set(unknown.filter(({ meant }) => !meant).map(({ word }) => word));
+    const words = asked.units
+      .map(({ word }, at) => ({ plain: word.plain, weight: asked.weights[at] ?? 0 }))
+      .filter(({ plain, weight }) => weight >= TELLING && !nowhere.has(plain))
+      .sort((a, b) => b.weight - a.weight)
+      .map(({ plain }) => plain);
+    return { typed: query, pages, unknown, isAnswered: (found[0]?.covered ?? 0) >= ABOUT, words: [...new Set(words)] };
   }
 
-  async #open(): Promise<PagefindInstance> {
-    this.#index ??= this.#start();
+  /**
+   * Asks the full text for what stands below an answer: pages that are not in it.
+   * @throws SearchError when the index is missing, cannot be loaded or cannot run; the next call tries again
+   */
+  async searchText(found: Found, { limit, filter = NO_FILTER, signal }: SearchOptions): Promise<FoundInText> {
+    if (found.words.length === 0) return { pages: [], isPartial: false };
+    const { list } = await this.#library.answers();
+    const rows = new Map(list.pages.map((row) => [this.#base + row[0].slice(1), row]));
+    const shown = new Set(found.pages.map(({ url }) => url));
+    const { pages, isPartial } = await this.#text.find(
+      found.words,
+      limit,
+      (url) => {
+        const row = rows.get(url);
+        if (shown.has(url)) return false;
+        if (!filter.kind && !filter.part) return true;
+        return (
+          row !== undefined &&
+          (!filter.kind || list.kinds[row[2]] === filter.kind) &&
+          (!filter.part || list.parts[row[3]] === filter.part)
+        );
+      },
+      signal,
+    );
+    signal.throwIfAborted();
+    return {
+      isPartial,
+      pages: pages.map((page) => {
+        const row = rows.get(page.url);
+        return fromText(page, list.kinds[row?.[2] ?? -1] ?? '', list.parts[row?.[3] ?? -1] ?? '');
+      }),
+    };
+  }
+
+  #admits({ list }: Answers, row: PageAnswer['row'], { kind, part }: Filter): boolean {
+    return (!kind || list.kinds[row[2]] === kind) && (!part || list.parts[row[3]] === part);
+  }
+
+  /** Known words, or none while they cannot be loaded: then nothing is taken for misspelled. */
+  async #known(): Promise<Known | undefined> {
     try {
-      return await this.#index;
-    } catch (error) {
-      this.#index = undefined;
-      throw error;
+      return await this.#library.known();
+    } catch {
+      return undefined;
     }
   }
 
-  async #start(): Promise<PagefindInstance> {
-    const basePath = `${this.#base}pagefind/`;
-    // A browser may remember that a module failed; another address makes it ask again.
-    const again = this.#attempt++ === 0 ? '' : `?again=${this.#attempt}`;
+  /** Sentences to show; results without them are better than none, or late ones. */
+  async #texts(): Promise<readonly TextRow[] | undefined> {
+    const late = new Promise<undefined>((resolve) => setTimeout(resolve, SENTENCES_WAIT));
     try {
-      admitScript(`${basePath}pagefind-worker.js`);
-      const { createInstance } = await this.#load(`${basePath}pagefind.js${again}`);
-      const index = createInstance({
-        basePath,
-        baseUrl: this.#base,
-        excerptLength: 24,
-        ranking: {
-          metaWeights: { title: 5, label: 5, topics: 4, wordings: 4, kind: 0 },
-          pageLength: 0.3,
-          termFrequency: 0.6,
-        },
-      });
-      await patiently(index.init());
-      return index;
-    } catch (error) {
-      throw new SearchError((await this.#exists(`${basePath}pagefind-entry.json`)) ? 'failed' : 'missing', error);
+      return await Promise.race([this.#library.texts(), late]);
+    } catch {
+      return undefined;
     }
+  }
+
+  #toHit(
+    { row, sections, sectionFirst }: PageAnswer,
+    { list }: Answers,
+    [short, sentences]: TextRow = [[], []],
+    stems: ReadonlySet<string>,
+  ): PageHit {
+    const [address, title, kind, part] = row;
+    const url = this.#base + address.slice(1);
+    const best = sections[0]?.score ?? 0;
+    return {
+      url,
+      title,
+      kind: list.kinds[kind] ?? '',
+      part: list.parts[part] ?? '',
+      sentence: marked(short[0] ?? '', stems),
+      short: short.length > 1 ? short : [],
+      sections: sections
+        .filter(({ score }) => score >= NEAR_SECTION * best)
+        .slice(0, MOST_SECTIONS)
+        .map(({ row: [id, heading], index }) => ({
+          url: `${url}#${id}`,
+          title: heading,
+          sentence: marked(sentences[index] ?? '', stems),
+        })),
+      sectionFirst,
+    };
   }
 }
 
-function askAll(index: PagefindInstance, variants: readonly Variant[]): Promise<Found<PagefindResult>[]> {
-  return Promise.all(
-    variants.map(async (variant) => ({ variant, results: (await index.search(variant.text)).results })),
-  );
-}
-
-/** Where two pages answer alike, the one that explains goes before the one that lists. */
-const EXPLAINS: Readonly<Record<string, number>> = { Chapter: 0.3, Principle: 0.3, Question: 0.2, Glossary: 0.1 };
-
-/** What a page gains that is called exactly what was asked, so that no page with all those words in a heading passes it. */
-const EXACT = 0.5;
-
-/** What the index found counts, what the page is called counts more, a heading that says it counts too. */
-function judge(
-  candidate: Candidate<PagefindResult>,
-  page: PagefindPage,
-  asked: readonly Variant[],
-  typed: string,
-): Judged {
-  const named = naming(page, asked, typed);
-  const sections = bestSections(page, asked, named.unnamed, MOST_SECTIONS);
-  const heading = sections[0]?.heading ?? 0;
-  const explains = EXPLAINS[page.meta['kind'] ?? ''] ?? 0;
-  const name = 1.2 * named.score + (named.exact ? EXACT : 0);
-  return { page, named, sections, score: candidate.score + name + 0.8 * heading + explains };
-}
-
-interface Judged {
-  readonly page: PagefindPage;
-  readonly named: Naming;
-  readonly sections: readonly RankedSection[];
-  readonly score: number;
-}
-
-function toHit({ page, sections }: Judged): PageHit {
+function fromText(page: PagefindPage, kind: string, part: string): PageHit {
+  const sections = page.sub_results.filter(({ anchor }) => anchor !== undefined && anchor.element !== 'h1');
   return {
     url: page.url,
     title: page.meta['title'] ?? page.url,
-    kind: page.meta['kind'] ?? '',
-    excerpt: toPieces(page.excerpt),
-    sections: sections.map(({ section, excerpt }) => ({ url: section.url, title: section.title, excerpt })),
-    sectionFirst: sections[0]?.addsToName ?? false,
+    kind,
+    part,
+    sentence: toPieces(page.excerpt),
+    short: [],
+    sections: [...sections]
+      .sort((a, b) => b.locations.length - a.locations.length)
+      .slice(0, 1)
+      .map(({ url, title, excerpt }) => ({ url, title, sentence: toPieces(excerpt) })),
+    sectionFirst: false,
   };
 }
 
-function importModule(url: string): Promise<PagefindModule> {
-  return import(/* @vite-ignore */ url) as Promise<PagefindModule>;
-}
-
-async function isThere(url: string): Promise<boolean> {
-  try {
-    return (await fetch(url, { method: 'HEAD' })).status !== 404;
-  } catch {
-    // Offline: nothing says that it is missing.
-    return true;
-  }
-}
-
-function patiently<Value>(promise: Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The search index did not answer in time')), PATIENCE);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
+/** Words of a query to paint where a result leads. */
+export function wordsToPaint({ words, typed }: Found): readonly string[] {
+  return words.length > 0 ? words : toWords(typed).map(({ plain }) => plain);
 }

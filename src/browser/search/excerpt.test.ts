@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markedWords, toNodes, toPieces } from './excerpt.ts';
+import { marked, toNodes, toPieces } from './excerpt.ts';
 
 const render = (excerpt: string): HTMLElement => {
   const p = document.createElement('p');
@@ -61,6 +61,8 @@ describe('toNodes', () => {
   });
 });
 
-it('lists marked words once, in lower case', () => {
-  expect([...markedWords(toPieces('<mark>Bar</mark> <mark>bar</mark> raiser'))]).toEqual(['bar']);
+it('marks the words of a sentence by their stems, in any form, and no others', () => {
+  const words = marked('Shares vest over four years; vesting begins late.', new Set(['vest']));
+  expect(words.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['vest', 'vesting']);
+  expect(words.map(({ text }) => text).join('')).toBe('Shares vest over four years; vesting begins late.');
 });

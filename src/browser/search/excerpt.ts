@@ -1,4 +1,7 @@
-/** Excerpts of the index as plain pieces: what it calls markup never reaches the page as markup. */
+/** Sentences with the words that were searched for, as plain pieces: what an index calls markup never reaches the page as markup. */
+
+import { stemOf, toWords } from '../../book/stems.ts';
+import type { Unit } from './tokens.ts';
 
 export interface Piece {
   readonly text: string;
@@ -21,9 +24,24 @@ export function toPieces(excerpt: string): Piece[] {
   return pieces;
 }
 
-/** The words the index marked, each once, in lower case. */
-export function markedWords(pieces: readonly Piece[]): Set<string> {
-  return new Set(pieces.filter(({ marked }) => marked).map(({ text }) => text.toLowerCase()));
+/** What a word must count to be marked: a page full of marked small words shows nothing. */
+const TELLING = 0.4;
+
+/** Stems of the telling words of a query. */
+export function stemsOf(units: readonly Unit[], weights: readonly number[]): Set<string> {
+  return new Set(units.filter((_, at) => (weights[at] ?? 0) >= TELLING).map(({ word }) => word.stem));
+}
+
+/** A sentence in which the words with these stems are marked. */
+export function marked(sentence: string, stems: ReadonlySet<string>): Piece[] {
+  const pieces: Piece[] = [];
+  for (const text of sentence.split(/([\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)/u)) {
+    const isMarked = toWords(text).some(({ plain }) => stems.has(stemOf(plain)));
+    const last = pieces.at(-1);
+    if (last?.marked === isMarked) pieces[pieces.length - 1] = { text: last.text + text, marked: isMarked };
+    else if (text !== '') pieces.push({ text, marked: isMarked });
+  }
+  return pieces;
 }
 
 /** The same pieces as nodes: text, and `<mark>` elements that hold text. */

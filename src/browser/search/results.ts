@@ -7,37 +7,55 @@
  */
 
 import { sendAhead } from './arrival.ts';
-import { markedWords, toNodes } from './excerpt.ts';
+import { toNodes } from './excerpt.ts';
 import { el } from './dom.ts';
 import type { PageHit, SectionHit } from './engine.ts';
 
-/** The items of the list of results, in rank order. */
-export function resultItems(pages: readonly PageHit[]): HTMLLIElement[] {
+/** The items of the list of results, in rank order. `words` are painted where a result leads. */
+export function resultItems(pages: readonly PageHit[], words: readonly string[]): HTMLLIElement[] {
   return pages.map((page) => {
-    const kind = page.kind ? [' ', el('span', { class: 'search-kind' }, page.kind)] : [];
+    const kind = [page.kind, page.part].filter(Boolean).join(' · ');
     const link = el(
       'a',
       { href: page.url, 'data-result': 'page' },
       el('span', { class: 'search-title' }, page.title),
-      ...kind,
+      ...(kind ? [' ', el('span', { class: 'search-kind' }, kind)] : []),
     );
-    if (page.sections.length === 0) return el('li', {}, link, excerptOf(page));
-    return el('li', {}, link, el('ul', {}, ...page.sections.map(sectionItem)));
+    painted(link, words);
+    const sections = page.sections.map((section) => sectionItem(section, words));
+    return el('li', {}, link, ...(sections.length > 0 ? [el('ul', {}, ...sections)] : sentenceOf(page)));
   });
 }
 
-function sectionItem(section: SectionHit): HTMLLIElement {
+function sectionItem(section: SectionHit, words: readonly string[]): HTMLLIElement {
   const link = el('a', { href: section.url, 'data-result': 'section' }, section.title);
-  const words = [...markedWords(section.excerpt)];
+  painted(link, words);
+  return el('li', {}, link, ...sentenceOf(section));
+}
+
+function painted(link: HTMLAnchorElement, words: readonly string[]): void {
   link.addEventListener('click', (event) => {
     // In a new tab or window the note would wait for the wrong page.
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) sendAhead(link.href, words);
   });
-  return el('li', {}, link, excerptOf(section));
 }
 
-function excerptOf({ excerpt }: PageHit | SectionHit): HTMLElement {
-  return el('p', {}, ...toNodes(excerpt, document));
+function sentenceOf({ sentence }: PageHit | SectionHit): HTMLElement[] {
+  return sentence.length > 0 ? [el('p', {}, ...toNodes(sentence, document))] : [];
+}
+
+/** What a page says in short, to be opened in its result; nothing for a page that has no such lines. */
+export function inShort({ short, title }: PageHit): HTMLElement[] {
+  if (short.length === 0) return [];
+  const lines = short.map((line) => el('li', {}, line));
+  return [
+    el(
+      'details',
+      { class: 'search-short' },
+      el('summary', { 'aria-label': `In short: ${title}` }, 'In short'),
+      el('ul', {}, ...lines),
+    ),
+  ];
 }
 
 /** The link Enter opens: the first page, or its first section where that answers better. */
@@ -47,8 +65,9 @@ export function topLink(list: Element, pages: readonly PageHit[]): HTMLAnchorEle
 }
 
 /** What a screen reader says when the results of a query are there. */
-export function countOf(shown: number, total: number): string {
-  if (shown === 0) return 'Nothing found.';
-  const pages = `${total} page${total === 1 ? '' : 's'} found`;
-  return shown < total ? `${pages}, the best ${shown} shown.` : `${pages}.`;
+export function countOf(named: number, inText = 0): string {
+  if (named + inText === 0) return 'Nothing found.';
+  const pages = (count: number): string => `${count} page${count === 1 ? '' : 's'}`;
+  if (named === 0) return `${pages(inText)} found by text.`;
+  return `${pages(named)} found${inText > 0 ? `, and ${inText} more by text` : ''}.`;
 }

@@ -6,6 +6,7 @@
 import { readNote } from '../device/handover.ts';
 import { device } from '../device/index.ts';
 import type { SearchDialog } from './dialog.ts';
+import { isComposing } from './keys.ts';
 import { isApple, isCommand, isCommandK, isSlash } from './shortcut.ts';
 
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
@@ -16,7 +17,7 @@ export class SearchBox extends HTMLElement {
     if (!link) return;
     link.setAttribute('role', 'button');
     link.setAttribute('aria-haspopup', 'dialog');
-    link.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+    link.setAttribute('aria-keyshortcuts', isApple(navigator.platform) ? 'Meta+K' : 'Control+K');
     const hint = document.createElement('kbd');
     hint.textContent = isApple(navigator.platform) ? '⌘ K' : 'Ctrl K';
     hint.ariaHidden = 'true';
@@ -40,12 +41,13 @@ export class SearchBox extends HTMLElement {
   }
 
   #dialog: SearchDialog | undefined;
+  #link: HTMLLinkElement | undefined;
   /** Keys pressed while the dialog is on its way; undefined when it is not. */
   #typed: string | undefined;
 
   readonly #shortcut = (event: KeyboardEvent): void => {
     const { key } = event;
-    if (event.defaultPrevented || event.isComposing) return;
+    if (event.defaultPrevented || isComposing(event)) return;
     if (isCommandK(event, navigator.platform)) this.#open(event);
     if (isCommand(event)) return;
     if (this.#typed !== undefined && (key.length === 1 || key === 'Enter')) {
@@ -78,8 +80,17 @@ export class SearchBox extends HTMLElement {
   }
 
   async #load() {
+    this.#fetchEarly();
     const { prepare } = await import('./dialog.ts');
-    return prepare(this.querySelector('template')?.content);
+    return prepare(this.dataset['answers'] ?? '', this.querySelector('template')?.content);
+  }
+
+  /** The answer list comes beside the dialog's script, not after it. */
+  #fetchEarly(): void {
+    if (this.#link || !this.dataset['answers']) return;
+    this.#link = document.createElement('link');
+    Object.assign(this.#link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: this.dataset['answers'] });
+    document.head.append(this.#link);
   }
 }
 

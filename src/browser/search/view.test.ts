@@ -1,87 +1,175 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { el } from './dom.ts';
-import { SearchError, type Answer, type PageHit } from './engine.ts';
-import { SearchView } from './view.ts';
+import type { Found, FoundInText, PageHit, SearchOptions } from './engine.ts';
+import { SearchError } from './library.ts';
+import { SearchView, type ViewParts } from './view.ts';
 
 const hit = (slug: string, sectionFirst = false): PageHit => ({
   url: `/process/${slug}/`,
   title: `<b>${slug}</b>`,
   kind: 'Chapter',
-  excerpt: [{ text: slug, marked: true }],
-  sections: [{ url: `/process/${slug}/#s`, title: 'A section', excerpt: [{ text: 's', marked: true }] }],
+  part: 'The process',
+  sentence: [{ text: slug, marked: true }],
+  short: ['First line.', 'Second line.'],
+  sections: [{ url: `/process/${slug}/#s`, title: 'A section', sentence: [{ text: 's', marked: true }] }],
   sectionFirst,
 });
-const answer = (typed: string, ...pages: PageHit[]): Answer => ({
-  query: { typed, variants: [], relaxed: [] },
+const found = (typed: string, ...pages: PageHit[]): Found => ({
+  typed,
   pages,
-  total: pages.length,
+  unknown: [],
+  isAnswered: true,
+  words: [typed],
 });
+const NO_TEXT: FoundInText = { pages: [], isPartial: false };
 
-function setUp(search: (typed: string) => Promise<Answer>) {
+interface Fakes {
+  readonly search: (typed: string, options: SearchOptions) => Promise<Found>;
+  readonly searchText?: (found: Found, options: SearchOptions) => Promise<FoundInText>;
+}
+
+function setUp({ search, searchText = () => Promise.resolve(NO_TEXT) }: Fakes, parts: Partial<ViewParts> = {}) {
   const input = el('input');
   const list = el('ol', { 'aria-busy': 'true' });
   const status = el('p');
   const message = el('div');
-  document.body.replaceChildren(input, el('div', {}, message, list), status);
+  const below = el('div');
+  document.body.replaceChildren(input, message, list, below, status);
   const asked = vi.fn(search);
+  const askedText = vi.fn(searchText);
   const start = () => [el('a', { href: '/topics/' }, 'Topics')];
-  const engine = { search: asked, warm: () => Promise.resolve() };
-  const view = new SearchView({ engine, input, list, status, message, limit: 7, start });
+  const engine = { search: asked, searchText: askedText, warm: () => Promise.resolve() };
+  const view = new SearchView({
+    engine,
+    input,
+    list,
+    status,
+    message,
+    below,
+    limit: 7,
+    textPause: 500,
+    start,
+    ...parts,
+  });
   const type = (typed: string): void => {
     input.value = typed;
     input.dispatchEvent(new Event('input'));
   };
-  return { input, list, status, message, asked, view, type };
+  const hrefs = () => [...list.querySelectorAll('a')].map((a) => `${a.dataset['result']} ${a.getAttribute('href')}`);
+  return { input, list, status, message, below, asked, askedText, view, type, hrefs };
 }
+
+const instantly = (...slugs: string[]): Fakes => ({
+  search: (typed) => Promise.resolve(found(typed, ...slugs.map((slug) => hit(slug)))),
+});
+/** Answers after some milliseconds, or never once aborted. */
+const after = (milliseconds: number, value: Found, { signal }: SearchOptions): Promise<Found> =>
+  new Promise((resolve, reject) => {
+    setTimeout(() => (signal.aborted ? reject(signal.reason as Error) : resolve(value)), milliseconds);
+  });
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('SearchView', () => {
-  it('asks once for what was typed in one go, and is busy until the answer is there', async () => {
-    const { list, status, asked, type } = setUp((typed) => Promise.resolve(answer(typed, hit('loop'))));
+  it('asks once for what was typed in one go, and is busy until the full text is there too', async () => {
+    const { list, status, asked, type } = setUp(instantly('loop'));
     type('lo');
     type('loop');
-    expect(list.getAttribute('aria-busy')).toBe('true');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(asked.mock.calls.map(([typed]) => typed)).toEqual(['loop']);
+    expect([list.children.length, list.getAttribute('aria-busy')]).toEqual([1, 'true']);
     await vi.runAllTimersAsync();
-    expect(asked.mock.calls).toEqual([['loop', 7]]);
     expect(list.getAttribute('aria-busy')).toBe('false');
     expect(status.textContent).toBe('1 page found.');
   });
 
   it('lists pages in rank order with their sections below, as text', async () => {
-    const { list, type } = setUp((typed) => Promise.resolve(answer(typed, hit('a'), hit('b'))));
+    const { list, type, hrefs } = setUp(instantly('a', 'b'));
     type('x');
     await vi.runAllTimersAsync();
-    const links = [...list.querySelectorAll('a')].map((a) => `${a.dataset['result']} ${a.getAttribute('href')}`);
-    expect(links).toEqual(['page /process/a/', 'section /process/a/#s', 'page /process/b/', 'section /process/b/#s']);
+    expect(hrefs()).toEqual(['page /process/a/', 'section /process/a/#s', 'page /process/b/', 'section /process/b/#s']);
     expect(list.querySelector('b')).toBeNull();
-    expect(list.querySelector('li > a')?.textContent).toBe('<b>a</b> Chapter');
+    expect(list.querySelector('li > a')?.textContent).toBe('<b>a</b> Chapter · The process');
   });
 
-  it('forgets an answer that comes after a newer question', async () => {
-    const late = (typed: string): Promise<Answer> =>
-      new Promise((resolve) => setTimeout(() => resolve(answer(typed, hit(typed))), typed === 'slow' ? 900 : 10));
-    const { list, type } = setUp(late);
+  it('opens what the first page says in short, in its place', async () => {
+    const { list, type } = setUp(instantly('a', 'b'));
+    type('x');
+    await vi.runAllTimersAsync();
+    expect(list.querySelectorAll('details')).toHaveLength(1);
+    expect([...list.querySelectorAll('li:first-child details li')].map((line) => line.textContent)).toEqual([
+      'First line.',
+      'Second line.',
+    ]);
+  });
+
+  it('adds the full text below, and moves nothing that stands', async () => {
+    const searchText = () => Promise.resolve({ pages: [{ ...hit('t'), short: [] }], isPartial: false });
+    const { list, status, type, hrefs } = setUp({ ...instantly('a'), searchText });
+    type('x');
+    await vi.advanceTimersByTimeAsync(100);
+    const [first] = list.children;
+    await vi.runAllTimersAsync();
+    expect(list.firstElementChild).toBe(first);
+    expect(hrefs().filter((href) => href.startsWith('page'))).toEqual(['page /process/a/', 'page /process/t/']);
+    expect(status.textContent).toBe('1 page found, and 1 more by text.');
+  });
+
+  it('ends a question with a newer one, whose answer neither it nor its “Searching …” overwrites', async () => {
+    const signals: AbortSignal[] = [];
+    const { list, status, type } = setUp({
+      search: (typed, options) => {
+        signals.push(options.signal);
+        return after(typed === 'slow' ? 5_000 : 10, found(typed, hit(typed)), options);
+      },
+    });
     type('slow');
-    await vi.advanceTimersByTimeAsync(200);
+    await vi.advanceTimersByTimeAsync(300);
     type('fast');
     await vi.runAllTimersAsync();
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
     expect(list.querySelector('a')?.getAttribute('href')).toBe('/process/fast/');
+    expect(status.textContent).toBe('1 page found.');
+  });
+
+  it('says that it searches when that takes long', async () => {
+    const { status, type } = setUp({ search: (typed, options) => after(2_000, found(typed, hit('a')), options) });
+    type('x');
+    await vi.advanceTimersByTimeAsync(600);
+    expect(status.textContent).toBe('Searching …');
+    await vi.runAllTimersAsync();
+    expect(status.textContent).toBe('1 page found.');
+  });
+
+  it('is not busy when what was typed is taken back', async () => {
+    const { list, type } = setUp(instantly('a'));
+    type('x');
+    await vi.runAllTimersAsync();
+    type('xy');
+    type('x');
+    await vi.runAllTimersAsync();
+    expect(list.getAttribute('aria-busy')).toBe('false');
   });
 
   it('gives the page to Enter, or the section that answers better, of what stands in the input now', async () => {
-    const search = (typed: string) => Promise.resolve(answer(typed, hit(typed, typed === 'veto')));
-    const { view, type } = setUp(search);
+    const { view, type } = setUp({ search: (typed) => Promise.resolve(found(typed, hit(typed, typed === 'veto'))) });
     type('loop');
     expect((await view.top())?.getAttribute('href')).toBe('/process/loop/');
     type('veto');
     expect((await view.top())?.getAttribute('href')).toBe('/process/veto/#s');
   });
 
+  it('gives Enter what the full text has where the answer list has nothing', async () => {
+    const searchText = () => Promise.resolve({ pages: [hit('t')], isPartial: false });
+    const { view, type } = setUp({ search: (typed) => Promise.resolve(found(typed)), searchText });
+    type('elevator');
+    expect((await view.top())?.getAttribute('href')).toBe('/process/t/');
+  });
+
   it('shows where to start, and again when the input is emptied', async () => {
-    const { list, message, type, view } = setUp((typed) => Promise.resolve(answer(typed, hit('a'))));
+    const { list, message, type, view } = setUp(instantly('a'));
     await view.ask();
     expect(message.textContent).toBe('Topics');
     type('a');
@@ -93,44 +181,109 @@ describe('SearchView', () => {
   });
 
   it('helps when nothing is found, without making markup of the query', async () => {
-    const { message, status, input, asked, type } = setUp((typed) => Promise.resolve(answer(typed)));
-    type('<img src=x> negotation');
+    const { message, status, type } = setUp(instantly());
+    type('<img src=x> lift');
     await vi.runAllTimersAsync();
     expect(message.querySelector('img')).toBeNull();
+    expect(message.textContent).toContain('Nothing found for “<img src=x> lift”.');
     expect(message.querySelector('a')?.getAttribute('href')).toBe('/topics/');
     expect(status.textContent).toBe('Nothing found.');
+  });
+
+  it('says which word no page has, and offers the one that was searched for', async () => {
+    const { message, input, asked, type } = setUp({
+      search: (typed) =>
+        Promise.resolve({
+          ...found(typed, hit('debrief')),
+          unknown: typed.includes('Debreif') ? [{ word: 'debreif', meant: 'debrief' }, { word: 'tired' }] : [],
+        }),
+    });
+    type('the Debreif is tired');
+    await vi.runAllTimersAsync();
+    expect(message.textContent).toContain('“debreif” is on no page.');
+    expect(message.textContent).toContain('“tired” is on no page.');
+    expect(message.querySelectorAll('button')).toHaveLength(1);
     message.querySelector('button')?.click();
-    expect(input.value).toContain('negotiation');
+    await vi.runAllTimersAsync();
+    expect(input.value).toBe('the debrief is tired');
     expect(asked).toHaveBeenCalledTimes(2);
   });
 
+  it('says that no page is about what was asked, above the nearest', async () => {
+    const { message, type } = setUp({
+      search: (typed) => Promise.resolve({ ...found(typed, hit('a')), isAnswered: false }),
+    });
+    type('oven lift');
+    await vi.runAllTimersAsync();
+    expect(message.textContent).toContain('No page is about this.');
+  });
+
   it.each(['missing', 'failed'] as const)(
-    'says that the index is %s; only a fault of the moment can be tried again',
+    'says that the list is %s; only a fault of the moment can be tried again',
     async (reason) => {
-      const { list, message, asked, type } = setUp(() => Promise.reject(new SearchError(reason, undefined)));
+      const { list, message, asked, type } = setUp({ search: () => Promise.reject(new SearchError(reason)) });
       type('loop');
       await vi.runAllTimersAsync();
       expect(list.getAttribute('aria-busy')).toBe('false');
-      const button = message.querySelector('button');
-      expect(button === null).toBe(reason === 'missing');
-      button?.click();
-      expect(asked).toHaveBeenCalledTimes(reason === 'missing' ? 1 : 2);
+      expect(message.querySelector('a')?.getAttribute('href')).toBe('/topics/');
+      const again = message.querySelector('button');
+      expect(again !== null).toBe(reason === 'failed');
+      asked.mockImplementation((typed) => Promise.resolve(found(typed, hit('loop'))));
+      again?.click();
+      await vi.runAllTimersAsync();
+      expect(list.querySelectorAll('a[data-result="page"]')).toHaveLength(reason === 'failed' ? 1 : 0);
     },
   );
 
-  it('moves through the links with the arrow keys, and back to the input with a letter', async () => {
-    const { input, list, type } = setUp((typed) => Promise.resolve(answer(typed, hit('a'))));
+  it.each([
+    ['unable', 'WebAssembly', false],
+    ['missing', 'no index of the full text', false],
+    ['failed', 'Check the connection', true],
+  ] as const)('keeps the answer where the full text is %s, and says so', async (reason, words, isAgain) => {
+    const { list, below, askedText, type } = setUp({
+      ...instantly('a'),
+      searchText: () => Promise.reject(new SearchError(reason)),
+    });
+    type('x');
+    await vi.runAllTimersAsync();
+    expect(list.children).toHaveLength(1);
+    expect(list.getAttribute('aria-busy')).toBe('false');
+    expect(below.textContent).toContain(words);
+    expect(below.querySelector('button') !== null).toBe(isAgain);
+    askedText.mockResolvedValue({ pages: [hit('t')], isPartial: false });
+    below.querySelector('button')?.click();
+    await vi.runAllTimersAsync();
+    expect(list.children).toHaveLength(isAgain ? 2 : 1);
+  });
+
+  it('offers all pages where a filter leaves none', async () => {
+    const unfilter = vi.fn();
+    const { message, type } = setUp(instantly(), { filter: () => ({ kind: 'Quiz', part: '' }), unfilter });
+    type('x');
+    await vi.runAllTimersAsync();
+    message.querySelector('button')?.click();
+    expect(unfilter).toHaveBeenCalled();
+  });
+
+  it('goes through the links with arrow keys, and back to the input with a letter; an input method keeps its keys', async () => {
+    const { input, list, type } = setUp(instantly('a'));
     type('a');
     await vi.runAllTimersAsync();
-    const press = (key: string) =>
-      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    const press = (key: string, init: KeyboardEventInit = {}) =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }),
+      );
     const [page, section] = list.querySelectorAll('a');
     input.focus();
+    press('ArrowDown', { keyCode: 229 });
+    expect(document.activeElement).toBe(input);
     press('ArrowDown');
     expect(document.activeElement).toBe(page);
     press('ArrowDown');
-    press('ArrowDown');
     expect(document.activeElement).toBe(section);
+    press('ArrowDown');
+    expect(document.activeElement?.localName).toBe('summary');
+    press('ArrowUp');
     press('ArrowUp');
     press('ArrowUp');
     expect(document.activeElement).toBe(input);

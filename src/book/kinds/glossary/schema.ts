@@ -11,6 +11,8 @@ export const glossarySchema = z.array(
     term: line.max(60),
     /** Other spellings, abbreviations, British forms; search knows them too. */
     also: z.array(line).default([]),
+    /** Further words under which people look for it, near enough to count as the same; for search alone, not shown. */
+    typed: z.array(line).default([]),
     /** One to three sentences, plain text. */
     definition: line.min(30).max(500),
     /** Ids of related terms. */

@@ -1,0 +1,80 @@
+/**
+ * How good search is: the queries of every .json file in this folder, asked in a browser on the built site. Each lists the
+ * pages that answer it. Those that ask for pages not written yet wait for them.
+ */
+
+import { chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { CHROMIUM } from '../../../tests/lib/browsers.ts';
+import { findBrowser } from '../../lib/browsers.ts';
+import { serve } from '../../serve.ts';
+import type { Figure } from '../figures.ts';
+import { firstResult } from './first-result.ts';
+
+interface Query {
+  readonly q: string;
+  /** Addresses of the pages that answer it, any of them. */
+  readonly pages: readonly string[];
+}
+
+/** Results among which a reader finds a page without scrolling. */
+const SEEN = 3;
+
+/**
+ * By file: share of queries whose page comes first, and among the first three; bytes as sent from the opening of the
+ * dialog until the first result stands. Prints each query whose page does not come first, and the time of that result.
+ * @throws if the site is not built
+ */
+export async function searchFigures(dist: string): Promise<Figure[]> {
+  if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no dist/. Run "npm run build" first.');
+  const { path } = await findBrowser('chromium');
+  const server = await serve({ root: dist, port: 0, base: '/' });
+  const browser = await chromium.launch({ ...CHROMIUM.launchOptions, ...(path ? { executablePath: path } : {}) });
+  try {
+    const figures: Figure[] = [];
+    for (const file of readdirSync(import.meta.dirname).filter((name) => name.endsWith('.json'))) {
+      const all = JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')) as Query[];
+      const queries = all.filter(({ pages }) => pages.some((page) => existsSync(join(dist, page, 'index.html'))));
+      const name = basename(file, '.json');
+      console.log(`search, ${name}: ${queries.length} of ${all.length} queries ask for a page that there is.`);
+      const ranks = await ranksOf(browser, server.url, queries);
+      const share = (most: number): number =>
+        ranks.filter((rank) => rank >= 0 && rank < most).length / Math.max(1, ranks.length);
+      figures.push(
+        { name: `search, ${name}, the right page first`, value: share(1), unit: 'ratio' },
+        { name: `search, ${name}, among the first ${SEEN}`, value: share(SEEN), unit: 'ratio' },
+      );
+    }
+    const { bytes, milliseconds } = await firstResult(browser, server.url);
+    // Depends on the machine: printed, and not compared.
+    console.log(`search, first result on a slow phone: ${milliseconds} ms after the last key (at most 300)`);
+    figures.push({ name: 'search, sent until a first result', value: bytes, unit: 'bytes' });
+    return figures;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** The place of a right page for each query, from 0; -1 where there is none. */
+async function ranksOf(browser: Browser, url: string, queries: readonly Query[]): Promise<number[]> {
+  const page = await browser.newPage();
+  const ranks: number[] = [];
+  for (const { q, pages } of queries) {
+    await page.goto(new URL(`search/?q=${encodeURIComponent(q)}`, url).href, { waitUntil: 'domcontentloaded' });
+    await page.waitForSelector('search-page [aria-busy="false"]', { state: 'attached' });
+    const found = await page
+      .locator('[data-result="page"]')
+      .evaluateAll((links) => links.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
+    const rank = found.findIndex((address) => pages.includes(address));
+    ranks.push(rank);
+    if (rank !== 0)
+      console.log(
+        `“${q}” finds ${found[0] ?? 'nothing'} first, ${rank < 0 ? 'and not' : `${rank + 1}.`} ${pages[0] ?? ''}`,
+      );
+  }
+  await page.close();
+  return ranks;
+}

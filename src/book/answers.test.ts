@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { answerList, type StandingPage } from './answers.ts';
+import { assemble } from './assemble.ts';
+import { GOOD, parse } from '../../tests/lib/good-tree.ts';
+
+const TOOL: StandingPage = {
+  address: '/practice/offer-calculator/',
+  title: 'Offer comparison',
+  kind: 'Tool',
+  summary: 'Two to four offers year by year. To share as a link.',
+  asks: ['compare offers calculator'],
+};
+const { list, texts } = answerList(assemble(parse(GOOD).content, ['process', 'writing']), [TOOL]);
+const rowOf = (address: string) => list.pages.find(([at]) => at === address);
+const textOf = (address: string) => texts[list.pages.findIndex(([at]) => at === address)];
+
+describe('answerList', () => {
+  it('has every page of the book, the parts, the tools and the glossary, each once', () => {
+    const addresses = list.pages.map(([at]) => at);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    expect(addresses).toEqual(
+      expect.arrayContaining([
+        '/process/the-loop/',
+        '/questions/late-launch/',
+        '/process/',
+        '/practice/offer-calculator/',
+        '/glossary/',
+      ]),
+    );
+    expect(texts).toHaveLength(list.pages.length);
+  });
+
+  it('names a chapter by title, label and topics, with the questions that it and its sections answer', () => {
+    const [, title, kind, part, names, asks, sections] = rowOf('/process/the-loop/') ?? [];
+    expect([title, list.kinds[kind ?? -1], list.parts[part ?? -1], names]).toEqual([
+      'Five interviews',
+      'Chapter',
+      'The process',
+      ['A label'],
+    ]);
+    expect(asks).toContain('how is page');
+    expect(sections?.[0]).toEqual([
+      'seats',
+      'Who sits in',
+      ['Loop: seats'],
+      ['how is seats', 'what is seats', 'seats in a word'],
+    ]);
+  });
+
+  it('shows a page by its In short and a section by its first sentence', () => {
+    const [short, sentences] = textOf('/process/the-loop/') ?? [];
+    expect(short?.[0]).toBe('Plan for five interviews of 55 minutes.');
+    expect(sentences?.[0]).toBe('Five people, among them a bar raiser.');
+    expect(textOf('/practice/offer-calculator/')?.[0]).toEqual(['Two to four offers year by year.']);
+  });
+});

@@ -1,0 +1,67 @@
+/** Words as search compares them, when the list of answers is written and when it is asked: without case, marks and endings, in one spelling. */
+
+import { stemmer } from 'stemmer';
+
+/** Letters from which on a word may be taken for a misspelled one. */
+export const CORRECTED = 4;
+
+/** A word of a text. */
+export interface Word {
+  /** Lower case, without marks and apostrophes: what a correction shows. */
+  readonly plain: string;
+  /** Without its ending and in one spelling: what is compared. */
+  readonly stem: string;
+  /** Number of the run of letters joined by hyphens that it stands in; a word by itself has its own. */
+  readonly run: number;
+}
+
+/** Letters and digits, or what joins them into one run. */
+const PARTS = /[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu;
+
+/** Words in the order of a text; `sign-on` gives `sign` and `on`, of one run, and `401(k)` gives `401k`. */
+export function toWords(text: string): Word[] {
+  const plain = plainOf(text).replace(/(\d)\(([a-z])\)/g, '$1$2');
+  const words: Word[] = [];
+  let run = 0;
+  for (const [part] of plain.matchAll(PARTS)) {
+    if (/^[\p{L}\p{N}]/u.test(part)) words.push({ plain: part, stem: stemOf(part), run });
+    else if (part !== '-') run += 1;
+  }
+  return words;
+}
+
+/** Lower case, without marks and apostrophes. */
+function plainOf(text: string): string {
+  const plain = text.toLowerCase().replace(/['’]/g, '');
+  // Nearly all of the book is plain already, and taking it apart is slow on a phone.
+  return /[^\u0000-\u007f–—“”…]/.test(plain) ? plain.normalize('NFKD').replace(/[\u0300-\u036f]/g, '') : plain;
+}
+
+const stems = new Map<string, string>();
+
+/** Porter's stem of a lower-case word, British and American spelling alike. */
+export function stemOf(plain: string): string {
+  let stem = stems.get(plain);
+  if (stem === undefined) stems.set(plain, (stem = stemmer(oneSpelling(plain))));
+  return stem;
+}
+
+/**
+ * Folds British and American spelling into one that need not be either: `organise` and `organize`, `behaviour` and
+ * `behavior`, `licence` and `license`, `centre` and `center`, `programme` and `program`, `labelled` and `labeled`.
+ * The list and the query pass through the same fold, so that a word it bends too far still finds itself.
+ */
+function oneSpelling(word: string): string {
+  if (word.length < 5) return word;
+  return word
+    .replace(/is(e|ed|er|es|ing|ation|ations)$/, 'iz$1')
+    .replace(/ys(e|ed|es|ing)$/, 'yz$1')
+    .replace(/(?<=..)our(?!$|s$)|(?<=...)our(?=s?$)/, 'or')
+    .replace(/nce(s?)$/, 'nse$1')
+    .replace(/tice$/, 'tise')
+    .replace(/tre(s?)$/, 'ter$1')
+    .replace(/mme(s?)$/, 'm$1')
+    .replace(/ogue(s?)$/, 'og$1')
+    .replace(/dgement/, 'dgment')
+    .replace(/ll(?=ed$|ing$|er$|ment|ful)/, 'l');
+}

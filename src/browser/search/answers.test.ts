@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { Answers } from './answers.ts';
+import { answersOf, listOf, page } from '../../../tests/lib/small-list.ts';
+
+const found = (answers: Answers, typed: string, isTyping = false): string[] =>
+  answers.find(answers.ask(typed, isTyping)).map(({ row }) => row[0]);
+
+describe('Answers', () => {
+  it('puts the page first that is asked nearly in the words of the query, before one that is called like a part of it', () => {
+    const answers = answersOf(
+      page('/referral/', 'Referral', { names: ['Referral', 'Referrals'] }),
+      page('/timeline/', 'Timeline', {
+        sections: [['reply', 'The answer', [], ['how long after a referral do I hear back']]],
+      }),
+    );
+    expect(found(answers, 'how long after referral do i hear')[0]).toBe('/timeline/');
+    expect(found(answers, 'referral')[0]).toBe('/referral/');
+  });
+
+  it('answers a whole interview question by its telling words', () => {
+    const answers = answersOf(
+      page('/dependencies/', 'Dependencies', { asks: ['manage dependencies between teams'] }),
+      page('/roadmaps/', 'Roadmaps'),
+    );
+    const question =
+      'How do you manage dependencies between several teams that have different priorities and roadmaps in the interview?';
+    expect(found(answers, question)[0]).toBe('/dependencies/');
+  });
+
+  it('knows words in every form, in British and American spelling, with and without hyphen', () => {
+    const answers = answersOf(
+      page('/negotiating/', 'Negotiating'),
+      page('/organization/', 'Organization'),
+      page('/down/', 'Down-leveling'),
+      page('/center/', 'Centers'),
+    );
+    expect(found(answers, 'negotiate')[0]).toBe('/negotiating/');
+    expect(found(answers, 'negotiation')[0]).toBe('/negotiating/');
+    expect(found(answers, 'organisations')[0]).toBe('/organization/');
+    expect(found(answers, 'centre')[0]).toBe('/center/');
+    for (const typed of ['downlevel', 'down level', 'down-levelled', 'downleveling'])
+      expect(found(answers, typed)[0]).toBe('/down/');
+  });
+
+  it('counts half of a hyphenated word little', () => {
+    const answers = answersOf(
+      page('/down/', 'Down-leveling'),
+      page('/levels/', 'What each level is', { asks: ['which level am I'] }),
+    );
+    const [best, half] = answers.find(answers.ask('level'));
+    expect(best?.row[0]).toBe('/levels/');
+    expect(half?.covered ?? 0).toBeLessThan(0.5);
+  });
+
+  it('finds by a term’s other words what its section says more of, and tells a short phrase inside a longer one apart', () => {
+    const answers = answersOf(
+      page('/loop/', 'The day of five interviews', { sections: [['day', 'Hour by hour', [], []]] }),
+      page('/tpm/', 'Technical program manager'),
+      page('/pgm/', 'Program manager'),
+      page('/glossary/', 'Glossary', {
+        kind: 'Glossary',
+        sections: [
+          ['loop', 'Loop', ['onsite', 'final round'], [], [0, 'day']],
+          ['program-manager', 'Program manager', ['PgM'], []],
+        ],
+      }),
+    );
+    expect(found(answers, 'onsite')[0]).toBe('/loop/');
+    expect(answers.find(answers.ask('final round'))[0]?.sections[0]?.row[0]).toBe('day');
+    expect(found(answers, 'program manager')[0]).toBe('/pgm/');
+    expect(found(answers, 'technical program manager')[0]).toBe('/tpm/');
+  });
+
+  it('gives a page its sections in order of what they say, and tells whether one answers better than the page', () => {
+    const answers = answersOf(
+      page('/bar-raiser/', 'The bar raiser', {
+        sections: [
+          ['seat', 'Where they sit', [], []],
+          ['veto', 'The veto', [], ['can the bar raiser veto']],
+        ],
+      }),
+    );
+    const [veto] = answers.find(answers.ask('bar raiser veto'));
+    expect([veto?.sections[0]?.row[0], veto?.sectionFirst]).toEqual(['veto', true]);
+    const [whole] = answers.find(answers.ask('bar raiser'));
+    expect(whole?.sectionFirst).toBe(false);
+  });
+
+  it('goes on with a word that is being typed, and only then', () => {
+    const answers = answersOf(page('/negotiating/', 'Negotiating'));
+    expect(found(answers, 'negot', true)).toEqual(['/negotiating/']);
+    expect(found(answers, 'negot')).toEqual([]);
+  });
+
+  it('prefers the page that answers to the one that tests, between equals', () => {
+    const answers = answersOf(page('/quiz/', 'Vesting', { kind: 'Quiz' }), page('/vesting/', 'Vesting'));
+    expect(found(answers, 'vesting')).toEqual(['/vesting/', '/quiz/']);
+  });
+
+  it('is read in pieces', () => {
+    expect([...Answers.read(listOf())].length).toBeGreaterThan(1);
+  });
+
+  it('finds nothing for nothing', () => {
+    expect(found(answersOf(), '')).toEqual([]);
+    expect(found(answersOf(), '?!')).toEqual([]);
+  });
+});

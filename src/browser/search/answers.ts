@@ -1,0 +1,256 @@
+/**
+ * Finds the pages and sections that answer a query in the answer list. Pure.
+ *
+ * How results are ranked:
+ * 1. A word counts by its rarity, so small words hardly count and there is no list of them. Words of one group in the
+ *    glossary count nearly as the same; half of a hyphenated word counts little (tokens.ts).
+ * 2. MiniSearch finds the pages that speak most of what was asked (BM25 over all lines of a page: the questions it
+ *    answers, titles, labels, entries of the A–Z index, headings, terms).
+ * 3. Every line of the best of those is compared with the query both ways: how much of the query it says, and how little
+ *    else it says (likeness.ts); what kind of line it is weighs in FIELDS (lines.ts).
+ * 4. A page's score is its share of the best BM25 score, what its lines as a whole page and its best section say of the
+ *    query, and its best line, in the shares below; a line that is nearly the query itself goes before everything. Its
+ *    kind decides between equals. The shares were found by leaving out a fifth of the `asks` and searching for those.
+ * 5. Sections of a page stand in the order of their own best line and of what all their lines say.
+ */
+
+import MiniSearch from 'minisearch';
+import type { AnswerList, PageRow, SectionRow } from '../../book/answers.ts';
+import { stemOf } from '../../book/stems.ts';
+import { askedOf, compare, share, type Asked } from './likeness.ts';
+import { FIELDS, linesOf, type Field, type Line, type ReadLine } from './lines.ts';
+import { isPhrase, Phrases, tokensOf, worth, type Unit } from './tokens.ts';
+
+/** Shares of a page's score: of the BM25 score, … */
+const SPEAKS = 0.65;
+/** … of the best line of the page as a whole, … */
+const IS_CALLED = 0.45;
+/** … of how much of the query the page or a section of it says in all its lines, … */
+const COVERS = 0.3;
+/** … of its best line, and once more of one that is nearly the query. */
+const SAYS = 0.2;
+const IS_ASKED = 0.4;
+/** Likeness from which on a line is nearly the query. */
+const NEARLY = 0.8;
+/** What the words of all its lines count for a section beside its best line. */
+const SECTION_COVERS = 0.6;
+/** What a line or a word of the page as a whole counts for each of its sections. */
+const OF_PAGE = 0.75;
+/** What kinds gain or lose between equals: the page that answers goes before the one that lists or tests. */
+const KINDS: Readonly<Record<string, number>> = {
+  Chapter: 0.04,
+  Principle: 0.04,
+  Question: 0.06,
+  Tool: 0.03,
+  Checklist: -0.04,
+  Part: -0.04,
+  Quiz: -0.2,
+  // Its terms are names of the sections that say more, too.
+  Glossary: -0.35,
+};
+/** What a phrase counts beside its words, which are asked for, too. */
+const PHRASE = 0.5;
+/** Pages compared closely. */
+const MOST_COMPARED = 25;
+/** The least a word counts, however common. */
+const LEAST_WEIGHT = 0.05;
+/** Words with which a word not yet typed to its end may go on. */
+const MOST_ENDINGS = 12;
+/** Lines read between two turns of the browser: some ten milliseconds of a slow phone. */
+const AT_ONCE = 60;
+
+export interface SectionAnswer {
+  readonly row: SectionRow;
+  /** Its place among the sections of its page. */
+  readonly index: number;
+  readonly score: number;
+  /** From 0 to 1: likeness of its best line. */
+  readonly best: number;
+  /** From 0 to 1: how much of the query it says, its page's own lines included. */
+  readonly covered: number;
+}
+
+export interface PageAnswer {
+  readonly row: PageRow;
+  /** Its place in the list. */
+  readonly index: number;
+  readonly score: number;
+  /** From 0 to 1: how much of the query it says, as a whole or in its best section. */
+  readonly covered: number;
+  /** Best first; those that say something of the query. */
+  readonly sections: readonly SectionAnswer[];
+  /** Whether the first section answers better than the page as a whole. */
+  readonly sectionFirst: boolean;
+}
+
+export class Answers {
+  readonly list: AnswerList;
+  /** By page: the lines of the page as a whole, then those of each of its sections. */
+  readonly #lines: (readonly (readonly ReadLine[])[])[] = [];
+  readonly #phrases: Phrases;
+  /** In how many places a token stands: pages, and terms of the glossary. */
+  readonly #spread = new Map<string, number>();
+  #places = 0;
+  /** Words of the list as written. */
+  readonly #words = new Set<string>();
+  readonly #index = new MiniSearch<PageLines>({
+    fields: Object.keys(FIELDS),
+    extractField: (page, field) => (field === 'id' ? String(page.id) : tokensIn(page.lines, field as Field)),
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term || null,
+    searchOptions: { combineWith: 'OR' },
+  });
+
+  private constructor(list: AnswerList) {
+    this.list = list;
+    const terms = list.pages.flatMap((row) => (this.#isGlossary(row) ? row[6] : []));
+    this.#phrases = new Phrases(terms.map(([, term, others]) => [term, ...others]));
+  }
+
+  /** Reads the list; yields after each piece of work, so that the browser may do others in between. */
+  static *read(list: AnswerList): Generator<undefined, Answers> {
+    const answers = new Answers(list);
+    const pages = linesOf(list);
+    // All compounds first: a line in two words may come before the one with the hyphen.
+    for (const { text } of pages.flat(2)) answers.#phrases.learn(text);
+    yield;
+    const last = new Map<string, number>();
+    let done = 0;
+    for (const [id, page] of pages.entries()) {
+      const row = list.pages[id];
+      const isGlossary = row !== undefined && answers.#isGlossary(row);
+      const read = page.map((lines, section) => {
+        if (section === 0 || isGlossary) answers.#places += 1;
+        return lines.map((line) => answers.#read(line, last));
+      });
+      answers.#lines.push(read);
+      answers.#index.add({ id, lines: read.flat() });
+      done += read.flat().length;
+      if (done < AT_ONCE) continue;
+      done = 0;
+      yield;
+    }
+    return answers;
+  }
+
+  #isGlossary([, , kind]: PageRow): boolean {
+    return this.list.kinds[kind] === 'Glossary';
+  }
+
+  /** @param last the last place in which a token was met */
+  #read({ field, text }: Line, last: Map<string, number>): ReadLine {
+    const units = this.#phrases.units(text);
+    const tokens = tokensOf(units);
+    for (const { word } of units) this.#words.add(word.plain);
+    for (const token of tokens) {
+      if (last.get(token) === this.#places) continue;
+      last.set(token, this.#places);
+      this.#spread.set(token, (this.#spread.get(token) ?? 0) + 1);
+    }
+    return { field, units, tokens };
+  }
+
+  /** Words of the list as written, without case and marks. */
+  get words(): Iterable<string> {
+    return this.#words;
+  }
+
+  /** In how many places a word stands, in any of its forms. */
+  spread(plain: string): number {
+    const stem = stemOf(plain);
+    return Math.max(...[stem, `-${stem}`, `+${stem}`].map((token) => this.#spread.get(token) ?? 0));
+  }
+
+  /** Whether some line has a word, in any of its forms, or words of one group with it. */
+  has(plain: string): boolean {
+    return this.#phrases
+      .units(plain)
+      .every(({ word, tokens }) => [`-${word.stem}`, ...tokens].some((token) => this.#spread.has(token)));
+  }
+
+  /** Words of the list that begin so, those in most places first. */
+  endings(plain: string): string[] {
+    return [...this.#words]
+      .filter((word) => word.startsWith(plain))
+      .sort((a, b) => this.spread(b) - this.spread(a))
+      .slice(0, MOST_ENDINGS);
+  }
+
+  /** Makes a query ready. With `isTyping` a last word that no line has stands for those that begin so. */
+  ask(typed: string, isTyping = false): Asked {
+    const units = this.#phrases.units(typed);
+    const last = units.at(-1);
+    if (isTyping && last && !this.has(last.word.plain)) {
+      const stems = this.endings(last.word.plain).map(stemOf);
+      units[units.length - 1] = { ...last, tokens: [...last.tokens, ...stems, ...stems.map((stem) => `+${stem}`)] };
+    }
+    return askedOf(units, this.#weigh);
+  }
+
+  /** What a word counts: 1 when nothing has it, less the more places do. */
+  readonly #weigh = ({ tokens }: Unit): number => {
+    const spread = tokens.reduce((most, token) => Math.max(most, this.#spread.get(token) ?? 0), 0);
+    const rarity = Math.log((this.#places + 1) / (spread + 0.5)) / Math.log(this.#places + 1);
+    return Math.min(1, Math.max(LEAST_WEIGHT, rarity));
+  };
+
+  /** Pages that answer, best first. */
+  find(asked: Asked): PageAnswer[] {
+    const boosts = new Map<string, number>();
+    for (const [at, { tokens }] of asked.units.entries())
+      for (const token of tokens)
+        boosts.set(token, worth(token) * (isPhrase(token) ? PHRASE : 1) * (asked.weights[at] ?? 0));
+    const hits = this.#index.search([...asked.tokens].join(' '), { boostTerm: (token) => boosts.get(token) ?? 0 });
+    const most = hits[0]?.score ?? 1;
+    return hits
+      .slice(0, MOST_COMPARED)
+      .flatMap(({ id, score }) => this.#rank(Number(id), score / most, asked) ?? [])
+      .sort((a, b) => b.score - a.score || (a.row[0] < b.row[0] ? -1 : 1));
+  }
+
+  /** @param speaks from 0 to 1: how much the page speaks of what was asked, measured by the one that does most */
+  #rank(index: number, speaks: number, asked: Asked): PageAnswer | undefined {
+    const row = this.list.pages[index];
+    const [whole = [], ...rest] = this.#lines[index] ?? [];
+    if (!row) return undefined;
+    const own = compare(whole, asked, this.#weigh);
+    const called = share(asked, own.said);
+    const sections = row[6]
+      .map((section, at): SectionAnswer => {
+        const { best, said } = compare(rest[at] ?? [], asked, this.#weigh);
+        const covered = share(
+          asked,
+          said.map((part, word) => Math.max(part, OF_PAGE * (own.said[word] ?? 0))),
+        );
+        return { row: section, index: at, best, covered, score: best > 0 ? best + SECTION_COVERS * covered : 0 };
+      })
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score);
+    const best = Math.max(own.best, ...sections.map((section) => section.best));
+    const covered = Math.max(called, ...sections.map((section) => section.covered));
+    return {
+      row,
+      index,
+      sections,
+      sectionFirst: (sections[0]?.score ?? 0) > own.best + SECTION_COVERS * called,
+      covered,
+      score:
+        SPEAKS * speaks +
+        IS_CALLED * own.best +
+        COVERS * covered +
+        SAYS * best +
+        (IS_ASKED * Math.max(0, best - NEARLY)) / (1 - NEARLY) +
+        (KINDS[this.list.kinds[row[2]] ?? ''] ?? 0),
+    };
+  }
+}
+
+interface PageLines {
+  readonly id: number;
+  readonly lines: readonly ReadLine[];
+}
+
+/** What of the lines of one kind goes into the index. */
+function tokensIn(lines: readonly ReadLine[], field: Field): string {
+  return lines.flatMap((line) => (line.field === field ? [...line.tokens] : [])).join(' ');
+}

@@ -1,0 +1,68 @@
+/**
+ * The words that search takes for what they are: those of the book's text that the answer list lacks, and ordinary
+ * English words that look like one of its own. All others are perhaps misspelled. Loaded when a query has a word that
+ * the answer list does not know.
+ */
+
+import dictionary from 'dictionary-en';
+import nspell from 'nspell';
+import type { AnswerList, TextRow } from './book/answers.ts';
+import type { Book } from './book/index.ts';
+import { CORRECTED, toWords } from './book/stems.ts';
+
+export interface KnownWords {
+  /** Words of the text, blank between; the full text can be asked for them. */
+  readonly text: string;
+  /** Ordinary English words that no page has, blank between: never corrected. */
+  readonly english: string;
+}
+
+/** The known words of a book beside those of its answer list. */
+export function knownWords(book: Book, list: AnswerList, texts: readonly TextRow[]): KnownWords {
+  const own = wordsIn(list.pages);
+  const text = wordsIn(
+    texts,
+    [...book.pages.values()].map((page) => ('body' in page ? (page.body as { text: string }).text : page)),
+    book.glossary,
+    book.sources.map(({ title, about }) => [title, about]),
+  );
+  const near = new Set([...own].filter((word) => word.length >= CORRECTED).flatMap(withoutOneLetter));
+  const english = everyForm().filter(
+    (word) =>
+      word.length >= CORRECTED &&
+      !own.has(word) &&
+      !text.has(word) &&
+      withoutOneLetter(word).some((rest) => near.has(rest)),
+  );
+  return { text: sorted([...text].filter((word) => !own.has(word))), english: sorted(english) };
+}
+
+const sorted = (words: readonly string[]): string => [...new Set(words)].sort().join(' ');
+
+/** The word, and what remains of it without any one letter: two words one slip apart have one of these in common. */
+function withoutOneLetter(word: string): string[] {
+  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
+}
+
+/** Plain words in all strings of some data. */
+function wordsIn(...data: readonly unknown[]): Set<string> {
+  const words = new Set<string>();
+  const read = (value: unknown): void => {
+    if (typeof value === 'string') for (const { plain } of toWords(value)) words.add(plain);
+    else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) read(part);
+  };
+  read(data);
+  return words;
+}
+
+let forms: readonly string[] | undefined;
+
+/** Every form of every word in the dictionary that is written in small letters. */
+function everyForm(): readonly string[] {
+  // Not in nspell's types: all words with their endings, by word.
+  const { data } = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic)) as unknown as {
+    readonly data: Readonly<Record<string, unknown>>;
+  };
+  forms ??= Object.keys(data).filter((word) => /^[a-z]+$/.test(word));
+  return forms;
+}

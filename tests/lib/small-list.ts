@@ -1,0 +1,43 @@
+/** For tests: a small answer list. */
+
+import type { AnswerList, PageRow, SectionRow } from '../../src/book/answers.ts';
+import { Answers } from '../../src/browser/search/answers.ts';
+
+const KINDS = ['Chapter', 'Question', 'Quiz', 'Tool', 'Glossary'];
+
+interface PageInit {
+  readonly kind?: string;
+  readonly part?: number;
+  readonly names?: readonly string[];
+  readonly asks?: readonly string[];
+  readonly sections?: readonly SectionRow[];
+}
+
+/** A row of a page. */
+export function page(
+  address: string,
+  title: string,
+  { kind = 'Chapter', part = -1, names = [], asks = [], sections = [] }: PageInit = {},
+): PageRow {
+  return [address, title, KINDS.indexOf(kind), part, names, asks, sections];
+}
+
+/** A list of these pages, with enough others that common words are common. */
+export function listOf(...pages: readonly PageRow[]): AnswerList {
+  const others = Array.from({ length: 30 }, (_, index) =>
+    page(`/other/${index}/`, `How do you prepare for subject${index} in the interview`, {
+      names: [`Subject${index}`],
+      asks: [`what do I say about subject${index} in the amazon interview`],
+    }),
+  );
+  return { kinds: KINDS, parts: ['The process', 'The offer'], pages: [...pages, ...others] };
+}
+
+/** The same, read. */
+export function answersOf(...pages: readonly PageRow[]): Answers {
+  const reading = Answers.read(listOf(...pages));
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+  }
+}
