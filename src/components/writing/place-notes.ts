@@ -24,8 +24,9 @@ export const placeNotes: MdastPluginEntry = () => {
       if (name === null || count === undefined) return;
       counts[name] = count + 1;
       const number = { type: 'mdxJsxAttribute' as const, name: 'number', value: String(count + 1) };
-      let block: MdastNode = context.parent(node);
-      while (!BLOCKS.has(block.type) && block.type !== 'root') block = context.parent(block);
+      let block: MdastNode | undefined = context.parent(node);
+      while (block && !BLOCKS.has(block.type)) block = context.parent(block);
+      if (!block) return;
       const own = notes.get(block) ?? [];
       notes.set(block, own);
       // The note takes what explains, the mark keeps what stands in the sentence.
