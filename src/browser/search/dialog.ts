@@ -49,7 +49,7 @@ export class SearchDialog {
     const list = el('ol', { class: 'search-results', 'aria-label': 'Results', 'aria-busy': 'false' });
     const status = el('p', { class: 'search-status', role: 'status' });
     const message = el('div', { class: 'search-message' });
-    const below = el('div', { class: 'search-below', role: 'status' });
+    const below = el('div', { class: 'search-below', 'aria-live': 'polite' });
     const all = el('a', { class: 'search-all', href: under(address.search()) }, 'All results');
     const close = el('button', { type: 'button', class: 'search-close' }, 'Close');
     const form = el(
