@@ -41,8 +41,8 @@ export default defineConfig({
     // What readers stored under a name that a page no longer has (src/browser/device/moved.ts).
     define: { MOVED_NAMES: JSON.stringify(readMovedPaths(import.meta.dirname)) ?? 'undefined' },
     // Inline scripts would each need a hash in the policy.
-    // The lists of files to preload with them would be dead weight too.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    // The lists of files to preload with dynamic imports would be dead weight: none depends on anything.
+    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false, resolveDependencies: () => [] } },
     environments: {
       client: {
         build: {

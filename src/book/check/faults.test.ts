@@ -177,6 +177,7 @@ const BODIES: readonly Case[] = [
     /two or more/,
   ],
   [CHAPTER, '<Quiz id="basics" />', '<Quiz id="basics">\n\na\n\n</Quiz>', '<Quiz', /holds something/, /takes no text/],
+  [TIMELINE, 'It begins with a mail.', 'Hello ___, could it be $___ by then?', 'Hello ___', /bold italics/, /\\_/],
 ];
 
 const REFERENCES: readonly Case[] = [

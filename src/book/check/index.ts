@@ -4,6 +4,7 @@ import { COLLECTIONS } from '../kinds/index.ts';
 import type { Parsed } from '../parse.ts';
 import type { Fault } from '../types.ts';
 import { asks } from './asks.ts';
+import { blanks } from './blanks.ts';
 import { code } from './code.ts';
 import { components } from './components.ts';
 import { contextOf } from './context.ts';
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   headings,
   ids,
   asks,
+  blanks,
   code,
   components,
   nesting,
