@@ -18,6 +18,22 @@ const plainDynamicImports = {
   load(id) {
     return id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined;
   },
+  // The lists of files to preload that go with the helper are written last, and nothing reads them.
+  generateBundle: {
+    order: 'post',
+    /**
+     * @param {unknown} _
+     * @param {Record<string, { type: string; code?: string }>} bundle
+     */
+    handler(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !chunk.code?.includes('__vite__mapDeps')) continue;
+        chunk.code = chunk.code
+          .replace(/^const __vite__mapDeps=.*\n/m, '')
+          .replace(/,\s*__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+      }
+    },
+  },
 };
 
 export default defineConfig({
@@ -41,8 +57,7 @@ export default defineConfig({
     // What readers stored under a name that a page no longer has (src/browser/device/moved.ts).
     define: { MOVED_NAMES: JSON.stringify(readMovedPaths(import.meta.dirname)) ?? 'undefined' },
     // Inline scripts would each need a hash in the policy.
-    // The lists of files to preload with dynamic imports would be dead weight: none depends on anything.
-    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false, resolveDependencies: () => [] } },
+    build: { assetsInlineLimit: 0, modulePreload: false },
     environments: {
       client: {
         build: {
@@ -56,6 +71,8 @@ export default defineConfig({
                     name: 'device',
                     test: /src\/browser\/(device\/(?!texts|answers|archive|persistence|offers|marks|held)|parts\/(element|copying)|elements\/(copy-link|reading-place|contents-button|theme-switch))|src\/browser\/search\/(search-box|shortcut|keys)/,
                   },
+                  // What search shares with the tools: in its file, it would bring all of search to them.
+                  { name: 'words', test: /src\/book\/words|src\/browser\/parts\/sheet/ },
                   {
                     // What opens on the first touch of the search box, in one file: a slow line asks for each in turn.
                     name: 'search',
