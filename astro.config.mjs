@@ -69,10 +69,10 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'device',
-                    test: /src\/browser\/(device\/(?!texts|answers|archive|persistence|offers|marks|held)|parts\/(element|copying)|elements\/(copy-link|reading-place|contents-button|theme-switch))|src\/browser\/search\/(search-box|shortcut|keys)/,
+                    test: /src\/browser\/(device\/(?!texts|answers|archive|persistence|offers|marks|held)|parts\/(element|copying)|elements\/(copy-link|reading-place|contents-button|theme-switch|wide-table))|src\/browser\/search\/(search-box|shortcut|keys)/,
                   },
                   // What search shares with the tools: in its file, it would bring all of search to them.
-                  { name: 'words', test: /src\/book\/words|src\/browser\/parts\/sheet/ },
+                  { name: 'words', test: /src\/book\/words|src\/browser\/parts\/(sheet|slices)/ },
                   {
                     // What opens on the first touch of the search box, in one file: a slow line asks for each in turn.
                     name: 'search',
