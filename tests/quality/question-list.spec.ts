@@ -82,6 +82,9 @@ test('the controls move nothing when they come to life', async ({ page, context 
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await context.route('**/*.js', (route) => route.abort());
+    // The first view may keep the system's serif; from the second on the font is in the cache.
+    await page.goto(LIST);
+    await page.evaluate(() => document.fonts.ready);
     await page.goto(LIST);
     await page.evaluate(() => document.fonts.ready);
     for (const control of ['.list-filters', '.list-tools']) await expect(page.locator(control)).toBeHidden();
