@@ -1,6 +1,6 @@
 /**
  * The lock as readers' last release has it: that of the commit where this branch left main. Days are compared with it, so
- * that a page nobody has seen yet can be edited freely (docs/decisions/0018).
+ * that a page nobody has seen yet can be edited freely (docs/decisions/0008).
  */
 
 import { execFileSync } from 'node:child_process';
