@@ -1,7 +1,7 @@
 /** Every page, loaded on a slow line by somebody who was here before: nothing moves once it is drawn. */
 
 import { expect, test } from '@playwright/test';
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { storeFirst, documentOf } from '../lib/storage.ts';
 import { shares } from './every-page.ts';
 
@@ -16,35 +16,36 @@ interface Shifted {
   shifts?: string[];
 }
 
-/** What moved while a page loaded, one line for each shift. */
-async function shiftsOf(context: BrowserContext, address: string): Promise<string[]> {
+/** A page on the slow line, of somebody who was here before, that notes what moves. */
+async function slowPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  try {
-    const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-    await session.send('Network.emulateNetworkConditions', LINE);
-    await storeFirst(page, {
-      reading: documentOf({
-        last: { at: 1, value: { address: '/process/the-loop/', title: 'The loop', section: 'seats' } },
-      }),
-    });
-    await page.addInitScript(() => {
-      const found: string[] = ((window as Shifted).shifts = []);
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const { value, sources } = entry as unknown as { value: number; sources: readonly { node?: Node }[] };
-          const names = sources.map(({ node }) => node?.nodeName + ' ' + (node?.textContent ?? '').trim().slice(0, 30));
-          found.push(`${value.toFixed(4)}: ${names.slice(0, 3).join(' | ')}`);
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto(address);
-    await page.waitForTimeout(AFTER);
-    return (await page.evaluate(() => (window as Shifted).shifts ?? [])).map((shift) => `${address}: ${shift}`);
-  } finally {
-    await page.close();
-  }
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await session.send('Network.emulateNetworkConditions', LINE);
+  await storeFirst(page, {
+    reading: documentOf({
+      last: { at: 1, value: { address: '/process/the-loop/', title: 'The loop', section: 'seats' } },
+    }),
+  });
+  await page.addInitScript(() => {
+    const found: string[] = ((window as Shifted).shifts = []);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, sources } = entry as unknown as { value: number; sources: readonly { node?: Node }[] };
+        const names = sources.map(({ node }) => node?.nodeName + ' ' + (node?.textContent ?? '').trim().slice(0, 30));
+        found.push(`${value.toFixed(4)}: ${names.slice(0, 3).join(' | ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return page;
+}
+
+/** What moved while a page loaded, one line for each shift. */
+async function shiftsOf(page: Page, address: string): Promise<string[]> {
+  await page.goto(address);
+  await page.waitForTimeout(AFTER);
+  return (await page.evaluate(() => (window as Shifted).shifts ?? [])).map((shift) => `${address}: ${shift}`);
 }
 
 for (const [index, pages] of shares(4).entries()) {
@@ -52,7 +53,6 @@ for (const [index, pages] of shares(4).entries()) {
     const context = await browser.newContext({
       baseURL: baseURL ?? '',
       viewport: { width: 390, height: 844 },
-      deviceScaleFactor: 2,
       isMobile: true,
       hasTouch: true,
     });
@@ -60,8 +60,10 @@ for (const [index, pages] of shares(4).entries()) {
     const faults: string[] = [];
     await Promise.all(
       Array.from({ length: AT_ONCE }, async () => {
+        // One page for many addresses: opening a new one costs more than loading in it.
+        const page = await slowPage(context);
         for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-          faults.push(...(await shiftsOf(context, next)));
+          faults.push(...(await shiftsOf(page, next)));
       }),
     );
     await context.close();
