@@ -5,7 +5,7 @@ import { under } from '../parts/base.ts';
 import { el } from './dom.ts';
 import type { Found } from './engine.ts';
 import type { Reason } from './library.ts';
-import type { Unknown } from './spelling.ts';
+import { corrected, type Unknown } from './spelling.ts';
 
 const topics = (text: string): HTMLElement => el('a', { href: under(address.topics()) }, text);
 
@@ -28,10 +28,9 @@ export function aboutQuery(found: Found, use: (typed: string) => void): HTMLElem
 
 function spellingLine({ word, meant }: Unknown, typed: string, use: (typed: string) => void): HTMLElement {
   if (meant === undefined) return paragraph(`“${word}” is on no page.`);
-  const better = typed.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu'), meant);
   return paragraph(
     `“${word}” is on no page. These are results for `,
-    button(meant, () => use(better)),
+    button(meant, () => use(corrected(typed, [{ word, meant }]))),
     '.',
   );
 }

@@ -195,7 +195,7 @@ describe('SearchView', () => {
       search: (typed) =>
         Promise.resolve({
           ...found(typed, hit('debrief')),
-          unknown: typed.includes('Debreif') ? [{ word: 'debreif', meant: 'debrief' }, { word: 'tired' }] : [],
+          unknown: typed.includes('breif') ? [{ word: 'debreif', meant: 'debrief' }, { word: 'tired' }] : [],
         }),
     });
     type('the Debreif is tired');
@@ -207,6 +207,12 @@ describe('SearchView', () => {
     await vi.runAllTimersAsync();
     expect(input.value).toBe('the debrief is tired');
     expect(asked).toHaveBeenCalledTimes(2);
+    // Typed with a mark, which the word it was compared as does not have.
+    type('the Débreif?');
+    await vi.runAllTimersAsync();
+    message.querySelector('button')?.click();
+    await vi.runAllTimersAsync();
+    expect(input.value).toBe('the debrief');
   });
 
   it('says that no page is about what was asked, above the nearest', async () => {
