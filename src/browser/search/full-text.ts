@@ -2,6 +2,7 @@
 
 import type { PagefindInstance, PagefindModule, PagefindPage, PagefindResult } from './pagefind.ts';
 import { SearchError } from './library.ts';
+import { once } from './once.ts';
 import { admitScript } from './trusted-types.ts';
 
 export interface TextOptions {
@@ -29,7 +30,6 @@ export class FullText {
   readonly #base: string;
   readonly #load: (url: string) => Promise<PagefindModule>;
   readonly #exists: (url: string) => Promise<boolean>;
-  #index: Promise<PagefindInstance> | undefined;
   #attempt = 0;
 
   constructor({ base, load = importModule, exists = isThere }: TextOptions) {
@@ -79,13 +79,7 @@ export class FullText {
     }
   }
 
-  #open(): Promise<PagefindInstance> {
-    this.#index ??= this.#start();
-    return this.#index.catch((error: unknown) => {
-      this.#index = undefined;
-      throw error;
-    });
-  }
+  readonly #open = once(() => this.#start());
 
   async #start(): Promise<PagefindInstance> {
     if (!canRun()) throw new SearchError('unable');

@@ -3,6 +3,7 @@
 import type { AnswerFile, TextRow } from '../../book/answers.ts';
 import { inSlices } from '../parts/slices.ts';
 import { Answers } from './answers.ts';
+import { once } from './once.ts';
 
 /** `missing`: this site was served without it. `failed`: it could not be loaded now. `unable`: the browser cannot run it. */
 export type Reason = 'missing' | 'failed' | 'unable';
@@ -27,12 +28,8 @@ const PATIENCE = 20_000;
 
 export class Library {
   readonly #url: string;
-  #list: Promise<AnswerFile> | undefined;
-  #answers: Promise<Answers> | undefined;
-  #texts: Promise<readonly TextRow[]> | undefined;
-  #known: Promise<Known> | undefined;
 
-  /** @param url address of the answer list; the files that go with it stand beside it */
+  /** @param url address of the answer list; the files that go with it are beside it */
   constructor(url: string) {
     this.#url = url;
   }
@@ -41,41 +38,19 @@ export class Library {
    * The answer list, ready to be asked.
    * @throws SearchError when it is missing or cannot be loaded; the next call tries again
    */
-  answers(): Promise<Answers> {
-    this.#answers ??= this.#file().then(read);
-    return this.#answers.catch((error: unknown) => {
-      this.#answers = undefined;
-      throw error;
-    });
-  }
+  readonly answers = once(async (): Promise<Answers> => read(await this.#file()));
 
   /** What results show beside names, by page of the list. Throws as `answers` does. */
-  texts(): Promise<readonly TextRow[]> {
-    this.#texts ??= this.#file().then(({ files }) => load<readonly TextRow[]>(this.#beside(files.texts)));
-    return this.#texts.catch((error: unknown) => {
-      this.#texts = undefined;
-      throw error;
-    });
-  }
+  readonly texts = once(async () => load<readonly TextRow[]>(this.#beside((await this.#file()).files.texts)));
 
   /** Words beside those of the list. Throws as `answers` does. */
-  known(): Promise<Known> {
-    this.#known ??= this.#file()
-      .then(({ files }) => load<{ readonly text: string; readonly english: string }>(this.#beside(files.words)))
-      .then(({ text, english }) => ({ text: new Set(text.split(' ')), english: new Set(english.split(' ')) }));
-    return this.#known.catch((error: unknown) => {
-      this.#known = undefined;
-      throw error;
-    });
-  }
+  readonly known = once(async (): Promise<Known> => {
+    const { files } = await this.#file();
+    const { text, english } = await load<Readonly<Record<keyof Known, string>>>(this.#beside(files.words));
+    return { text: new Set(text.split(' ')), english: new Set(english.split(' ')) };
+  });
 
-  #file(): Promise<AnswerFile> {
-    this.#list ??= load<AnswerFile>(this.#url);
-    return this.#list.catch((error: unknown) => {
-      this.#list = undefined;
-      throw error;
-    });
-  }
+  readonly #file = once(() => load<AnswerFile>(this.#url));
 
   #beside(name: string): string {
     return this.#url.replace(/[^/]*$/, `${name}.json`);

@@ -15,8 +15,6 @@ export interface Asked {
 export interface Likeness {
   /** Of its best line. */
   readonly best: number;
-  /** Of each line that says something of the query. */
-  readonly all: readonly number[];
   /** How far each word of the query is said in any line, weighed by the kind of line. */
   readonly said: readonly number[];
 }
@@ -37,7 +35,7 @@ export function share({ weights }: Asked, said: readonly number[]): number {
 /** Compares each line both ways: how much of the query it says, and how little else. */
 export function compare(lines: readonly ReadLine[], asked: Asked, weightOf: (unit: Unit) => number): Likeness {
   const said = asked.units.map(() => 0);
-  const all: number[] = [];
+  let best = 0;
   for (const { field, units, tokens } of lines) {
     const there = matches(asked.units, tokens);
     const recall = share(asked, there);
@@ -45,13 +43,12 @@ export function compare(lines: readonly ReadLine[], asked: Asked, weightOf: (uni
     const own = units.map(weightOf);
     const precision = weigh(matches(units, asked.tokens), own) / (sum(own) || 1);
     for (const [at, part] of there.entries()) said[at] = Math.max(said[at] ?? 0, part * FIELDS[field]);
-    all.push(FIELDS[field] * recall * (WORDY + (1 - WORDY) * precision));
+    best = Math.max(best, FIELDS[field] * recall * (WORDY + (1 - WORDY) * precision));
   }
-  all.sort((a, b) => b - a);
-  return { best: all[0] ?? 0, all, said };
+  return { best, said };
 }
 
-export const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 const weigh = (parts: readonly number[], weights: readonly number[]): number =>
   sum(parts.map((part, at) => part * (weights[at] ?? 0)));
