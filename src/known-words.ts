@@ -57,12 +57,16 @@ function wordsIn(...data: readonly unknown[]): Set<string> {
 
 let forms: readonly string[] | undefined;
 
-/** Every form of every word in the dictionary that is written in small letters. */
+/** Every form of every word in the dictionary that is written in small letters; read once, since a dev server asks again. */
 function everyForm(): readonly string[] {
+  forms ??= readForms();
+  return forms;
+}
+
+function readForms(): readonly string[] {
   // Not in nspell's types: all words with their endings, by word.
   const { data } = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic)) as unknown as {
     readonly data: Readonly<Record<string, unknown>>;
   };
-  forms ??= Object.keys(data).filter((word) => /^[a-z]+$/.test(word));
-  return forms;
+  return Object.keys(data).filter((word) => /^[a-z]+$/.test(word));
 }
