@@ -38,6 +38,12 @@ it('a build without a home page takes no place', () => {
   expect(served()).toBe('old');
 });
 
+it('a site that was taken away for one that never came is put back', () => {
+  put('dist.before', 'old');
+  discardStage(root);
+  expect(served()).toBe('old');
+});
+
 it('an unfinished build goes, the site stays', () => {
   put('dist', 'old');
   put(STAGE, 'half');

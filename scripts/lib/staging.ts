@@ -8,9 +8,11 @@ export const STAGE = 'dist.next';
 /** Folder of the site before, for the moment of the change. */
 const BEFORE = 'dist.before';
 
-/** Removes an unfinished build; dist/ stays as it is. */
+/** Removes an unfinished build; dist/ stays as it is, and comes back where an earlier build ended between the renames. */
 export function discardStage(root: string): void {
+  const [dist, before] = ['dist', BEFORE].map((folder) => join(root, folder)) as [string, string];
   rmSync(join(root, STAGE), { recursive: true, force: true });
+  if (!existsSync(dist) && existsSync(before)) renameSync(before, dist);
 }
 
 /**
