@@ -33,7 +33,9 @@ async function slowPage(context: BrowserContext): Promise<Page> {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const { value, sources } = entry as unknown as { value: number; sources: readonly { node?: Node }[] };
-        const names = sources.map(({ node }) => node?.nodeName + ' ' + (node?.textContent ?? '').trim().slice(0, 30));
+        // Of a text, what it stands in: the space between two elements has no words of its own.
+        const places = sources.map(({ node }) => (node instanceof Element ? node : node?.parentElement));
+        const names = places.map((place) => (place?.outerHTML ?? '').replace(/\s+/g, ' ').slice(0, 80));
         found.push(`${value.toFixed(4)}: ${names.slice(0, 3).join(' | ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
