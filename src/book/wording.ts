@@ -32,7 +32,7 @@ export const EVIDENCE_NAMES: Readonly<Record<Evidence, string>> = {
 
 /** The same in a word or two, for lists. */
 export const EVIDENCE_LABELS: Readonly<Record<Evidence, string>> = {
-  seed: 'Theme of guides',
+  seed: 'Common in guides',
   reported: 'Reported',
   single: 'One report',
   bank: 'Question bank',
