@@ -40,12 +40,15 @@ try {
     for (const { name: view, width, height, colorScheme } of VIEWS) {
       const page = await browser.newPage({ viewport: { width, height }, colorScheme });
       await page.goto(new URL(address.slice(1), server.url).href, { waitUntil: 'networkidle' });
+      // A first visit may keep the system's serif: the font is in the cache from the second on.
+      await page.reload({ waitUntil: 'networkidle' });
       await page.screenshot({ path: join(folder, `${name}-${view}.png`) });
       await page.close();
     }
     // What paper looks like: the first sheet, as the screen would show it at 96 dots an inch.
     const paper = await browser.newPage({ viewport: { width: 680, height: 960 } });
     await paper.goto(new URL(address.slice(1), server.url).href, { waitUntil: 'networkidle' });
+    await paper.reload({ waitUntil: 'networkidle' });
     await paper.emulateMedia({ media: 'print' });
     await paper.screenshot({ path: join(folder, `${name}-print.png`) });
     await paper.close();

@@ -1,6 +1,6 @@
 /** The answer check: a question chosen or typed, the clock, remarks, follow-ups, scores, versions; kept on the device. */
 
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../lib/test.ts';
 import { ANSWER_CHECK as TOOL, openAnswerCheck as open } from '../lib/tools.ts';
 
 const TEXT =

@@ -1,6 +1,6 @@
 /** The contents on a phone and a tablet: a followed link shows where it leads, and the way back to them stays in reach. */
 
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../lib/test.ts';
 
 for (const [width, height] of [
   [390, 844],

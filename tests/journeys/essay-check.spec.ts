@@ -1,6 +1,6 @@
 /** The essay check: remarks at their place, kept on the device, sent nowhere; by keyboard; without script. */
 
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../lib/test.ts';
 import type { Page } from '@playwright/test';
 import { startFull } from '../lib/storage.ts';
 

@@ -1,6 +1,6 @@
 /** My data: seen, taken along in one file, brought in elsewhere, erased, and each of it taken back; by keyboard. */
 
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../lib/test.ts';
 import type { Page } from '@playwright/test';
 import { documentOf, storeFirst, stored } from '../lib/storage.ts';
 import { chosenFile, MY_DATA, openAnswerCheck, openMyData, savedFile } from '../lib/tools.ts';

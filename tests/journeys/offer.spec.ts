@@ -1,6 +1,6 @@
 /** The offer comparison: two offers typed, read by year, by month and on leaving; shared, saved, printed; never a wrong number. */
 
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../lib/test.ts';
 import type { Locator, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 

@@ -1,6 +1,6 @@
 /** Journey 4: filter the questions, open one, mark how it went, come back to the same view, send it to a friend. */
 
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../lib/test.ts';
 import type { Page } from '@playwright/test';
 import { allQuestions } from '../lib/questions.ts';
 import type { ListedQuestion } from '../lib/questions.ts';

@@ -1,6 +1,6 @@
 /** A quiz: explained choices, score, the missed ones again, kept on the device; by keyboard. */
 
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../lib/test.ts';
 
 test('a quiz is answered, explained, scored, kept and retried', async ({ page }) => {
   await page.goto('/practice/quizzes/interview-process/');

@@ -1,6 +1,6 @@
 /** Journey 1: from home to the chapter, tick its checklist. Printing it: quality/print.spec.ts. */
 
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../lib/test.ts';
 
 test('a reader finds a chapter from the home page and reads it', async ({ page }) => {
   await page.goto('/');

@@ -1,6 +1,6 @@
 /** Journey 2: search anywhere, see the section that answers first, press Enter, stand at it. */
 
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../lib/test.ts';
 import type { Page } from '@playwright/test';
 
 const isMac = process.platform === 'darwin';

@@ -1,6 +1,6 @@
 /** Journey 3: copy the link of a section, send it; the friend stands at that place, with or without script. */
 
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../lib/test.ts';
 
 test('copying a section’s link confirms, and the link leads there', async ({ page, browserName }) => {
   await page.goto('/process/bar-raiser/');

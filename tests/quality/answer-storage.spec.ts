@@ -1,6 +1,6 @@
 /** A rehearsed answer on devices that misbehave: nothing of it is lost, and what is wrong is said. By finger and by keys. */
 
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../lib/test.ts';
 import type { Page } from '@playwright/test';
 import { setFull, storeFirst, stored } from '../lib/storage.ts';
 import { ANSWER_CHECK, openAnswerCheck } from '../lib/tools.ts';

@@ -1,6 +1,6 @@
 /** Drawn figures: no text below 12 px on a phone of 390 px, no two texts on one another, none across a box. */
 
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../lib/test.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allPages } from '../lib/pages.ts';

@@ -1,6 +1,6 @@
 /** Files that nobody should import: refused with what, where and how to mend it; nothing runs, nothing is stored. */
 
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../lib/test.ts';
 import type { Page } from '@playwright/test';
 import { objections } from '../lib/axe.ts';
 import { documentOf, setFull, startBlocked, storeFirst, stored } from '../lib/storage.ts';

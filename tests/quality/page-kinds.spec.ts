@@ -1,6 +1,6 @@
 /** Every kind of page: accessible in both schemes, never wider than the screen, quiet, from one origin only. */
 
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../lib/test.ts';
 import { objections } from '../lib/axe.ts';
 import { open } from '../lib/open.ts';
 import { onePageOfEachKind } from '../lib/pages.ts';

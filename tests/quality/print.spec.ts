@@ -1,6 +1,6 @@
 /** Paper: nothing that only works on a screen, everything readable, no page kind that breaks. */
 
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../lib/test.ts';
 import { open } from '../lib/open.ts';
 import { onePageOfEachKind } from '../lib/pages.ts';
 import { pdfPages } from '../lib/pdf.ts';

@@ -1,6 +1,6 @@
 /** The list of questions under hostile addresses, stored values and history: text stays text, and the list stays whole. */
 
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../lib/test.ts';
 import { objections } from '../lib/axe.ts';
 import { allQuestions } from '../lib/questions.ts';
 

@@ -1,6 +1,6 @@
 /** What a reader opens, ticks and answers is as accessible as the page was before. */
 
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../lib/test.ts';
 import type { Page } from '@playwright/test';
 import { objections } from '../lib/axe.ts';
 

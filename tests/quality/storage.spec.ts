@@ -1,6 +1,6 @@
 /** Storage that is full, blocked, corrupt or from a newer version: said plainly, nothing lost. */
 
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../lib/test.ts';
 import { startBlocked, startFull } from '../lib/storage.ts';
 
 const LIST = '/checklists/loop-day/';
