@@ -60,14 +60,14 @@ const answers: [query: string, first: RegExp][] = [
   ['compare offers calculator', /\/practice\/offer-calculator\//],
   ['behavioural interview', /\/behavioral\/star\/|\/questions\/by\/behavioral\//],
 ];
-for (const [query, first] of answers) {
-  test(`the results page answers “${query}” first`, async ({ page }) => {
+test('the results page answers people’s own words first', async ({ page }) => {
+  for (const [query, first] of answers) {
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
     await complete(page);
-    await expect(page.locator('[data-result="page"]').first()).toHaveAttribute('href', first);
-    await expect(page.getByRole('status')).toContainText(/\d/);
-  });
-}
+    await expect.soft(page.locator('[data-result="page"]').first(), query).toHaveAttribute('href', first);
+    await expect.soft(page.getByRole('status'), query).toContainText(/\d/);
+  }
+});
 
 test('sections stand below their page and lead to their heading', async ({ page }) => {
   await page.goto('/search/?q=veto');

@@ -12,7 +12,8 @@ import { pale, setTheme, sideways, spaceText, uncopyable, unreadable } from './i
 /** From wide to narrow, since each page begins wide: a change of width is what costs most here. */
 const WIDTHS = [1280, 768, 390, 360, 320];
 const SPACED = [1280, 320];
-const HEIGHT = 900;
+/** Pixels; no style asks for the height, and what is drawn outside the window costs nothing. */
+const HEIGHT = 60;
 
 const readability = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
 
