@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/examples/**/*.test.ts'],
     // Property tests take their time on a busy machine; no test is about speed.
-    testTimeout: 30_000,
+    testTimeout: 300_000,
     // One environment a worker: twice as fast, and no test here depends on a fresh one (also in any order).
     pool: 'threads',
     isolate: false,

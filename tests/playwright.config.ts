@@ -11,7 +11,6 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*/*.spec.ts',
   outputDir: '../test-results',
-  timeout: 30_000,
   use: { ...served.use, screenshot: 'only-on-failure' },
   projects: [
     { name: 'chromium', use: CHROMIUM },

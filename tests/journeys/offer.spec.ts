@@ -130,7 +130,10 @@ test('the file has each year to the cent, and no formula', async ({ page, browse
   await typeTwo(tool);
   const saving = browserName === 'chromium' ? page.waitForEvent('download') : undefined;
   await tool.getByRole('button', { name: 'Save as CSV' }).click();
-  await expect(tool.getByText('Saved as offers.csv.')).toBeVisible();
+  // Where the comma stands before cents, spreadsheets expect semicolons between columns.
+  await expect(
+    tool.getByText(/^Saved as offers\.csv\..*all in one column.*choose the comma between columns/),
+  ).toBeVisible();
   const download = await saving;
   if (download) expect(download.suggestedFilename()).toBe('offers.csv');
   const text = download

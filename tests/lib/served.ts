@@ -1,5 +1,6 @@
 /** The built site, served with the production headers while browsers test it. */
 
+import { availableParallelism } from 'node:os';
 import type { PlaywrightTestConfig } from '@playwright/test';
 
 /** Settings of a test run that serves dist/ at a port of its own. */
@@ -8,7 +9,10 @@ export function servedAt(port: number) {
   return {
     fullyParallel: true,
     forbidOnly: Boolean(process.env['CI']),
-    workers: 2,
+    workers: Math.max(2, availableParallelism()),
+    // Generous, because no test is about speed: a machine with twenty other tasks must not fail one.
+    timeout: 300_000,
+    expect: { timeout: 60_000 },
     reporter: [['list']],
     use: { baseURL },
     webServer: {

@@ -24,7 +24,24 @@ for (const { kind, address } of onePageOfEachKind()) {
       }
     });
 
-    test('from 320 to 1440 px nothing scrolls sideways and nothing is covered', async ({ page }) => {
+    test('from 320 to 1440 px nothing scrolls sideways or is covered, and all is quiet and from here', async ({
+      page,
+      baseURL,
+    }) => {
+      const said: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') said.push(message.text());
+      });
+      page.on('pageerror', (error) => said.push(String(error)));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:'))
+          said.push(`request to ${request.url()}`);
+      });
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          console.error(`blocked by policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+        });
+      });
       await open(page, address);
       const faults: string[] = [];
       for (const width of WIDTHS) {
@@ -55,24 +72,7 @@ for (const { kind, address } of onePageOfEachKind()) {
         faults.push(...[...atTheEnd, ...found].map((fault) => `${width} px: ${fault}`));
       }
       expect(faults).toEqual([]);
-    });
-
-    test('nothing in the console, nothing blocked, nothing from elsewhere', async ({ page, baseURL }) => {
-      const said: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') said.push(message.text());
-      });
-      page.on('pageerror', (error) => said.push(String(error)));
-      page.on('request', (request) => {
-        if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:'))
-          said.push(`request to ${request.url()}`);
-      });
-      await page.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', (event) => {
-          console.error(`blocked by policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
-        });
-      });
-      await page.goto(address, { waitUntil: 'networkidle' });
+      await page.waitForLoadState('networkidle');
       // A 404 answers with status 404, which the browser itself reports.
       expect(said.filter((line) => !(kind === 'missing' && line.includes('404')))).toEqual([]);
       const styled = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
