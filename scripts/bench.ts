@@ -34,7 +34,7 @@ const SUBJECTS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
 
 /** The list of questions at several sizes, against its bounds; whether it keeps them. */
 async function listGrowth(): Promise<boolean> {
-  const figures = await questionListFigures();
+  const figures = await questionListFigures(join(ROOT, 'dist'));
   for (const { name, value, most } of figures)
     console.log(`${name.padEnd(32)} ${value.toFixed(2).padStart(7)}  at most ${most.toFixed(2)}`);
   const over = figures.filter(({ value, most }) => value > most).length;

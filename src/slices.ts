@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { answerList } from './book/answers.ts';
 import type { Book } from './book/index.ts';
-import { questionSlices } from './book/slices.ts';
+import { questionSlices, wordings } from './book/slices.ts';
 import { book } from './book.ts';
 import { knownWords } from './known-words.ts';
 import { STANDING } from './site.config.ts';
@@ -35,6 +35,7 @@ function makeSlices(book: Book): ReadonlyMap<string, string> {
   const words = JSON.stringify(knownWords(book, list, texts));
   return new Map([
     ['questions', JSON.stringify(questionSlices(book))],
+    ['wordings', JSON.stringify(wordings(book))],
     // The list names the files that go with it: those of another release would not fit.
     [
       'answers',

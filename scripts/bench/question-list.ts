@@ -1,13 +1,16 @@
 /**
- * How the list of questions grows: ratios and counts, no times, since those belong to the machine. A list of 2,000 is far
+ * How the list of questions grows: ratios, counts and bytes, no times, since those belong to the machine. A list of 2,000 is far
  * more than the book will have; what holds there holds.
  */
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { EVERYTHING, select } from '../../src/browser/elements/question-list/model.ts';
 import type { View } from '../../src/browser/elements/question-list/model.ts';
 import { syntheticPage, syntheticRows } from '../../tests/lib/synthetic-list.ts';
 import { render } from '../../src/browser/parts/render.ts';
+import { LIST_LIMIT, listBytesAt } from './list-growth.ts';
 
 export interface Bounded {
   readonly name: string;
@@ -39,8 +42,11 @@ function timeOf(count: number, view: View): number {
   return least;
 }
 
-/** Growth of the time to filter and to sort, from 300 rows to 2,000, and nodes that one choice touches. */
-export async function questionListFigures(): Promise<Bounded[]> {
+/**
+ * Growth of the time to filter and to sort, from 300 rows to 2,000, nodes that one choice touches, and bytes with 300 rows.
+ * @throws if the site is not built
+ */
+export async function questionListFigures(dist: string): Promise<Bounded[]> {
   const linear = MANY / FEW;
   const logarithmic = Math.log(MANY) / Math.log(FEW);
   const sorted: View = { ...EVERYTHING, sort: 'wording' };
@@ -54,6 +60,11 @@ export async function questionListFigures(): Promise<Bounded[]> {
       name: 'list: sorting 2,000 over 300',
       value: timeOf(MANY, sorted) / timeOf(FEW, sorted),
       most: linear * logarithmic * SLACK,
+    },
+    {
+      name: 'list: bytes with 300 questions',
+      value: listBytesAt(300, readFileSync(join(dist, 'questions/index.html'), 'utf8')),
+      most: LIST_LIMIT,
     },
     ...(await touches()),
   ];

@@ -32,3 +32,11 @@ export function questionSlices({ categories }: Book): QuestionSlice[] {
     })),
   );
 }
+
+/** Other wordings of the questions that have some, by slug, for the list's text filter. */
+export function wordings({ categories }: Book): Readonly<Record<string, string>> {
+  const questions = categories.flatMap((category) => category.questions);
+  return Object.fromEntries(
+    questions.flatMap(({ slug, alsoAsked }) => (alsoAsked.length > 0 ? [[slug, alsoAsked.join(' ')]] : [])),
+  );
+}

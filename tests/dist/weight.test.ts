@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LIST_LIMIT, listBytesAt } from '../../scripts/bench/list-growth.ts';
 import { attribute, find } from '../../scripts/after-build/html.ts';
 import { placeOf, site } from './site.ts';
 import type { SitePage } from './site.ts';
@@ -88,6 +89,15 @@ describe('every page', () => {
   it('asks no other origin for anything', () => {
     expect([...built.byAddress.values()].flatMap((page) => foreignRequests(built, page))).toEqual([]);
     expect(foreignInFiles(built)).toEqual([]);
+  });
+});
+
+describe('the page of all questions', () => {
+  it('stays light with 300 of them', () => {
+    const page = built.byAddress.get('/questions/');
+    const bytes = listBytesAt(300, page?.html ?? '');
+    console.log(`The list of 300 questions would weigh ${number(bytes)} bytes.`);
+    expect(bytes).toBeLessThanOrEqual(LIST_LIMIT);
   });
 });
 

@@ -2,7 +2,7 @@
 
 import type { PagefindInstance, PagefindModule, PagefindPage, PagefindResult } from './pagefind.ts';
 import { SearchError } from './library.ts';
-import { once } from './once.ts';
+import { once } from '../parts/once.ts';
 import { admitScript } from './trusted-types.ts';
 
 export interface TextOptions {

@@ -3,7 +3,7 @@
 import type { AnswerFile, TextRow } from '../../book/answers.ts';
 import { inSlices } from '../parts/slices.ts';
 import { Answers } from './answers.ts';
-import { once } from './once.ts';
+import { once } from '../parts/once.ts';
 
 /** `missing`: this site was served without it. `failed`: it could not be loaded now. `unable`: the browser cannot run it. */
 export type Reason = 'missing' | 'failed' | 'unable';

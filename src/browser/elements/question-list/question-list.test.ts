@@ -40,10 +40,14 @@ const goTo = (search: string, state: unknown) => {
   window.dispatchEvent(new PopStateEvent('popstate'));
 };
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json({})));
+});
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 test('shows all as it was written, and counts for each choice', () => {
@@ -86,15 +90,29 @@ test('typing changes the address in place, after a pause', () => {
   expect(steps).not.toHaveBeenCalled();
 });
 
-test('typing finds a question by another wording of it', () => {
-  visit(
-    '',
-    page.replace('<li data-slug="question-5"', '<li data-also="Tell me about your boss" data-slug="question-5"'),
+test('typing finds a question by another wording of it', async () => {
+  vi.stubGlobal('fetch', () =>
+    Promise.resolve(Response.json({ 'question-5': 'Tell me about your boss', gone: 'boss' })),
   );
+  visit();
   const field = find<HTMLInputElement>('[name="q"]');
   field.value = 'Boss';
   field.dispatchEvent(new Event('input', { bubbles: true }));
-  expect(shown()).toEqual(['question-5']);
+  await vi.waitFor(() => expect(shown()).toEqual(['question-5']));
+});
+
+test('without the file of other wordings the titles answer, it is said, and the next letter tries again', async () => {
+  const fetched = vi.fn<() => Promise<Response>>(() => Promise.reject(new TypeError('Failed to fetch')));
+  vi.stubGlobal('fetch', fetched);
+  visit('?q=vendor');
+  expect(shown()).toEqual(fit(({ words }) => words.includes('vendor')));
+  await vi.waitFor(() => expect(find('.list-notice').textContent).toMatch(/other wordings .* could not be loaded/i));
+  const field = find<HTMLInputElement>('[name="q"]');
+  fetched.mockImplementation(() => Promise.resolve(Response.json({ 'question-5': 'Tell me about your boss' })));
+  field.value = 'boss';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await vi.waitFor(() => expect(shown()).toEqual(['question-5']));
+  expect(find('.list-notice').textContent).toBe('');
 });
 
 test('an address opens its view; going back restores the one before', () => {

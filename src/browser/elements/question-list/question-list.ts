@@ -6,6 +6,7 @@
 
 import { createMarks } from '../../device/marks.ts';
 import { define, EnhancedElement, make, whenOver } from '../../parts/element.ts';
+import { once } from '../../parts/once.ts';
 import { fragmentOf, noteOn, queryOf, readView } from './address.ts';
 import { Controls } from './controls.ts';
 import { anyOf, EVERYTHING, inWords, narrowing, nextUnpracticed, select, status } from './model.ts';
@@ -15,6 +16,10 @@ import { setHidden, setText } from './write.ts';
 
 /** Milliseconds without a key before what was typed goes into the address; browsers limit how often it may change. */
 const PAUSE = 300;
+
+/** Said where the file of other wordings cannot be had. */
+const WITHOUT_WORDINGS =
+  'Other wordings of the questions could not be loaded, so only their titles were looked at. Type on to try again.';
 
 class QuestionList extends EnhancedElement {
   protected override enhance(life: AbortSignal): void {
@@ -42,6 +47,22 @@ class QuestionList extends EnhancedElement {
     let unknown: readonly string[] = [];
     let timer: ReturnType<typeof setTimeout> | undefined;
 
+    // Asked for when words are typed; until they are here, titles answer.
+    const wordings = once(() => readWordings(this.dataset['wordings'], life));
+    let isWhole = false;
+    let missing = '';
+    const addWordings = async () => {
+      try {
+        const more = await wordings();
+        if (isWhole || life.aborted) return;
+        list.addWords(more);
+        [isWhole, missing] = [true, ''];
+      } catch {
+        missing = WITHOUT_WORDINGS;
+      }
+      if (!life.aborted) show();
+    };
+
     const show = () => {
       const all = marks.all();
       selection = select(list.rows, view, all);
@@ -54,7 +75,7 @@ class QuestionList extends EnhancedElement {
         words,
         inWords(view, (filter, value) => controls.nameOf(filter, value)),
       );
-      setText(notice, [noteOn(unknown), marks.problem()?.message ?? ''].filter(Boolean).join(' '));
+      setText(notice, [noteOn(unknown), view.q && missing, marks.problem()?.message ?? ''].filter(Boolean).join(' '));
       const chosen = narrowing(view);
       setText(fold, chosen > 0 ? `${foldName} (${chosen})` : foldName);
       setHidden(clear, chosen === 0);
@@ -74,6 +95,7 @@ class QuestionList extends EnhancedElement {
       const own = isObject(state) ? state['marks'] : view.chosen.mark;
       ({ view, unknown } = readView(location.search, known, own));
       controls.write(view);
+      if (view.q) void addWordings();
       if (!isObject(state)) history.replaceState({ marks: view.chosen.mark }, '');
       show();
     };
@@ -101,6 +123,7 @@ class QuestionList extends EnhancedElement {
         if ((target as HTMLInputElement).name !== 'q') return;
         [view, unknown] = [controls.read(), []];
         show();
+        if (!isWhole) void addWordings();
         clearTimeout(timer);
         timer = setTimeout(() => toAddress('replaceState'), PAUSE);
       },
@@ -178,6 +201,17 @@ class QuestionList extends EnhancedElement {
 
 const isObject = (input: unknown): input is Readonly<Record<string, unknown>> =>
   typeof input === 'object' && input !== null;
+
+/**
+ * Other wordings by slug.
+ * @throws where they cannot be loaded, or are no object
+ */
+async function readWordings(address: string | undefined, signal: AbortSignal): Promise<Record<string, unknown>> {
+  const response = await fetch(address ?? '', { signal });
+  const found: unknown = response.ok ? await response.json() : undefined;
+  if (!isObject(found)) throw new Error(`${address} holds no wordings`);
+  return found;
+}
 
 /** Copies the link of a view; where the browser refuses, shows it to be copied by hand. */
 async function copyLink(place: Element, view: () => string): Promise<void> {

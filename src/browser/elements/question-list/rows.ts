@@ -16,7 +16,7 @@ interface Group {
 
 export class Rows {
   /** In book order. */
-  readonly rows: readonly Row[];
+  rows: readonly Row[];
   readonly #items: readonly HTMLElement[];
   readonly #groups: readonly Group[];
   /** Holds the rows while their order crosses the groups; stands ahead of them. */
@@ -43,6 +43,14 @@ export class Rows {
   /** The link of a row. */
   link(place: number): HTMLAnchorElement | null {
     return this.#items[place]?.querySelector('a') ?? null;
+  }
+
+  /** Lets the text filter find rows by more words than stand in them: texts by slug. */
+  addWords(more: Readonly<Record<string, unknown>>): void {
+    this.rows = this.rows.map((row) => {
+      const words = Object.hasOwn(more, row.slug) ? more[row.slug] : undefined;
+      return typeof words === 'string' ? { ...row, words: `${row.words} ${plain(words)}` } : row;
+    });
   }
 
   /** Shows the rows that were selected, in their order. */
@@ -113,11 +121,11 @@ const NO_COUNTS: Selection['counts'] = {
 };
 
 function rowOf(item: HTMLElement, heading: string): Row {
-  const { slug = '', category = '', level = '', principle = '', evidence = '', also = '' } = item.dataset;
+  const { slug = '', category = '', level = '', principle = '', evidence = '' } = item.dataset;
   return {
     slug,
     title: item.querySelector('a')?.textContent?.trim() ?? '',
-    words: plain(`${item.textContent} ${heading} ${also}`),
+    words: plain(`${item.textContent} ${heading}`),
     values: {
       category: [category],
       level: level.split(' '),
