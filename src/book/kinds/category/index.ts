@@ -16,7 +16,7 @@ export const category = pageKind({
   page: {
     address: ({ slug }) => address.category(slug),
     words: ['title', 'description', 'summary'],
-    templateIds: ['questions'],
+    templateIds: ['questions', 'likeliest', 'mock-hour'],
     called: 'Questions',
     shelf: 'Questions',
   },
