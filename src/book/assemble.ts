@@ -20,6 +20,7 @@ import { PRINCIPLES } from './principles.ts';
 import { byText } from './sorting.ts';
 import { topicsOf } from './topics.ts';
 import type { Content, Doc } from './types.ts';
+import { typeset } from './words.ts';
 
 /** Collections that are arranged here; pages of all others stand in the book by their slugs. */
 const ARRANGED: ReadonlySet<string> = new Set(['parts', 'chapters', 'principles', 'categories', 'questions']);
@@ -73,7 +74,12 @@ export function assemble(content: Content, partOrder: readonly string[]): Book {
   const all: Page[] = [...read, ...Object.values(plain).flatMap((own): Page[] => [...own.values()])];
   const pages = new Map(all.map((page) => [page.address, page]));
 
-  const sources = content.sources.data
+  const usersOf = (id: string) =>
+    read.filter((page) => page.body.names.some((name) => name.of === 'term' && name.id === id));
+  const terms = typeset(content.glossary.data)
+    .map((term) => ({ ...term, usedBy: usersOf(term.id) }))
+    .sort((a, b) => byText(a.term, b.term));
+  const sources = typeset(content.sources.data)
     .map((source) => ({
       ...source,
       usedBy: read.filter((page) => page.body.facts.some((fact) => fact.sources.includes(source.key))),
@@ -87,11 +93,11 @@ export function assemble(content: Content, partOrder: readonly string[]): Book {
     principles,
     categories,
     questions,
-    figures: new Map([...content.figures].map(([slug, doc]) => [slug, doc.data])),
+    figures: new Map([...content.figures].map(([slug, doc]) => [slug, typeset(doc.data)])),
     cast: content.cast.data,
-    glossary: [...content.glossary.data].sort((a, b) => byText(a.term, b.term)),
+    glossary: terms,
     sources,
-    topics: topicsOf([...pages.values()], content.glossary.data),
+    topics: topicsOf([...pages.values()], terms),
     pages,
     readingOrder,
   };
@@ -102,7 +108,13 @@ function pageOf<Name extends PageCollection>(collection: Name, doc: Doc<unknown>
   const { name: kind, page } = KINDS[collection];
   const named = folderName(KINDS[collection]);
   const { slug, folder, body } = doc;
-  const values = { kind, ...(doc.data as object), slug, ...(named && { [named]: folder }), ...(body && { body }) };
+  const values = {
+    kind,
+    ...typeset(doc.data as object),
+    slug,
+    ...(named && { [named]: folder }),
+    ...(body && { body }),
+  };
   return { ...values, address: page.address({ slug, folder }) } as PageOf<Name>;
 }
 

@@ -94,8 +94,9 @@ export function readBody(tree: MdxNode): Body {
       if (name === 'Fact' || name === 'Claim') {
         const confidence = CONFIDENCES.find((known): known is Confidence => known === propOf(node, 'confidence'));
         if (confidence) facts.push({ sources: keys(propOf(node, 'source')), confidence, line });
-      } else if (name === 'FollowUp') followUps.push(propOf(node, 'question') ?? '');
-      else if (name === 'Disagreement' && id) disagreements.push({ id, title: propOf(node, 'title') ?? '', line });
+      } else if (name === 'FollowUp') followUps.push(typographic(propOf(node, 'question') ?? ''));
+      else if (name === 'Disagreement' && id)
+        disagreements.push({ id, title: typographic(propOf(node, 'title') ?? ''), line });
       names.push(...namesIn(node, line));
     }
   });

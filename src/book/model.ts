@@ -60,6 +60,11 @@ export type Source = SourcesData[number] & {
   readonly usedBy: readonly Page[];
 };
 
+export type Term = GlossaryData[number] & {
+  /** Pages that explain the word with it, in reading order. */
+  readonly usedBy: readonly Page[];
+};
+
 /** A page or section that an entry of the A–Z index leads to. */
 export interface TopicTarget {
   readonly address: string;
@@ -88,7 +93,7 @@ export interface Book extends PlainPages {
   readonly questions: ReadonlyMap<string, Question>;
   readonly figures: ReadonlyMap<string, FigureData>;
   readonly cast: CastData;
-  readonly glossary: GlossaryData;
+  readonly glossary: readonly Term[];
   readonly sources: readonly Source[];
   readonly topics: readonly { readonly letter: string; readonly topics: readonly Topic[] }[];
   /** Every page written by people, by address. */

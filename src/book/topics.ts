@@ -6,7 +6,10 @@ import type { GlossaryData } from './kinds/glossary/schema.ts';
 import { byText, fold } from './sorting.ts';
 
 /** The A–Z index: topics of all pages and the terms of the glossary, grouped by first letter. */
-export function topicsOf(pages: readonly Page[], glossary: GlossaryData): Book['topics'] {
+export function topicsOf(
+  pages: readonly Page[],
+  glossary: readonly Pick<GlossaryData[number], 'term' | 'id'>[],
+): Book['topics'] {
   const entries = new Map<string, { entry: string; targets: TopicTarget[]; under: Map<string, TopicTarget[]> }>();
   const add = (text: string, target: TopicTarget) => {
     const [head = text, ...rest] = text.split(': ');

@@ -46,6 +46,14 @@ export function typographic(text: string): string {
     .replace(/'/g, '’');
 }
 
+/** The same data with its straight quotes set; addresses and ids have none. */
+export function typeset<Data>(data: Data): Data {
+  if (typeof data === 'string') return typographic(data) as Data;
+  if (Array.isArray(data)) return data.map((value: unknown) => typeset(value)) as Data;
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, typeset(value as unknown)])) as Data;
+}
+
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The first sentence of a text, marks included; the whole text where it has no second one. */

@@ -35,6 +35,15 @@ describe('the text of pages', () => {
     expect(places).toEqual([]);
   });
 
+  it('has its quotes set, outside of code', () => {
+    const found = pages.flatMap(({ file, tree }) =>
+      visibleText(tree)
+        .filter((text) => /["']/.test(text))
+        .map((text) => `${file}: ${text.trim().slice(0, 80)}`),
+    );
+    expect(found.slice(0, 20)).toEqual([]);
+  });
+
   it('has no leftovers of templates', () => {
     const found = everyFile.flatMap((page) => {
       const texts = [titleOf(page), ...visibleText(page.tree)].filter((text) => LEFTOVER.test(text));
