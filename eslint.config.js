@@ -25,4 +25,14 @@ export default tseslint.config(
       'no-console': 'off',
     },
   },
+  {
+    // What only types can tell: a promise that nobody waits for loses its error.
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+    },
+  },
 );

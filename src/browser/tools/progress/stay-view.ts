@@ -18,14 +18,15 @@ export function stayView(): HTMLElement {
   const box = make('div', 'data-stay');
   const said = make('p', '');
   said.setAttribute('role', 'status');
-  const button = makeButton('data-button', 'Ask the browser to keep it', async () => {
+  const ask = async () => {
     const answer = await askAgain();
     show(answer, answer === 'granted' ? '' : ` ${REFUSED}`);
     if (answer === 'granted') {
       said.tabIndex = -1;
       said.focus();
     }
-  });
+  };
+  const button = makeButton('data-button', 'Ask the browser to keep it', () => void ask());
   button.hidden = true;
   const show = (answer: Persistence, more = '') => {
     said.textContent = WORDS[answer] + more;
