@@ -26,7 +26,7 @@ export const questionSchema = z.strictObject({
     .optional(),
   /** Other wordings in which it is put, as an interviewer says them; search knows them too. */
   alsoAsked: z.array(line.min(8).max(120)).max(5).default([]),
-  /** Who asks it and at which stage. */
+  /** Who is likely to ask it and at which stage, as this book judges; no report stands behind it. */
   asked: line.min(30).max(400),
   /** Levels at which it is asked. */
   levels: z.array(z.enum(LEVELS)).min(1),
