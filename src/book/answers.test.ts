@@ -47,6 +47,13 @@ describe('answerList', () => {
     ]);
   });
 
+  it('of a section that every question has takes only what it is called', () => {
+    const [, , , , , asks, sections] = rowOf('/questions/late-launch/') ?? [];
+    expect(asks).not.toHaveLength(0);
+    expect(sections?.find(([id]) => id === 'strong-answer')?.[3]).toEqual([]);
+    expect(list.alike).toEqual([['manager', 'boss']]);
+  });
+
   it('shows a page by its In short and a section by its first sentence', () => {
     const [short, sentences] = textOf('/process/the-loop/') ?? [];
     expect(short?.[0]).toBe('Plan for five interviews of 55 minutes.');

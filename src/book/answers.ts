@@ -8,6 +8,7 @@ import { address } from './addresses.ts';
 import type { Book, Chapter, Page, Principle, Question } from './model.ts';
 import { PRINCIPLES } from './principles.ts';
 import { WHOLE_PAGE } from './kinds/common.ts';
+import { STORY_SECTIONS } from './kinds/question/categories.ts';
 import type { Section } from './types.ts';
 import { firstSentence } from './words.ts';
 import { calledKind } from './names.ts';
@@ -44,6 +45,8 @@ export interface AnswerList {
   readonly kinds: readonly string[];
   /** Titles of the guide's parts, in reading order. */
   readonly parts: readonly string[];
+  /** Groups of words that say the same, beside those of the glossary. */
+  readonly alike: readonly (readonly string[])[];
   readonly pages: readonly PageRow[];
 }
 
@@ -105,7 +108,7 @@ export function answerList(
         page.kind === 'chapter' ? book.parts.findIndex(({ slug }) => slug === (page as Chapter).part) : -1,
         [page.label, ...topicsAt(page, undefined)],
         [...asksAt(page, WHOLE_PAGE), ...((page as Question).alsoAsked ?? [])],
-        sections.map(({ id, title }) => [id, title, topicsAt(page, id), asksAt(page, id)]),
+        sections.map(({ id, title }) => [id, title, topicsAt(page, id), isOfEach(page, id) ? [] : asksAt(page, id)]),
       ],
       text: [shortOf(page), sections.map(({ lead }) => cut(lead))],
     };
@@ -130,6 +133,7 @@ export function answerList(
     list: {
       kinds,
       parts: book.parts.map(({ title }) => title),
+      alike: book.alike.map(({ also }) => also),
       pages: rows.map(({ page }) => page),
     },
     texts: rows.map(({ text }) => text),
@@ -172,6 +176,13 @@ function asksAt(page: Asked, id: string): readonly string[] {
 
 function topicsAt({ topics }: Page, at: string | undefined): string[] {
   return topics.filter((topic) => topic.at === at).map(({ entry }) => entry);
+}
+
+/** Sections that nearly every question has. What people ask for there is the question; with their own lines the list would be a fifth larger and find no more. */
+const OF_EACH: ReadonlySet<string> = new Set(STORY_SECTIONS);
+
+function isOfEach(page: Page, id: string): boolean {
+  return page.kind === 'question' && OF_EACH.has(id);
 }
 
 function sectionsOf(page: Page): readonly Section[] {

@@ -94,6 +94,7 @@ export function assemble(content: Content, partOrder: readonly string[]): Book {
     categories,
     questions,
     figures: new Map([...content.figures].map(([slug, doc]) => [slug, typeset(doc.data)])),
+    alike: content.alike.data,
     cast: content.cast.data,
     glossary: terms,
     sources,

@@ -5,6 +5,7 @@ import type { PageKindOf } from './kinds/kind.ts';
 import type { Category } from './kinds/question/categories.ts';
 import type { CastData } from './kinds/cast/schema.ts';
 import type { FigureData } from './kinds/figure/schema.ts';
+import type { AlikeData } from './kinds/alike/schema.ts';
 import type { GlossaryData } from './kinds/glossary/schema.ts';
 import type { SourcesData } from './kinds/sources/schema.ts';
 import type { Body, DataOf, FolderOf, IsMdx } from './types.ts';
@@ -93,6 +94,8 @@ export interface Book extends PlainPages {
   readonly questions: ReadonlyMap<string, Question>;
   readonly figures: ReadonlyMap<string, FigureData>;
   readonly cast: CastData;
+  /** Groups of words that say the same, for search. */
+  readonly alike: AlikeData;
   readonly glossary: readonly Term[];
   readonly sources: readonly Source[];
   readonly topics: readonly { readonly letter: string; readonly topics: readonly Topic[] }[];

@@ -30,7 +30,7 @@ export function listOf(...pages: readonly PageRow[]): AnswerList {
       asks: [`what do I say about subject${index} in the amazon interview`],
     }),
   );
-  return { kinds: KINDS, parts: ['The process', 'The offer'], pages: [...pages, ...others] };
+  return { kinds: KINDS, parts: ['The process', 'The offer'], alike: [], pages: [...pages, ...others] };
 }
 
 /** The same, read. */

@@ -3,6 +3,7 @@
  * know what there is reads this list. Of two kinds whose places fit a file, the first takes it.
  */
 
+import { alike } from './alike/index.ts';
 import { category } from './category/index.ts';
 import { cast } from './cast/index.ts';
 import { chapter } from './chapter/index.ts';
@@ -29,6 +30,7 @@ export const KINDS = {
   quizzes: quiz,
   paths: path,
   figures: figure,
+  alike,
   cast,
   kept,
   glossary,

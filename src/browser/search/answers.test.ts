@@ -27,6 +27,16 @@ describe('Answers', () => {
     expect(found(answers, question)[0]).toBe('/dependencies/');
   });
 
+  it('takes words that say the same for one another, and the word itself first', () => {
+    const list = listOf(page('/manager/', 'Your manager'), page('/boss/', 'A new boss'));
+    const reading = Answers.read({ ...list, alike: [['boss', 'manager', 'direct supervisor']] });
+    let step = reading.next();
+    while (!step.done) step = reading.next();
+    expect(found(step.value, 'boss').slice(0, 2)).toEqual(['/boss/', '/manager/']);
+    expect(found(step.value, 'direct supervisor')).toEqual(expect.arrayContaining(['/manager/', '/boss/']));
+    expect(found(answersOf(page('/manager/', 'Your manager')), 'direct supervisor')).not.toContain('/manager/');
+  });
+
   it('knows words in every form, in British and American spelling, with and without hyphen', () => {
     const answers = answersOf(
       page('/negotiating/', 'Negotiating'),

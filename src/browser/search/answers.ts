@@ -104,7 +104,7 @@ export class Answers {
   private constructor(list: AnswerList) {
     this.list = list;
     const terms = list.pages.flatMap((row) => (this.#isGlossary(row) ? row[6] : []));
-    this.#phrases = new Phrases(terms.map(([, term, others]) => [term, ...others]));
+    this.#phrases = new Phrases([...terms.map(([, term, others]) => [term, ...others]), ...list.alike]);
   }
 
   /** Reads the list; yields after each piece of work, so that the browser may do others in between. */

@@ -25,3 +25,14 @@ export function categoryFault(name: string): { readonly what: string; readonly a
   if (CATEGORIES.some((known) => known === name)) return undefined;
   return { what: `"${name}" is no category of questions.`, allowed: `The categories are ${CATEGORIES.join(', ')}.` };
 }
+
+/** Sections of a story question in their order; others may stand between them. */
+export const STORY_SECTIONS = [
+  'strong-answer',
+  'why-it-works',
+  'levels',
+  'weak-answer',
+  'follow-ups',
+  'adapt-it',
+  'evidence',
+] as const;

@@ -6,18 +6,8 @@ import { childrenOf, headingId, lineOfNode } from '../../mdx.ts';
 import type { MdxNode } from '../../mdx.ts';
 import type { ReadMdx } from '../../parse.ts';
 import type { Body, Content, Fault } from '../../types.ts';
-import { STORY_CATEGORIES } from './categories.ts';
+import { STORY_CATEGORIES, STORY_SECTIONS } from './categories.ts';
 
-/** Sections of a story question in their order; others may stand between them. */
-const STORY_SECTIONS = [
-  'strong-answer',
-  'why-it-works',
-  'levels',
-  'weak-answer',
-  'follow-ups',
-  'adapt-it',
-  'evidence',
-] as const;
 const FEWEST_FOLLOW_UPS = 4;
 const MOST_FOLLOW_UPS = 6;
 
