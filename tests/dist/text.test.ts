@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { attribute, find, textOf } from '../../scripts/after-build/html.ts';
 import { meta, site } from './site.ts';
@@ -42,6 +43,12 @@ describe('the text of pages', () => {
         .map((text) => `${file}: ${text.trim().slice(0, 80)}`),
     );
     expect(found.slice(0, 20)).toEqual([]);
+  });
+
+  it('names the edition that the package has', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    const about = built.byAddress.get('/about/');
+    expect(about && visibleText(about.tree).join(' ')).toContain(`Edition ${version.replace(/\.\d+$/, '')},`);
   });
 
   it('has no leftovers of templates', () => {
