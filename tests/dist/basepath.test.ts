@@ -1,7 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/lib/processes.ts';
-import { buildCopy } from './builds.ts';
+import { AMOUNT, copyOf } from './builds.ts';
 import { brokenInStyles, brokenReferences, referencesOf } from './links.ts';
 import { readSite, site } from './site.ts';
 import type { Site } from './site.ts';
@@ -13,7 +13,7 @@ const BASE = '/x/';
 async function buildUnderBase(): Promise<Site> {
   const given = process.env['DIST_BASE'];
   if (given) return readSite(isAbsolute(given) ? given : join(ROOT, given), BASE);
-  return readSite(await buildCopy('base-path', { BASE_PATH: BASE }), BASE);
+  return readSite(await copyOf('base-path', { BASE_PATH: BASE }), BASE);
 }
 
 describe('under a base path', () => {
@@ -22,13 +22,20 @@ describe('under a base path', () => {
     built = await buildUnderBase();
   });
 
-  it('has the same pages', () => {
-    expect([...built.byAddress.keys()]).toEqual([...site().byAddress.keys()]);
+  it('has the same pages', async () => {
+    const isWhole = AMOUNT === 'whole' || process.env['DIST_BASE'];
+    const plain = isWhole ? site() : readSite(await copyOf('one'), '/');
+    expect([...built.byAddress.keys()]).toEqual([...plain.byAddress.keys()]);
   });
 
   it('follows every link to something that exists, and leads nowhere outside', () => {
     expect(built.pages.flatMap(referencesOf).length).toBeGreaterThan(0);
-    expect(brokenReferences(built)).toEqual([]);
+    // The site's own pages lead to chapters that only the whole book has.
+    const inTheBook = (line: string) => {
+      const [, path = ''] = /href "\/x(\/[^"#?]*)/.exec(line) ?? [];
+      return AMOUNT === 'small' && site().byAddress.has(path);
+    };
+    expect(brokenReferences(built).filter((line) => !inTheBook(line))).toEqual([]);
     expect(brokenInStyles(built)).toEqual([]);
   });
 

@@ -22,6 +22,7 @@ import Line from './Line.astro';
 import Link from './Link.astro';
 import Note from './Note.astro';
 import Noted from './Noted.astro';
+import Picture from './Picture.astro';
 import PrincipleLink from './PrincipleLink.astro';
 import QuestionLink from './QuestionLink.astro';
 import Quiz from './QuizDoor.astro';
@@ -41,6 +42,7 @@ export const components = {
   blockquote: Quotation,
   h2: HeadingTwo,
   h3: HeadingThree,
+  img: Picture,
   table: Table,
   th: HeaderCell,
   // What place-notes.ts makes of facts and terms.
