@@ -102,6 +102,8 @@ export const barsSchema = z
       .array(z.strictObject({ label: line.max(40), values: z.array(z.number().min(0)) }))
       .min(1)
       .max(10),
+    /** Whether the pieces of one bar make a sum, or those of all bars do: the sums stand after each bar or below all. */
+    sum: z.enum(['bar', 'all']).default('all'),
   })
   .refine((figure) => figure.bars.every((bar) => bar.values.length === figure.series.length), {
     message: 'each bar needs one value for each series',
