@@ -10,7 +10,7 @@ const COUNT =
 /** A moment or a span that one case has and a habit has not: "in March 2021", "on Friday", "day six", "eight days before". */
 export const MOMENT = new RegExp(
   [
-    `\\b(?:in|since|until|by|from|of|on|last|this|early|late|mid|end of|before|during|the) ${MONTH}\\b(?! (?:i|we|not|be)\\b)`,
+    `\\b(?:in|since|until|by|from|of|on|last|this|early|late|mid|end of|before|during|the) ${MONTH}\\b(?: \\d{4}\\b|(?! (?:not|be)\\b))`,
     `\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b`,
     `\\b${MONTH} \\d{1,4}\\b`,
     '\\b(?:in|of|since|during|until) (?:19|20)\\d\\d\\b',

@@ -25,13 +25,16 @@ const NO_NAMES = new Set(
 const NAME = /^\p{Lu}[\p{Ll}\p{M}’'-]+$/u;
 
 /** The people called by name, each once, at the first place that shows it. */
-export function peopleIn({ sentences }: Text): (Span & { readonly name: string })[] {
+export function peopleIn({ sentences, words: all }: Text): (Span & { readonly name: string })[] {
   const found = new Map<string, Span>();
+  // What also stands there in small letters is a word, not a name: "Security said".
+  const small = new Set(all.flatMap(({ text, lower }) => (text === lower ? [lower] : [])));
   for (const { words } of sentences) {
     for (const [n, word] of words.entries()) {
-      if (!isName(word) || found.has(word.text)) continue;
+      if (!isName(word) || found.has(word.text) || small.has(word.lower)) continue;
       // The first word of a sentence has a capital anyhow: only what follows it can show a person.
       const [before, after] = [words[n - 1], words[n + 1]];
+      if (PLACED.test(before?.lower ?? '')) continue;
       const isShownBefore =
         n > 0 && BEFORE.has(before?.lower ?? '') && !/^(?:to|from|by|and)$/.test(before?.lower ?? '');
       const isShownAfter =
@@ -42,6 +45,9 @@ export function peopleIn({ sentences }: Text): (Span & { readonly name: string }
   }
   return [...found].map(([name, span]) => ({ name, ...span }));
 }
+
+/** Before a place or a part of a firm: "in Cebu", "head of Risk". */
+const PLACED = /^(?:in|at|near|of|the|our|across|around)$/;
 
 /** Behind the first word of a sentence only a verb of saying, wanting or doing shows a name: "Grace asked". */
 const SPEAKS =
