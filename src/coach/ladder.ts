@@ -33,9 +33,11 @@ export function ladder(text: Text): Rung[] {
   const person = mainPerson(text, signs);
   const numbers = numbersOf(text, signs);
   return [
-    we ? own(`You said “${we}.” What did you do there yourself?`) : general('Which part was yours, and which was not?'),
+    we
+      ? own(`You said ${spokenBy(we)} What did you do there yourself?`)
+      : general('Which part was yours, and which was not?'),
     deed
-      ? own(`“${capital(deed)}.” What else could you have done, and what would it have cost?`)
+      ? own(`${spokenBy(capital(deed))} What else could you have done, and what would it have cost?`)
       : general('What else could you have done, and what would it have cost?'),
     moment
       ? own(`What did you know ${when(moment)}, and where did it come from?`)
@@ -54,6 +56,8 @@ export function ladder(text: Text): Rung[] {
   ];
 }
 
+/** In quotation marks, with the period that a quotation has which is not cut. */
+const spokenBy = (words: string): string => `“${words}${words.endsWith('…') ? '' : '.'}”`;
 const own = (question: string): Rung => ({ question, isOwn: true });
 const general = (question: string): Rung => ({ question, isOwn: false });
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -28,7 +28,7 @@ export const MOMENT = new RegExp(
 
 /** Moments that are exact; "one day" and "in my last job" say that it happened, and not when. */
 export const LOOSE_MOMENT =
-  /^(?:one (?:day|morning|evening|night|afternoon)|in my |that |the (?:same|next|following|first|second|third|last))/iu;
+  /^(?:one (?:day|morning|evening|night|afternoon)|in my |that |the (?:same|next|following|first|second|third|last)|ramadan|diwali|christmas|black friday|eid|new year)/iu;
 
 /** What one would do, does as a rule, or holds to be right. */
 export const NOT_A_CASE =

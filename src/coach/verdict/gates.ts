@@ -18,6 +18,8 @@ export interface Gate {
   readonly id: GateId;
   /** What is asked: "Long enough, and not too long". */
   readonly name: string;
+  /** What is missing where it failed: "Too short". */
+  readonly fault: string;
   readonly state: GateState;
   /** What decided it, one sentence. */
   readonly why: string;
@@ -47,11 +49,12 @@ export function gatesOf(text: Text, pace = SPOKEN_WORDS_PER_MINUTE): Gate[] {
   return [lengthGate(signs, pace), eventGate(signs, text), actGate(signs, text), resultGate(text, signs)];
 }
 
-/** `25 seconds`, `1 min 50 s`. */
+/** To five seconds, as nobody speaks more evenly: `25 seconds`, `1 min 50 s`. */
 export function spokenTime(seconds: number): string {
-  if (seconds < 90) return seconds === 1 ? '1 second' : `${seconds} seconds`;
-  const rest = seconds % 60;
-  return `${Math.floor(seconds / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
+  const rounded = Math.max(5, Math.round(seconds / 5) * 5);
+  if (rounded < 60) return `${rounded} seconds`;
+  const rest = rounded % 60;
+  return `${Math.floor(rounded / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
 }
 
 function lengthGate({ words }: Signs, pace: number): Gate {
@@ -59,13 +62,15 @@ function lengthGate({ words }: Signs, pace: number): Gate {
   const gate = {
     id: 'length' as const,
     name: 'Long enough, and not too long',
-    why: `${spokenTime(seconds)} at ${pace} words a minute.`,
+    fault: 'Too long',
+    why: `About ${spokenTime(seconds)} at ${pace} words a minute.`,
     section: '/behavioral/delivery/#two-minutes',
   };
   if (seconds < SHORTEST)
     return {
       ...gate,
       state: 'failed',
+      fault: 'Too short',
       todo: 'Aim at two minutes: what was at stake, three things you did, what came of it.',
     };
   if (seconds > LONGEST)
@@ -81,6 +86,7 @@ function eventGate({ exact, notACase, career, mine }: Signs, { source }: Text): 
   const gate = {
     id: 'event' as const,
     name: 'One event, at one time',
+    fault: 'No single event',
     section: '/behavioral/common-mistakes/#hypothetical',
   };
   const [habit, step, moment] = [notACase[0], career[0], exact[0]];
@@ -112,7 +118,12 @@ function eventGate({ exact, notACase, career, mine }: Signs, { source }: Text): 
 }
 
 function actGate({ words, mine, ours, stockPhrases }: Signs, { source }: Text): Gate {
-  const gate = { id: 'act' as const, name: 'Something you did yourself', section: '/behavioral/star/#action' };
+  const gate = {
+    id: 'act' as const,
+    name: 'Something you did yourself',
+    fault: 'No act of yours',
+    section: '/behavioral/star/#action',
+  };
   const plain = mine.filter(({ isPlain }) => isPlain);
   const todo = 'Name three things you did, in their order, that somebody could have watched.';
   const [deed, our] = [plain[0], ours[0]];
@@ -148,7 +159,12 @@ function actGate({ words, mine, ours, stockPhrases }: Signs, { source }: Text): 
 }
 
 function resultGate({ source, sentences, words }: Text, { vagueResults }: Signs): Gate {
-  const gate = { id: 'result' as const, name: 'A result', section: '/behavioral/star/#result' };
+  const gate = {
+    id: 'result' as const,
+    name: 'A result',
+    fault: 'No result to hold on to',
+    section: '/behavioral/star/#result',
+  };
   const end = sentences.slice(Math.floor(sentences.length * (1 - END)));
   const said = ({ start, end: to }: Sentence) => source.slice(start, to);
   const todo = 'Say how it stood on the last day you can vouch for: a number with its start, or what anyone could see.';

@@ -66,7 +66,7 @@ describe('a gate', () => {
       const span = verdict(source).gates.find((gate) => gate.id === id)?.words;
       return span && source.slice(span.start, span.end);
     };
-    expect(words(WHOLE, 'event')).toBe('In March 2021 I stopped a launch');
+    expect(words(WHOLE, 'event')).toBe('In March 2021 I stopped a launch eleven');
     expect(words(WHOLE, 'act')).toBe('I stopped a launch eleven days before');
     expect(words(WHOLE, 'result')).toMatch(/^In the end 61,400 payouts arrived/);
     expect(words('I would wait and I would ask. '.repeat(24), 'event')).toBe('I would');

@@ -94,15 +94,8 @@ export function levelWords({ level, first }: Verdict): string {
   return `Needs ${['no', 'one repair', 'two repairs', 'three repairs'][first.length] ?? ''}`;
 }
 
-function ofGate({ name, why, words, todo, section }: Gate): Thing {
-  return {
-    title: `Missing: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
-    why,
-    ...(words && { words }),
-    more: 0,
-    todo,
-    section,
-  };
+function ofGate({ fault, why, words, todo, section }: Gate): Thing {
+  return { title: fault, why, ...(words && { words }), more: 0, todo, section };
 }
 
 function ofRule(id: string, remarks: readonly Remark[], rules: readonly Rule[]): Thing[] {
