@@ -92,7 +92,7 @@ test('follow-ups quote the reader’s own text, in the order of the ladder; the 
   await field.fill(`${TEXT} We told the union, and Marta refused.`);
   await tool.getByRole('button', { name: 'Deal a follow-up' }).click();
   await expect(tool.locator('.answer-dealt li')).toHaveText([
-    'You said “We had a large tour.” What did you do there yourself?',
+    'You said “We told the union.” What did you do there yourself?',
   ]);
   for (let n = 0; n < 5; n += 1) await tool.getByRole('button', { name: 'Deal the next' }).click();
   await expect(tool.locator('.answer-dealt')).toContainText(

@@ -4,35 +4,24 @@
  * for a line, so that nothing moves; with nothing stored, and without a script, it stays as it was.
  */
 
-import { define, EnhancedElement, whenOver } from '../../parts/element.ts';
-
-/** Documents in which work on an answer can stand. */
-const KEYS = ['loop-ready/texts', 'loop-ready/answers'];
+import { define, EnhancedElement } from '../../parts/element.ts';
 
 class OwnAnswer extends EnhancedElement {
   protected override enhance(life: AbortSignal): void {
-    const question = this.dataset['question'] ?? '';
-    const before = [...this.childNodes];
     const look = async () => {
-      // Reading a text for a word costs little; what tells it is loaded only where there is something to tell.
-      if (!isMentioned(question)) return;
-      const { tell } = await import('./tell.ts');
-      const line = tell(question, this.dataset['tool'] ?? '');
-      if (!life.aborted && line) this.replaceChildren(...line);
+      try {
+        // Looking for a name in two texts costs little; what tells more is loaded only where there is something to tell.
+        const isMentioned = ['texts', 'answers'].some((kind) =>
+          localStorage.getItem(`loop-ready/${kind}`)?.includes(`${this.dataset['question']}/`),
+        );
+        if (isMentioned) (await import('./tell.ts')).tell(this, life);
+      } catch {
+        // The line stays as it was.
+      }
     };
-    const start = () => void look().catch((error: unknown) => console.error(error));
-    addEventListener('pageshow', (event) => event.persisted && start(), { signal: life });
-    whenOver(life, () => this.replaceChildren(...before));
-    start();
-  }
-}
-
-/** Whether a stored document holds the name of the question; `false` where the browser refuses to say. */
-function isMentioned(question: string): boolean {
-  try {
-    return KEYS.some((key) => localStorage.getItem(key)?.includes(`${question}/`));
-  } catch {
-    return false;
+    void look();
+    // A page that comes back from the browser's cache was away while the reader may have written.
+    addEventListener('pageshow', () => void look(), { signal: life });
   }
 }
 

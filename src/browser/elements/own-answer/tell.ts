@@ -8,21 +8,20 @@ import { createTexts } from '../../device/texts.ts';
 import { make } from '../../parts/element.ts';
 
 /**
- * "Your answer: 265 words, 2 versions, tried. Continue"; undefined where nothing is stored. No longer than the line it takes
- * the place of.
- * @param tool address of the answer check at this question
+ * Writes "Your answer: 265 words, 2 versions, tried. Continue in the answer check" into `host`, no longer than the line it
+ * takes the place of; nothing where nothing is stored. `data-question` and `data-tool` say of what, and where it goes on.
  */
-export function tell(question: string, tool: string): (Node | string)[] | undefined {
-  const outside = { storage: () => localStorage, events: window, now: Date.now };
+export function tell(host: HTMLElement, life: AbortSignal): void {
+  const { question = '', tool = '' } = host.dataset;
+  const outside = { storage: () => localStorage, events: new EventTarget(), now: Date.now };
   const work = answerWork(createTexts(outside).fields(), createAnswers(outside).fields()).get(question);
-  if (!work) return undefined;
-  const mark = createMarks(outside).get(question);
+  if (!work || life.aborted) return;
   const said = [
     work.words > 0 ? count(work.words, 'word') : 'no text',
     ...(work.versions > 0 ? [count(work.versions, 'version')] : []),
-    MARK_NAMES[mark],
+    MARK_NAMES[createMarks(outside).get(question)],
   ];
   const link = make('a', '', 'Continue in the answer check');
   link.href = tool;
-  return [`Your answer: ${said.join(', ')}. `, link];
+  host.replaceChildren(`Your answer: ${said.join(', ')}. `, link);
 }

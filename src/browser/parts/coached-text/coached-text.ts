@@ -10,6 +10,7 @@ import { make, makeButton, whenOver } from '../element.ts';
 import { inSlices } from '../slices.ts';
 import { keepDraft } from './draft.ts';
 import { MOST_SHOWN, markedText } from './marked-text.ts';
+import { reveal } from './reveal.ts';
 import { foundLine, keyOf, showSummary } from './summary.ts';
 
 /** Milliseconds of rest after which a changed text is judged again. */
@@ -104,10 +105,9 @@ export function coachedText<Report extends Judged>(options: Options<Report>, lif
   tools.append(example, clear, again, paper);
 
   const select = ({ start, end }: Span) => {
-    field.setSelectionRange(start, end);
-    // A field that has the focus does not scroll to what is selected in it; one that gets it does.
-    field.blur();
     field.focus();
+    field.setSelectionRange(start, end);
+    reveal(field, start);
   };
 
   const judge = async () => {
