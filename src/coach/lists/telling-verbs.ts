@@ -20,7 +20,8 @@ export const LOOSE_ACTS = new Set(
   (
     'led helped supported managed assisted contributed worked tried got learned noticed realized felt thought knew started ' +
     'became considered participated involved had delivered achieved increased reduced improved saved exceeded optimized ' +
-    'implemented established developed owned executed enhanced transformed boosted'
+    'implemented established developed owned executed enhanced transformed boosted ' +
+    'identified collaborated communicated coordinated ensured defined prioritized engaged tracked monitored planned'
   ).split(' '),
 );
 

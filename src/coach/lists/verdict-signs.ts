@@ -69,3 +69,11 @@ export const COMPARISON =
 /** Words that make any work sound large. */
 export const BUZZ =
   /\b(?:strateg(?:y|ic|ically)|vision(?:ary)?|transformation(?:al)?|holistic\w*|agile|empower\w*|innovat\w+|excellence|mindset|journey|impactful|synerg\w+|ecosystem|paradigm|passion(?:ate)?|scalable|world-class|best-in-class|cutting-edge|robust|seamless(?:ly)?|proactive(?:ly)?|culture of|continuous improvement|emotional intelligence|thought leader\w*|change agent|empath(?:y|etic)|solution-oriented|value proposition|high-impact|cross-functional|end-to-end|at scale|servant leader\w*|silos|deliverables|actionable|insights)\b/giu;
+
+/** What joins the sentences of a story: a cause, a turn, a condition. A list of deeds has none. */
+export const JOINT =
+  /\b(?:because|but|so|since|although|though|instead|until|unless|whether|therefore|however|then|after|before|when|while|yet|still|only|even|why)\b/giu;
+
+/** Words of somebody who looks for the story while telling it. */
+export const FILLER =
+  /\b(?:anyway|i mean|you know|sort of|kind of|by the way|let me think|another story|as i said|so (?:yes|yeah)|ok(?:ay)? so|to be fair|actually|basically|honestly|i guess|i suppose|i think (?:it|that|there|one)|or something|whatever|maybe|perhaps|more or less|and (?:stuff|everything)|a bit like|if you (?:see|prefer|like))\b/giu;

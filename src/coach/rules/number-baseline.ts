@@ -58,7 +58,7 @@ export const numberBaseline: Rule = {
         const own = new Set(found.map(({ n: at }) => sentence.words[at]?.lower));
         const isOther = (word: Word) => isAmount(word) && !own.has(word.lower);
         const numbers = around.flatMap((one) => one?.words.filter(isOther) ?? []);
-        if (own.size > 1) return [];
+        if (own.size > 1 && sentence.words.some(({ lower }) => MEASURE.has(lower))) return [];
         const isMeasured =
           numbers.length > 0 && around.some((one) => one?.words.some(({ lower }) => MEASURE.has(lower)));
         if (isMeasured) return [];

@@ -1,5 +1,6 @@
 /** Everything the verdict counts in an answer, with the places of what it may quote. Any text; time by its length. */
 
+import { othersAct } from '../acts.ts';
 import { isAmount } from '../lists/numbers.ts';
 import { find } from '../lists/phrases.ts';
 import { STOCK_PHRASES } from '../lists/stock-phrases.ts';
@@ -9,6 +10,8 @@ import {
   CAREER,
   CEREMONY,
   COMPARISON,
+  FILLER,
+  JOINT,
   LOOSE_MOMENT,
   MOMENT,
   NOT_A_CASE,
@@ -53,6 +56,9 @@ export interface Signs {
   /** Percentages with nothing to measure them by. */
   readonly loneNumbers: number;
   readonly vagueWords: number;
+  /** Sentences with a cause or a turn in them, or in which somebody else acts. */
+  readonly joints: number;
+  readonly fillers: number;
 }
 
 /** Signs of a habit, an opinion or a career from which on they are the manner of a text. */
@@ -107,6 +113,10 @@ function readSigns(text: Text): Signs {
     stockPhrases:
       matches(source, BUZZ).length + sentences.reduce((sum, sentence) => sum + find(STOCK_PHRASES, sentence).length, 0),
     loneNumbers: numberBaseline.judge(text).length,
+    joints: sentences.filter(
+      (sentence) => source.slice(sentence.start, sentence.end).search(JOINT) >= 0 || othersAct(sentence),
+    ).length,
+    fillers: matches(source, FILLER).length,
     vagueWords: weaselWord.judge(text).length,
   };
 }

@@ -18,7 +18,7 @@ const LONG = 450;
 const upTo = (count: number, plenty: number): number => Math.min(count, plenty) / plenty;
 
 /** What a failed gate costs: without an act or an event nothing else counts for much. */
-const COST: Readonly<Record<GateId, number>> = { length: 1, event: 4, act: 5, result: 1 };
+const COST: Readonly<Record<GateId, number>> = { length: 1, event: 6, act: 8, result: 1 };
 
 /** Order of an answer; greater is better. */
 export function strengthOf(signs: Signs, gates: readonly Gate[]): number {
@@ -28,8 +28,9 @@ export function strengthOf(signs: Signs, gates: readonly Gate[]): number {
   const told = rate(signs.mine.filter(({ isPlain }) => isPlain).length);
   const ours = signs.ours.length;
   const mine = signs.mine.length;
-  // Numbers, dates and names count where somebody acts on them: a table of figures is no story.
-  const story = upTo(mine, 4);
+  // Numbers, dates and names count where somebody acts on them for a reason: neither a table of figures nor a list of
+  // deeds is a story.
+  const story = upTo(mine, 4) * (0.3 + 0.7 * upTo(rate(signs.joints), 6));
   const failed = gates.reduce((sum, { id, state }) => sum + (state === 'failed' ? COST[id] : 0), 0);
   return (
     -failed +
@@ -43,6 +44,8 @@ export function strengthOf(signs: Signs, gates: readonly Gate[]): number {
         1 * upTo(rate(signs.opposed), 5) +
         1.5 * upTo(rate(signs.ownFaults), 2) +
         0.5 * upTo(signs.quotes, 1)) -
+    (signs.amounts.length === 0 ? 2 : 0) -
+    (signs.exact.length + signs.people.length === 0 ? 1.5 : 0) -
     1.5 * upTo(rate(signs.vagueWords), 8) -
     4 * upTo(rate(signs.stockPhrases), 10) -
     1.5 * upTo(rate(signs.loneNumbers), 3) -
@@ -53,6 +56,7 @@ export function strengthOf(signs: Signs, gates: readonly Gate[]): number {
     1.5 * (ours + mine === 0 ? 0 : Math.max(0, ours / (ours + mine) - 0.4) / 0.6) -
     3 * upTo(rate(signs.notACase.length), 8) -
     3 * upTo(rate(signs.career.length), 5) -
+    2 * upTo(rate(signs.fillers), 6) -
     3 * Math.max(0, 1 - words / FEWEST) -
     4 * upTo(Math.max(0, words - LONG), 200)
   );
