@@ -202,6 +202,7 @@ test('the bare tool opens on what was worked on last', async ({ page }) => {
 test('a finished answer marks its question as tried, unless the reader has judged it; its page tells how far it is', async ({
   page,
 }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   const address = `/questions/${QUESTION}/`;
   const line = page.locator('own-answer');
   await page.goto(address);
@@ -213,12 +214,15 @@ test('a finished answer marks its question as tried, unless the reader has judge
   await page.waitForTimeout(800);
   await page.goto(address);
   await expect(page.getByRole('radio', { name: 'tried', exact: true })).toBeChecked();
-  await expect(line).toHaveText('Your answer: 4 words, 1 version, tried. Continue in the answer check');
+  await expect(line.locator('.own-answer-told')).toHaveText(
+    'Your answer: 4 words, 1 version, tried. Continue in the answer check',
+  );
+  await expect(line.getByText('Start from this skeleton')).toBeHidden();
   // A line for a line: what stands below has not moved.
   expect((await below.boundingBox())?.y).toBe(before?.y);
   expect(bare).toContain('Start from this skeleton');
   await page.getByRole('radio', { name: 'solid' }).check();
-  await line.getByRole('link').click();
+  await line.getByRole('link', { name: 'Continue' }).click();
   const again = await open(page, `${TOOL}?question=${QUESTION}`);
   await again.field.fill('I called him second.');
   await again.tool.getByRole('button', { name: 'Keep this version' }).click();

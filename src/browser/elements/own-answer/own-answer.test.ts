@@ -31,15 +31,21 @@ test('an answer under way is told in the line, with its state, and leads on', as
   createAnswers(outside).of('late-launch').keep({ text: 'one', day: '2026-11-24' });
   createMarks(outside).set('late-launch', 'tried');
   const element = await visit();
-  expect(element.textContent).toBe('Your answer: 4 words, 1 version, tried. Continue in the answer check');
-  expect(element.querySelector('a')?.getAttribute('href')).toBe('/practice/answer/?question=late-launch');
+  const told = element.querySelector('.own-answer-told');
+  expect(told?.textContent).toBe('Your answer: 4 words, 1 version, tried. Continue in the answer check');
+  expect(told?.querySelector('a')?.getAttribute('href')).toBe('/practice/answer/?question=late-launch');
+  // The line before keeps its room, unseen; a second look tells it once.
+  expect(element.querySelector<HTMLElement>('.own-answer-before')?.style.visibility).toBe('hidden');
+  window.dispatchEvent(new Event('pageshow'));
+  await vi.dynamicImportSettled();
+  expect(element.querySelectorAll('.own-answer-told, .own-answer-before')).toHaveLength(2);
 });
 
 test('the line is no longer than the one whose place it takes', async () => {
   createTexts(outside)('answer-late-launch').save('I '.repeat(1_265), '');
   const answers = createAnswers(outside).of('late-launch');
   for (let n = 0; n < 12; n += 1) answers.keep({ text: `version ${n}`, day: '2026-11-24' });
-  expect((await visit()).textContent?.length).toBeLessThanOrEqual(LINE.length);
+  expect((await visit()).querySelector('.own-answer-told')?.textContent?.length).toBeLessThanOrEqual(LINE.length);
 });
 
 test('what was deleted again is told no more; a browser that refuses leaves the line', async () => {

@@ -7,9 +7,13 @@ import { createMarks, MARK_NAMES } from '../../device/marks.ts';
 import { createTexts } from '../../device/texts.ts';
 import { make } from '../../parts/element.ts';
 
+/** What was said before the reader's own answer was told: it keeps its room, and nobody sees it. */
+const KEPT = 'own-answer-before';
+const TOLD = 'own-answer-told';
+
 /**
- * Writes "Your answer: 265 words, 2 versions, tried. Continue in the answer check" into `host`, no longer than the line it
- * takes the place of; nothing where nothing is stored. `data-question` and `data-tool` say of what, and where it goes on.
+ * Writes "Your answer: 265 words, 2 versions, tried. Continue in the answer check" over what `host` says, which is longer and
+ * keeps its room, so that nothing moves; nothing where nothing is stored. `data-question` and `data-tool` say of what, and where it goes on.
  */
 export function tell(host: HTMLElement, life: AbortSignal): void {
   const { question = '', tool = '' } = host.dataset;
@@ -23,5 +27,17 @@ export function tell(host: HTMLElement, life: AbortSignal): void {
   ];
   const link = make('a', '', 'Continue in the answer check');
   link.href = tool;
-  host.replaceChildren(`Your answer: ${said.join(', ')}. `, link);
+  const told = make('span', TOLD, `Your answer: ${said.join(', ')}. `);
+  told.append(link);
+  host.querySelector(`.${TOLD}`)?.remove();
+  let kept = host.querySelector<HTMLElement>(`.${KEPT}`);
+  if (!kept) {
+    kept = make('span', KEPT);
+    kept.append(...host.childNodes);
+    host.append(kept);
+  }
+  kept.style.visibility = 'hidden';
+  host.style.display = 'grid';
+  for (const one of [kept, told]) one.style.gridArea = '1 / 1';
+  host.append(told);
 }
