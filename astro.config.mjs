@@ -78,7 +78,10 @@ export default defineConfig({
                     name: 'search',
                     test: /src\/browser\/search\/(?!search-box|search-page|shortcut|keys|arrival)|node_modules\/(minisearch|stemmer)\/|src\/book\/(stems|suggest)/,
                   },
-                  { name: 'marks', test: /src\/browser\/(device\/(marks|held)|elements\/(question-mark|own-answer\/own-answer))/ },
+                  {
+                    name: 'marks',
+                    test: /src\/browser\/(device\/(marks|held)|elements\/(question-mark|own-answer\/own-answer))/,
+                  },
                 ],
               },
             },

@@ -247,17 +247,6 @@ test('what was stored before there was a verdict opens as it was', async ({ page
   expect((await stored(page))['texts']).toBe(before);
 });
 
-test('on paper: the question, the verdict, the text with its remarks', async ({ page }) => {
-  const { tool, field } = await open(page, `${TOOL}?question=${QUESTION}`);
-  await field.fill(TEXT);
-  await expect(verdict(page)).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  await expect(asked(page)).toBeVisible();
-  await expect(verdict(page)).toBeVisible();
-  for (const name of ['.answer-links', '.answer-speak', '.coach-tools', '.answer-versions', '.answer-score'])
-    await expect(tool.locator(name).first()).toBeHidden();
-});
-
 test('a question’s skeleton starts an answer, and replaces none', async ({ page }) => {
   await page.goto('questions/disagreed-with-manager/');
   const lines = await page.locator('.skeleton li').allTextContents();
