@@ -108,7 +108,9 @@ test('everything by keyboard: choose, type, mend a remark, score, keep a version
   const { tool, field } = await open(page);
   await field.focus();
   await page.keyboard.type('We were on the same page. I took ownership.');
-  await tool.locator('.coach-all > summary').focus();
+  const all = tool.locator('.coach-all > summary');
+  await expect(all).toHaveText(/^All remarks \([1-9]/);
+  await all.focus();
   await page.keyboard.press('Enter');
   await expect(tool.locator('mark', { hasText: 'took ownership' })).toBeVisible();
   const change = tool.getByRole('button', { name: /^Change the words of remark/ }).first();
