@@ -69,7 +69,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'device',
-                    test: /src\/browser\/(device\/(?!texts|answers|archive|persistence|offers|marks|held)|parts\/(element|copying)|elements\/(copy-link|reading-place|contents-button|theme-switch|wide-table))|src\/browser\/search\/(search-box|shortcut|keys)/,
+                    test: /src\/browser\/(device\/(?!texts|answer|archive|persistence|offers|marks|held)|parts\/(element|copying)|elements\/(copy-link|reading-place|contents-button|theme-switch|wide-table))|src\/browser\/search\/(search-box|shortcut|keys)/,
                   },
                   // What search shares with the tools: in its file, it would bring all of search to them.
                   { name: 'words', test: /src\/book\/(words|addresses)|src\/browser\/parts\/(sheet|slices|base)/ },
@@ -78,7 +78,10 @@ export default defineConfig({
                     name: 'search',
                     test: /src\/browser\/search\/(?!search-box|search-page|shortcut|keys|arrival)|node_modules\/(minisearch|stemmer)\/|src\/book\/(stems|suggest)/,
                   },
-                  { name: 'marks', test: /src\/browser\/(device\/(marks|held)|elements\/question-mark)/ },
+                  {
+                    name: 'marks',
+                    test: /src\/browser\/(device\/(marks|held)|elements\/(question-mark|own-answer\/own-answer))/,
+                  },
                 ],
               },
             },

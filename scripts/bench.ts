@@ -13,6 +13,7 @@ import { isWorse, line } from './bench/figures.ts';
 import type { Figure, Recorded } from './bench/figures.ts';
 import { questionListFigures } from './bench/question-list.ts';
 import { searchFigures } from './bench/search/index.ts';
+import { rank, readTriples, triplesFigures, triplesTable } from './bench/triples.ts';
 import { weights } from './bench/weights.ts';
 import { ROOT } from './lib/processes.ts';
 
@@ -21,14 +22,20 @@ const RECORD = join(ROOT, 'docs', 'bench.json');
 /** What can be measured. Each prints what its figures do not show. */
 const SUBJECTS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   weights: () => weights(join(ROOT, 'dist')),
-  coach: () =>
-    HALVES.flatMap((half) => {
+  coach: () => [
+    ...HALVES.flatMap((half) => {
       const answers = readAnswers(half);
       if (!answers) return [];
       const scores = score(answers);
       console.log(`${table(half, answers.length, scores)}\n`);
       return coach(half, scores);
     }),
+    ...[...readTriples()].flatMap(([name, triples]) => {
+      const ranked = triples.map(rank);
+      console.log(`${triplesTable(name, ranked)}\n`);
+      return triplesFigures(name, ranked);
+    }),
+  ],
   search: () => searchFigures(join(ROOT, 'dist')),
 };
 

@@ -21,7 +21,7 @@ describe('a score', () => {
   const answer = (id: string, text: string, faults: LabeledAnswer['faults']): LabeledAnswer => ({ id, text, faults });
   const PLAIN = 'I moved a tram. ';
   const answers = [
-    answer('a', `${PLAIN}I spearheaded it.`, ['stock-phrase']),
+    answer('a', `${PLAIN}I spearheaded it and circled back.`, ['stock-phrase']),
     answer('b', `${PLAIN}I spearheaded it, and championed it.`, []),
     answer('c', PLAIN, ['stock-phrase', 'confidential']),
   ];

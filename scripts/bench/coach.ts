@@ -8,6 +8,8 @@ import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { checkAnswer } from '../../src/coach/answer.ts';
 import { LEFT_OUT, MEASURED_RULES } from '../../src/coach/left-out.ts';
+import { gatesOf } from '../../src/coach/verdict/gates.ts';
+import { readText } from '../../src/coach/text.ts';
 import type { Figure } from './figures.ts';
 
 /** The halves: on the first the rules may be mended; the second, by someone who had not seen them, only measures. */
@@ -25,6 +27,16 @@ const answersSchema = z.array(
     faults: z.array(z.enum(MEASURED_RULES.map(({ id }) => id))),
   }),
 );
+
+/** Labels that bear a judgment out whose name is none of them: what the gates say, and rules younger than the labels. */
+const BORNE_OUT_BY: Readonly<Record<string, readonly string[]>> = {
+  'vague-result': ['claim-without-number', 'weasel-word', 'no-numbers', 'no-result'],
+  'gate, event': ['hypothetical'],
+  'gate, act': ['no-act', 'we', 'stock-phrase'],
+  'gate, result': ['no-result', 'no-numbers', 'claim-without-number', 'weasel-word'],
+};
+/** The gates that judge more than a count. */
+const GATES = ['event', 'act', 'result'] as const;
 
 export type LabeledAnswer = z.infer<typeof answersSchema>[number];
 
@@ -49,16 +61,22 @@ export interface Score {
 /** Each rule's score, and that of all judgments together which a reader sees. */
 export function score(answers: readonly LabeledAnswer[]): { readonly rules: Score[]; readonly all: Score } {
   const found = answers.map(({ text, faults }) => ({
-    faults: new Set<string>(faults),
-    named: new Set(checkAnswer(text, undefined, MEASURED_RULES).remarks.map(({ rule }) => rule)),
+    faults,
+    named: new Set([
+      ...checkAnswer(text, undefined, MEASURED_RULES).remarks.map(({ rule }) => rule),
+      ...gatesOf(readText(text)).flatMap(({ id, state }) => (state === 'failed' ? [`gate, ${id}`] : [])),
+    ]),
   }));
-  const rules = MEASURED_RULES.map(({ id }) => {
+  const judgments = [...MEASURED_RULES.map(({ id }) => id), ...GATES.map((gate) => `gate, ${gate}`)];
+  const rules = judgments.map((id) => {
+    const labels = BORNE_OUT_BY[id] ?? [id];
     const count = (named: boolean, fault: boolean): number =>
-      found.filter((one) => one.named.has(id) === named && one.faults.has(id) === fault).length;
+      found.filter((one) => one.named.has(id) === named && one.faults.some((label) => labels.includes(label)) === fault)
+        .length;
     return scoreOf(id, count(true, true), count(true, false), count(false, true));
   });
   const sum = (pick: (one: Score) => number): number =>
-    rules.reduce((total, one) => (isLeftOut(one.rule) ? total : total + pick(one)), 0);
+    rules.reduce((total, one) => (isLeftOut(one.rule) || one.rule in BORNE_OUT_BY ? total : total + pick(one)), 0);
   const all = scoreOf(
     'all',
     sum(({ right }) => right),

@@ -1,21 +1,23 @@
-/** The check of a spoken answer: its length, its parts, and the remarks of all rules that fit a told story. */
+/** The check of a spoken answer: a verdict, its length, its parts, and the remarks of all rules that fit a told story. */
 
 import { SPOKEN_WORDS_PER_MINUTE } from '../book/words.ts';
 import { isAmount } from './lists/numbers.ts';
 import type { Remark, Rule } from './remark.ts';
-import { claimWithoutNumber } from './rules/claim-without-number.ts';
 import { confidential } from './rules/confidential.ts';
 import { longSpokenSentence } from './rules/long-sentence.ts';
 import { numberBaseline } from './rules/number-baseline.ts';
 import { passiveRun } from './rules/passive-run.ts';
-import { hypothetical, longSetup, noNumbers, tooLong } from './rules/shape.ts';
+import { hypothetical, noNumbers, tooLong } from './rules/shape.ts';
 import { stockPhrase } from './rules/stock-phrase.ts';
+import { vagueResult } from './rules/vague-result.ts';
 import { we } from './rules/we.ts';
 import { spoken } from './spoken.ts';
 import { storyOf } from './story.ts';
 import type { Part } from './story.ts';
 import { readText } from './text.ts';
 import type { Text } from './text.ts';
+import { verdictOn } from './verdict/verdict.ts';
+import type { Verdict } from './verdict/verdict.ts';
 
 /**
  * What the whole answer lacks first, then what single words do. Rules that were measured and did not help are in
@@ -24,12 +26,11 @@ import type { Text } from './text.ts';
 export const ANSWER_RULES: readonly Rule[] = [
   hypothetical,
   noNumbers,
-  longSetup,
   tooLong,
   we,
+  vagueResult,
   numberBaseline,
-  spoken(claimWithoutNumber, '/behavioral/common-mistakes/#no-numbers'),
-  stockPhrase,
+  spoken(stockPhrase, '/behavioral/common-mistakes/#stock-phrases', 2),
   spoken(passiveRun, '/behavioral/delivery/#passive', 3),
   longSpokenSentence,
   spoken(confidential, '/behavioral/common-mistakes/#confidential'),
@@ -44,6 +45,8 @@ export interface AnswerReport {
   readonly counts: { readonly i: number; readonly we: number; readonly numbers: number };
   /** Parts of the story as far as their signs were found; together they are the whole text. */
   readonly parts: readonly Part[];
+  /** Whether it is an answer, and what to mend first. */
+  readonly verdict: Verdict;
   /** By place; at the same place the longer first. */
   readonly remarks: readonly Remark[];
 }
@@ -68,6 +71,8 @@ export function* answerSteps(
     yield;
   }
   remarks.sort((a, b) => a.start - b.start || b.end - a.end);
+  const verdict = verdictOn(text, remarks, rules, pace);
+  yield;
   const words = text.words.length;
   return {
     text,
@@ -79,6 +84,7 @@ export function* answerSteps(
       numbers: text.words.filter(isAmount).length,
     },
     parts: story.parts,
+    verdict,
     remarks,
   };
 }

@@ -4,6 +4,7 @@ import { expect, test } from '../lib/test.ts';
 import { open } from '../lib/open.ts';
 import { onePageOfEachKind } from '../lib/pages.ts';
 import { pdfPages } from '../lib/pdf.ts';
+import { openAnswerCheck } from '../lib/tools.ts';
 
 for (const { kind, address } of onePageOfEachKind().filter((page) => page.kind !== 'missing')) {
   test(`${kind} prints without navigation, buttons or closed answers`, async ({ page }) => {
@@ -54,4 +55,15 @@ test('the offer comparison prints what was entered and what came out; untouched,
   await expect(tool.locator('.offers-chart svg.offers-wide').first()).toBeVisible();
   await expect(tool.locator('.offers-form')).toBeHidden();
   await expect(blank).toBeHidden();
+});
+
+test('an answer on paper: the question, the verdict, and no control', async ({ page }) => {
+  const { tool, field } = await openAnswerCheck(page);
+  await field.fill('I called the finance lead and took ownership. In the end 10,104 of 11,400 refunds arrived.');
+  await expect(tool.locator('.answer-level')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(tool.locator('.answer-asked .answer-question')).toBeVisible();
+  await expect(tool.locator('.answer-level')).toBeVisible();
+  for (const name of ['.answer-links', '.answer-speak', '.coach-tools', '.answer-versions', '.answer-score'])
+    await expect(tool.locator(name).first()).toBeHidden();
 });

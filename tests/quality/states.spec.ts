@@ -57,6 +57,30 @@ const states: [name: string, address: string, width: number, act: (page: Page) =
     },
   ],
   [
+    'the answer check with a verdict, all remarks and follow-ups',
+    '/practice/answer/',
+    390,
+    async (page) => {
+      await page
+        .getByRole('textbox', { name: /Your answer/ })
+        .fill('We met. We called. We wrote. I took ownership. We were on the same page, and it improved a lot.');
+      await page.getByRole('heading', { name: 'Mend first' }).waitFor();
+      await page.locator('.coach-all > summary').click();
+      await page.getByRole('button', { name: 'Deal a follow-up' }).click();
+      await page.getByRole('radio', { name: 'Partly' }).first().check();
+      await page.getByRole('button', { name: 'Choose another question' }).click();
+    },
+  ],
+  [
+    'the screen of the answer check on which one speaks',
+    '/practice/answer/',
+    320,
+    async (page) => {
+      await page.getByRole('button', { name: 'Start speaking' }).click();
+      await page.getByRole('dialog').getByRole('timer').waitFor();
+    },
+  ],
+  [
     'the offer comparison with results',
     '/practice/offer-calculator/',
     390,

@@ -73,6 +73,7 @@ export function createAnswers(outside: Outside) {
   const store = openHeld(ANSWERS, outside);
 
   return {
+    fields: () => store.fields(),
     /** Questions the reader typed, by id, the latest first. */
     own: (): readonly { readonly id: string; readonly question: string }[] =>
       [...store.fields()]

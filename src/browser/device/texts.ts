@@ -7,7 +7,7 @@
  * set aside.
  */
 
-import type { Kind } from './document.ts';
+import type { Fields, Kind } from './document.ts';
 import type { Outside } from './device.ts';
 import { isText } from './guards.ts';
 import { askOnce } from './persistence.ts';
@@ -55,8 +55,11 @@ export function hashText(text: string): string {
   return (value >>> 0).toString(16).padStart(8, '0');
 }
 
+/** The door: one text by its id, and all fields. */
+export type Texts = ((id: string) => TextStore) & { readonly fields: () => Fields<string | boolean> };
+
 /** Opens the door to the texts. A page opens it once. */
-export function createTexts({ storage, events, now }: Outside): (id: string) => TextStore {
+export function createTexts({ storage, events, now }: Outside): Texts {
   const store = new Store(TEXTS, { storage, now, report: () => undefined });
   events.addEventListener('storage', (event) => {
     const { key } = event as StorageEvent;
@@ -66,7 +69,7 @@ export function createTexts({ storage, events, now }: Outside): (id: string) => 
     if ((event as PageTransitionEvent).persisted) store.changed();
   });
 
-  return (id) => {
+  const of = (id: string): TextStore => {
     const get = (): string => {
       const value = store.fields().get(`${id}/text`)?.value;
       return isText(value) ? value : '';
@@ -107,4 +110,5 @@ export function createTexts({ storage, events, now }: Outside): (id: string) => 
       subscribe: (listener) => store.subscribe(listener),
     };
   };
+  return Object.assign(of, { fields: () => store.fields() });
 }

@@ -5,26 +5,35 @@
 
 import { isAmount } from '../lists/numbers.ts';
 import type { Remark, Rule } from '../remark.ts';
-import type { Sentence } from '../text.ts';
+import type { Sentence, Word } from '../text.ts';
 
-/** Words that set a number against another one or say of what it is. */
+/** Words that set a number against another one or say of what it is. A stretch of time alone does not. */
 const MEASURE = new Set(
-  (
-    'from before previously earlier than baseline was were had compared versus vs out since until within per last ' +
-    'first january february march april may june july august september october november december ' +
-    'week weeks month months quarter quarters year years day days'
-  ).split(' '),
+  'from before previously earlier than baseline was were had compared versus vs against instead'.split(' '),
 );
 const RELATIVE = /^(?:percent|percentage|times|fold|x)$/;
 /** What makes "four times" a multiple; "it stopped four times" is a count. */
 const COMPARED = /^(?:as|more|less|fewer|the|better|worse|\w+er)$/;
+
+/** What makes a percentage the size of a change, and not a state: "by 35 percent", "35 percent faster". */
+const SIZE_BEFORE = 3;
+const SIZE_AFTER =
+  /^(?:more|less|fewer|better|worse|increase|reduction|improvement|decrease|drop|growth|saving|savings|\w{2,}er)$/;
+/** A limit that somebody set, or what the change is measured by. */
+const LIMIT = /\b(?:if|unless|target|at least|at most|over|under|above|below|than the)\b/iu;
 
 /** Places of relative numbers: "40 percent", "40%", "three times". */
 function relatives({ words }: Sentence, source: string) {
   return words.flatMap((word, n) => {
     if (!isAmount(word)) return [];
     const next = words[n + 1];
-    if (source.charAt(word.end) === '%') return [{ start: word.start, end: word.end + 1, n }];
+    const isPercent = source.charAt(word.end) === '%';
+    const behind = isPercent ? n + 1 : n + 2;
+    const isSize =
+      words.slice(Math.max(0, n - SIZE_BEFORE), n).some(({ lower }) => lower === 'by') ||
+      words.slice(behind, behind + 2).some(({ lower }) => SIZE_AFTER.test(lower));
+    if (!isSize) return [];
+    if (isPercent) return [{ start: word.start, end: word.end + 1, n }];
     if (next?.lower === 'times' && !COMPARED.test(words[n + 2]?.lower ?? '')) return [];
     if (next && RELATIVE.test(next.lower)) return [{ start: word.start, end: next.end, n }];
     return [];
@@ -42,10 +51,14 @@ export const numberBaseline: Rule = {
     return paragraphs.flatMap(({ sentences }) =>
       sentences.flatMap((sentence, n): Remark[] => {
         const found = relatives(sentence, source);
-        if (found.length === 0) return [];
+        const said = source.slice(sentence.start, sentence.end);
+        if (found.length === 0 || LIMIT.test(said)) return [];
         const around = [sentences[n - 1], sentence, sentences[n + 1]];
-        const own = new Set(found.map(({ n: at }) => sentence.words[at]));
-        const numbers = around.flatMap((one) => one?.words.filter((word) => isAmount(word) && !own.has(word)) ?? []);
+        // The same number again measures nothing; another one may, a second percentage among them.
+        const own = new Set(found.map(({ n: at }) => sentence.words[at]?.lower));
+        const isOther = (word: Word) => isAmount(word) && !own.has(word.lower);
+        const numbers = around.flatMap((one) => one?.words.filter(isOther) ?? []);
+        if (own.size > 1 && sentence.words.some(({ lower }) => MEASURE.has(lower))) return [];
         const isMeasured =
           numbers.length > 0 && around.some((one) => one?.words.some(({ lower }) => MEASURE.has(lower)));
         if (isMeasured) return [];

@@ -13,7 +13,7 @@ export interface Clock {
 export const STOPPED: Clock = { run: 0, since: 0 };
 
 /** No answer runs longer than this; a clock that was forgotten stands here. */
-const LONGEST = 60 * 60 * 1000;
+export const LONGEST = 60 * 60 * 1000;
 
 /** Milliseconds on the clock, an hour at most; never negative, even if the device's time was set back. */
 export function elapsed({ run, since }: Clock, now: number): number {

@@ -4,12 +4,13 @@
  */
 
 import type { Remark, Rule } from '../../../coach/remark.ts';
-import type { Text } from '../../../coach/text.ts';
+import type { Span, Text } from '../../../coach/text.ts';
 import type { TextStore } from '../../device/texts.ts';
 import { make, makeButton, whenOver } from '../element.ts';
 import { inSlices } from '../slices.ts';
 import { keepDraft } from './draft.ts';
 import { MOST_SHOWN, markedText } from './marked-text.ts';
+import { reveal } from './reveal.ts';
 import { foundLine, keyOf, showSummary } from './summary.ts';
 
 /** Milliseconds of rest after which a changed text is judged again. */
@@ -37,6 +38,10 @@ export interface Options<Report extends Judged> {
   readonly example?: string;
   /** Called with each judgment before it is shown. */
   readonly onReport?: (report: Report) => void;
+  /** What stands between the field and the remarks, which are then folded: a verdict comes first. */
+  readonly before?: HTMLElement;
+  /** Said of rules that stayed silent; `titles` in one line. Without it they are named as not found. */
+  readonly silent?: (titles: string) => string;
 }
 
 export interface CoachedText {
@@ -44,6 +49,8 @@ export interface CoachedText {
   readonly field: HTMLTextAreaElement;
   /** Puts a text into the field, as the reader would. */
   replace(text: string): void;
+  /** Selects words of the text for the reader to change, and brings them into sight. */
+  select(span: Span): void;
   /** Judges again, for example at another pace. */
   judge(): void;
 }
@@ -70,6 +77,8 @@ export function coachedText<Report extends Judged>(options: Options<Report>, lif
   const kept = make('div', 'coach-kept');
   const summary = make('div', 'coach-rules');
   const result = make('div', 'coach-result');
+  const fold = make('details', 'coach-all');
+  const folded = make('summary', '');
 
   let report: Report | undefined;
   let rendered: { report: Report | undefined; shown: number } = { report: undefined, shown: 0 };
@@ -94,6 +103,12 @@ export function coachedText<Report extends Judged>(options: Options<Report>, lif
   const paper = makeButton('', 'Print it with its remarks', () => print());
   const tools = make('div', 'coach-tools');
   tools.append(example, clear, again, paper);
+
+  const select = ({ start, end }: Span) => {
+    field.focus();
+    field.setSelectionRange(start, end);
+    reveal(field, start);
+  };
 
   const judge = async () => {
     const mine = ++newest;
@@ -120,6 +135,8 @@ export function coachedText<Report extends Judged>(options: Options<Report>, lif
     const left = remarks.length - shown.length;
     setText(length, options.lengthLine(current));
     setText(found, isEmpty ? '' : foundLine(shown.length, left));
+    setText(folded, `All remarks (${shown.length.toLocaleString('en-US')})`);
+    fold.hidden = isEmpty;
     example.hidden = !options.example || !isEmpty || removed !== '';
     clear.hidden = isEmpty && removed === '';
     setText(clear, removed === '' ? 'Delete the text' : 'Undo: bring the text back');
@@ -127,13 +144,10 @@ export function coachedText<Report extends Judged>(options: Options<Report>, lif
     paper.hidden = isEmpty;
     result.replaceChildren();
     if (isEmpty) summary.replaceChildren();
-    else showSummary(summary, rules, shown);
+    else showSummary(summary, rules, shown, options.silent);
     if (isEmpty) return;
     const whole = markedText(`${id}-remark`, text, shown, rules, {
-      go({ start, end }) {
-        field.focus();
-        field.setSelectionRange(start, end);
-      },
+      go: select,
       leave(remark) {
         const at = shown.indexOf(remark);
         store.leave(keyOf(text, remark), true);
@@ -156,8 +170,12 @@ export function coachedText<Report extends Judged>(options: Options<Report>, lif
   whenOver(life, () => clearTimeout(timer));
   whenOver(life, store.subscribe(render));
   whenOver(life, () => box.remove());
-  box.append(label, hint, field, length, notice, kept, tools, found, summary, result);
-  return { box, field, replace: draft.replace, judge: () => void judge() };
+  box.append(label, hint, field, length, notice, kept);
+  if (options.before) {
+    fold.append(folded, found, summary, result);
+    box.append(options.before, fold, tools);
+  } else box.append(tools, found, summary, result);
+  return { box, field, replace: draft.replace, select, judge: () => void judge() };
 }
 
 /** Shows the versions of other tabs that were written over, unless they stand there already. */

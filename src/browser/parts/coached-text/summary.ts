@@ -25,8 +25,13 @@ export function foundLine(shown: number, left: number): string {
   return `${shown === 0 ? 'No remarks.' : `${count(shown, 'remark')}.`}${aside}`;
 }
 
-/** Fills `box` with one line per rule that spoke, to unfold; what was unfolded stays so. */
-export function showSummary(box: HTMLElement, rules: readonly Rule[], remarks: readonly Remark[]): void {
+/** Fills `box` with one line per rule that spoke, to unfold; what was unfolded stays so. `silent` tells of the others. */
+export function showSummary(
+  box: HTMLElement,
+  rules: readonly Rule[],
+  remarks: readonly Remark[],
+  silent = (titles: string) => `Found none of these: ${titles}.`,
+): void {
   const tallied = tally(rules, remarks);
   const quiet = tallied.filter(({ times }) => times === 0).map(({ rule }) => rule.title.toLowerCase());
   const open = new Set([...box.querySelectorAll<HTMLElement>('details[open]')].map((one) => one.dataset['rule']));
@@ -43,6 +48,6 @@ export function showSummary(box: HTMLElement, rules: readonly Rule[], remarks: r
     details.append(make('summary', '', `${rule.title}: ${times.toLocaleString('en-US')}`), body);
     return [details];
   });
-  const none = quiet.length > 0 ? [make('p', 'coach-hint', `Found none of these: ${quiet.join(', ')}.`)] : [];
+  const none = quiet.length > 0 ? [make('p', 'coach-hint', silent(quiet.join(', ')))] : [];
   box.replaceChildren(...spoken, ...none);
 }

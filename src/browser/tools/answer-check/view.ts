@@ -1,23 +1,31 @@
-/** The answer check: choosing a question or typing one, and the answer to it. Loaded with its page. */
+/** The answer check: the question, and the answer to it. Loaded with its page. */
 
 import type { QuestionSlice } from '../../../book/slices.ts';
+import { answerWork, lastWorkedOn } from '../../device/answer-work.ts';
 import { createAnswers } from '../../device/answers.ts';
+import { createMarks } from '../../device/marks.ts';
 import { createTexts } from '../../device/texts.ts';
+import { STOPPED } from '../../parts/clock/clock.ts';
 import sheet from '../../parts/coached-text/coached-text.css?url&no-inline';
-import { make, makeButton, whenOver } from '../../parts/element.ts';
+import { make, whenOver } from '../../parts/element.ts';
 import { loadSheet } from '../../parts/sheet.ts';
 import own from './answer-check.css?url&no-inline';
 import { answerView } from './answer-view.ts';
-import { CRITERIA, FOLLOW_UPS } from './general.ts';
+import { askedView } from './asked-view.ts';
+import { eraser } from './eraser.ts';
+import { CRITERIA } from './general.ts';
 import { ownId } from './model.ts';
 import { startFromSkeleton } from './skeleton-start.ts';
 
 /** Puts the tool into `host`. `slice` is the address of the questions; without them the reader's own still work. */
 export async function show(host: HTMLElement, slice: string, life: AbortSignal): Promise<void> {
   const outside = { storage: () => window.localStorage, events: window, now: Date.now };
-  const [texts, answers] = [createTexts(outside), createAnswers(outside)];
-  const [questions] = await Promise.all([questionsAt(slice), loadSheet(sheet), loadSheet(own)]);
+  const [texts, answers, marks] = [createTexts(outside), createAnswers(outside), createMarks(outside)];
+  const [all] = await Promise.all([questionsAt(slice), loadSheet(sheet), loadSheet(own)]);
   if (life.aborted) return;
+  const questions = all.filter(({ isStory }) => isStory);
+  const isKnown = (id: string) =>
+    questions.some(({ slug }) => slug === id) || answers.own().some((one) => one.id === id);
 
   const address = new URLSearchParams(location.search);
   const asked = address.get('question') ?? '';
@@ -25,132 +33,97 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
 
   const box = make('div', 'answer-check-tool');
   const place = make('div', '');
-  const label = make('label', 'coach-label', 'Question');
-  const select = make('select', 'answer-question');
-  select.id = 'answer-question';
-  label.htmlFor = select.id;
   const notice = make('p', 'coach-notice');
   notice.setAttribute('role', 'status');
-
-  const form = make('form', 'answer-own');
-  const wording = make('input', '');
-  wording.type = 'text';
-  wording.id = 'answer-own';
-  wording.autocomplete = 'off';
-  wording.maxLength = 300;
-  const ownLabel = make('label', 'coach-label', 'Or one of your own');
-  ownLabel.htmlFor = wording.id;
-  const use = make('button', '', 'Use it');
-  use.type = 'submit';
-  const row = make('div', 'coach-tools');
-  row.append(wording, use);
-  form.append(ownLabel, row);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const text = wording.value.trim();
-    if (text === '') {
-      notice.textContent = 'Type a question first.';
-      wording.focus();
-      return;
-    }
-    const id = ownId(text);
-    answers.setOwn(id, text);
-    wording.value = '';
-    list(id);
-    open(id);
+  const question = askedView({
+    questions,
+    own: answers.own,
+    onChoose: (id) => choose(id),
+    onOwn(wording) {
+      const id = ownId(wording);
+      answers.setOwn(id, wording);
+      question.list(id);
+      choose(id);
+    },
   });
 
-  const list = (chosen: string) => {
-    const option = (value: string, text: string) => {
-      const one = make('option', '', text);
-      one.value = value;
-      one.selected = value === chosen;
-      return one;
-    };
-    const group = (name: string, options: HTMLOptionElement[]) => {
-      const one = make('optgroup', '');
-      one.label = name;
-      one.append(...options);
-      return one;
-    };
-    const mine = answers.own().map(({ id, question }) => option(id, question));
-    select.replaceChildren(
-      ...(mine.length > 0 ? [group('Your own', mine)] : []),
-      group(
-        'From the handbook',
-        questions.filter(({ isStory }) => isStory).map(({ slug, title }) => option(slug, title)),
-      ),
-    );
+  /** Opens what the reader chose, and keeps it in the address: a reload, or the way back, opens it again. */
+  const choose = (id: string) => {
+    history.replaceState(history.state, '', `${location.pathname}?${new URLSearchParams({ question: id })}`);
+    open(id);
+  };
+
+  /** Marks a question of the handbook as tried, unless the reader has judged it. */
+  const tried = (id: string): string => {
+    if (id.startsWith('own-') || marks.all().has(id)) return '';
+    marks.set(id, 'tried');
+    return marks.problem() ? '' : 'The question is marked “tried” now.';
   };
 
   let current: AbortController | undefined;
-  const open = (id: string) => {
+  const open = (id: string, note = '') => {
     current?.abort();
     current = new AbortController();
-    const question = questions.find(({ slug }) => slug === id);
-    const erase = eraser(id);
+    const slice = questions.find(({ slug }) => slug === id);
+    const wording = question.show(id, note);
     const start = startFromSkeleton({
-      lines: id === asked && wantsSkeleton ? (question?.skeleton ?? []) : [],
+      lines: id === asked && wantsSkeleton ? (slice?.skeleton ?? []) : [],
       text: texts(`answer-${id}`),
       store: answers.of(id),
       again: () => open(id),
     });
+    const answer = answerView(
+      {
+        question: wording,
+        text: texts(`answer-${id}`),
+        store: answers.of(id),
+        criteria: slice?.criteria ?? CRITERIA,
+        worked: slice && { address: slice.address, questions: slice.followUps },
+        onTried: () => tried(id),
+      },
+      current.signal,
+    );
     place.replaceChildren(
       start,
-      answerView(
-        {
-          text: texts(`answer-${id}`),
-          store: answers.of(id),
-          criteria: question?.criteria ?? CRITERIA,
-          followUps: [...(question?.followUps ?? []), ...FOLLOW_UPS],
-        },
-        current.signal,
-      ),
-      erase,
+      answer,
+      eraser(() => erase(id)),
     );
     notice.textContent = answers.problem()?.message ?? '';
   };
 
-  /** Two presses, and the text can still be brought back where it stood. */
-  const eraser = (id: string): HTMLElement => {
-    const row = make('div', 'coach-tools answer-erase');
-    const ask = makeButton('', 'Delete everything on this question', () => {
-      const sure = makeButton('', 'Really delete its text, versions and scores', () => {
-        const [text, store] = [texts(`answer-${id}`), answers.of(id)];
-        text.save('', text.get());
-        for (const version of store.versions()) store.drop(version.id);
-        store.clearScores();
-        store.setClock({ run: 0, since: 0 });
-        if (id.startsWith('own-')) answers.setOwn(id, '');
-        list(id);
-        open(select.value);
-        notice.textContent = 'Deleted.';
-        select.focus();
-      });
-      const not = makeButton('', 'Keep it', () => {
-        row.replaceChildren(ask);
-        ask.focus();
-      });
-      row.replaceChildren(sure, not);
-      not.focus();
-    });
-    row.append(ask);
-    return row;
+  /** Deletes what belongs to a question; the text can still be brought back where it stood. */
+  const erase = (id: string) => {
+    const [text, store] = [texts(`answer-${id}`), answers.of(id)];
+    text.save('', text.get());
+    for (const version of store.versions()) store.drop(version.id);
+    store.clearScores();
+    store.setClock(STOPPED);
+    if (id.startsWith('own-')) answers.setOwn(id, '');
+    const next = isKnown(id) ? id : first();
+    question.list(next);
+    open(next);
+    notice.textContent = 'Deleted.';
+    question.focus();
   };
+  const first = () => questions[0]?.slug ?? answers.own()[0]?.id ?? '';
 
-  const known = questions.some(({ slug }) => slug === asked) || answers.own().some(({ id }) => id === asked);
-  list(known ? asked : '');
-  select.addEventListener('change', () => open(select.value), { signal: life });
+  const last = lastWorkedOn(answerWork(texts.fields(), answers.fields()), isKnown);
+  const start = isKnown(asked) ? asked : (last ?? first());
+  question.list(start);
   // A version or a score that could not be stored is said at once, whatever button it was.
   whenOver(
     life,
-    answers.subscribe(() => (notice.textContent = answers.problem()?.message ?? '')),
+    answers.subscribe(() => {
+      const message = answers.problem()?.message ?? '';
+      if (notice.textContent !== message) notice.textContent = message;
+    }),
   );
   whenOver(life, () => current?.abort());
   whenOver(life, () => box.remove());
-  box.append(label, select, form, notice, place);
+  box.append(question.box, notice, place);
   host.append(box);
-  if (select.value) open(select.value);
+  if (start === '') question.show('', '');
+  else open(start, start === last && start !== asked ? 'You worked on this one last.' : '');
 }
 
 /** The questions of the book; none if they cannot be fetched. */

@@ -1,0 +1,208 @@
+/**
+ * Four gates that an answer passes before anything else is worth a word. A gate says "failed" or "passed" only where a count
+ * or a plain sign decides it; where it would take understanding it is "not checked", which is never praise.
+ */
+
+import { SPOKEN_WORDS_PER_MINUTE } from '../../book/words.ts';
+import { isAmount } from '../lists/numbers.ts';
+import { OWN_FAULT, STOCK_LESSON } from '../lists/verdict-signs.ts';
+import { CHANGE, OUTCOME } from '../lists/story-signs.ts';
+import type { Sentence, Span, Text, Word } from '../text.ts';
+import { MANY, signsOf } from './signs.ts';
+import type { Signs } from './signs.ts';
+
+export type GateState = 'passed' | 'failed' | 'not checked';
+export type GateId = 'length' | 'event' | 'act' | 'result';
+
+export interface Gate {
+  readonly id: GateId;
+  /** What is asked: "Long enough, and not too long". */
+  readonly name: string;
+  /** What is missing where it failed: "Too short". */
+  readonly fault: string;
+  readonly state: GateState;
+  /** What decided it, one sentence. */
+  readonly why: string;
+  /** The words that decided it, where some did. */
+  readonly words?: Span;
+  /** What to do about it, one sentence; empty where it passed. */
+  readonly todo: string;
+  /** The section of the handbook that says more, from the root. */
+  readonly section: string;
+}
+
+/** Seconds of the shortest telling with a situation, acts and a result in it; our own shortest take 75. */
+export const SHORTEST = 60;
+/** Amazon's recruiters: four minutes at most (source aa-mist). */
+export const LONGEST = 240;
+/** Acts of "we" from which on it is plain that a group is told of. */
+const MANY_OURS = 3;
+/** Words of a minute, in which an act must have come. */
+const A_MINUTE = 120;
+/** The last share of the sentences in which a result is looked for. */
+const END = 0.5;
+
+/** All four gates, in the order in which they are to be mended. An empty text has none. */
+export function gatesOf(text: Text, pace = SPOKEN_WORDS_PER_MINUTE): Gate[] {
+  if (text.words.length === 0) return [];
+  const signs = signsOf(text);
+  return [lengthGate(signs, pace), eventGate(signs, text), actGate(signs, text), resultGate(text, signs)];
+}
+
+/** To five seconds, as nobody speaks more evenly: `25 seconds`, `1 min 50 s`. */
+export function spokenTime(seconds: number): string {
+  const rounded = Math.max(5, Math.round(seconds / 5) * 5);
+  if (rounded < 60) return `${rounded} seconds`;
+  const rest = rounded % 60;
+  return `${Math.floor(rounded / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
+}
+
+function lengthGate({ words }: Signs, pace: number): Gate {
+  const seconds = Math.round((words / pace) * 60);
+  const gate = {
+    id: 'length' as const,
+    name: 'Long enough, and not too long',
+    fault: 'Too long',
+    why: `About ${spokenTime(seconds)} at ${pace} words a minute.`,
+    section: '/behavioral/delivery/#two-minutes',
+  };
+  if (seconds < SHORTEST)
+    return {
+      ...gate,
+      state: 'failed',
+      fault: 'Too short',
+      todo: 'Aim at two minutes: what was at stake, three things you did, what came of it.',
+    };
+  if (seconds > LONGEST)
+    return {
+      ...gate,
+      state: 'failed',
+      todo: 'Stop before four minutes: cut from the start, and keep the rest for the follow-ups.',
+    };
+  return { ...gate, state: 'passed', todo: '' };
+}
+
+function eventGate({ exact, notACase, career, mine }: Signs, { source }: Text): Gate {
+  const gate = {
+    id: 'event' as const,
+    name: 'One event, at one time',
+    fault: 'No single event',
+    section: '/behavioral/common-mistakes/#hypothetical',
+  };
+  const [habit, step, moment] = [notACase[0], career[0], exact[0]];
+  const todo = 'Take one time when it happened: say when, and who was there.';
+  if (step && career.length >= MANY && career.length > mine.length)
+    return { ...gate, state: 'failed', why: 'It tells a career, not one event.', words: step, todo };
+  if (habit && notACase.length >= MANY && notACase.length > 2 * mine.length)
+    return {
+      ...gate,
+      state: 'failed',
+      why: 'It tells what you would do or believe, not what you did once.',
+      words: habit,
+      todo,
+    };
+  if (moment && mine.length > 0 && notACase.length <= mine.length)
+    return {
+      ...gate,
+      state: 'passed',
+      why: 'It names a time, and something you did.',
+      words: around(source, moment),
+      todo: '',
+    };
+  return {
+    ...gate,
+    state: 'not checked',
+    why: 'I found no date or day, so I cannot tell whether it happened once.',
+    todo: 'Say when it happened: a month, a day, how long before the date.',
+  };
+}
+
+function actGate({ words, mine, ours, stockPhrases }: Signs, { source }: Text): Gate {
+  const gate = {
+    id: 'act' as const,
+    name: 'Something you did yourself',
+    fault: 'No act of yours',
+    section: '/behavioral/star/#action',
+  };
+  const plain = mine.filter(({ isPlain }) => isPlain);
+  const todo = 'Name three things you did, in their order, that somebody could have watched.';
+  const [deed, our] = [plain[0], ours[0]];
+  if (mine.length === 0) {
+    if (our && ours.length >= MANY_OURS)
+      return { ...gate, state: 'failed', why: `“We” acts ${ours.length} times, “I” never.`, words: our, todo };
+    return { ...gate, state: 'failed', why: 'I found no “I” with something you did.', todo };
+  }
+  if (plain.length === 0 && mine.length === 1 && words >= A_MINUTE)
+    return {
+      ...gate,
+      state: 'failed',
+      why: '“I” does one thing in all of it, and nothing anyone could have watched.',
+      words: around(source, mine[0] as Span),
+      todo,
+    };
+  if (stockPhrases >= 2 * MANY && stockPhrases > plain.length)
+    return { ...gate, state: 'failed', why: 'What “I” does here are phrases; nobody could have watched them.', todo };
+  if (deed && plain.length > 1)
+    return {
+      ...gate,
+      state: 'passed',
+      why: `“I” acts ${plain.length} times.`,
+      words: around(source, deed),
+      todo: '',
+    };
+  return {
+    ...gate,
+    state: 'not checked',
+    why: 'I found too little that “I” did to tell whether it was you.',
+    todo,
+  };
+}
+
+function resultGate({ source, sentences, words }: Text, { vagueResults }: Signs): Gate {
+  const gate = {
+    id: 'result' as const,
+    name: 'A result',
+    fault: 'No result to hold on to',
+    section: '/behavioral/star/#result',
+  };
+  const end = sentences.slice(Math.floor(sentences.length * (1 - END)));
+  const said = ({ start, end: to }: Sentence) => source.slice(start, to);
+  const todo = 'Say how it stood on the last day you can vouch for: a number with its start, or what anyone could see.';
+  const shown = end.findLast((sentence) => {
+    const counts = sentence.words.filter((word) => isCount(word)).length;
+    const told = said(sentence);
+    if (counts === 0 || has(OWN_FAULT, told) || has(STOCK_LESSON, told)) return false;
+    return OUTCOME.test(told) || (CHANGE.test(told) && (counts > 1 || /\d/.test(told)));
+  });
+  if (shown)
+    return { ...gate, state: 'passed', why: 'The second half has a number with a change.', words: shown, todo: '' };
+  const from = end[0]?.start ?? 0;
+  const vague = vagueResults.findLast(({ start }) => start >= from);
+  const hasNumber = end.some((sentence) => sentence.words.some(isAmount));
+  if (vague && !hasNumber)
+    return { ...gate, state: 'failed', why: 'It is told in degrees, without a count.', words: vague, todo };
+  if (
+    words.length >= 60 &&
+    !hasNumber &&
+    !end.some((sentence) => CHANGE.test(said(sentence)) || OUTCOME.test(said(sentence)))
+  )
+    return { ...gate, state: 'failed', why: 'The second half has no number and no outcome.', todo };
+  return {
+    ...gate,
+    state: 'not checked',
+    why: 'Whether the end tells what came of it takes a person to hear.',
+    todo,
+  };
+}
+
+/** A number that counts; "nobody" and "a quarter" are as often a way of speaking. */
+const isCount = (word: Word): boolean =>
+  isAmount(word) && !/^(?:nobody|none|half|quarter|third|twice|double|hundreds|thousands)$/.test(word.lower);
+/** Like `test`, for a pattern that is used for all its matches elsewhere. */
+const has = (pattern: RegExp, said: string): boolean => said.search(pattern) >= 0;
+
+/** The words of a sign with a few more behind them, so that they can be found again. */
+function around(source: string, { start, end }: Span): Span {
+  const more = /^(?:[^\s.!?\n]*[^\S\n][^\s.!?\n]+){0,5}/u.exec(source.slice(end, end + 80));
+  return { start, end: end + (more?.[0].length ?? 0) };
+}

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkAnswer } from '../answer.ts';
+import type { GateId, GateState } from './gates.ts';
+import { levelWords } from './verdict.ts';
+
+/** A telling of two minutes with everything in it, and its parts to leave out. */
+const BEFORE =
+  'In March 2021 I stopped a launch eleven days before its date, against the director who had announced it. ' +
+  'Forty thousand restaurants waited for a new payout service. ';
+const ACTS =
+  'I reran 3 percent of the last quarter and found 212 payouts of 61,400 that differed, all of them cash tips. ' +
+  'I called Marta, the finance lead, the same afternoon. She refused to move the date, because the press had it. ' +
+  'I showed her the twenty worst cases, and I asked for nine days. She took a night over it and agreed. ' +
+  'I wrote to the forty largest restaurants myself, and I sat with support while they read it. ' +
+  'I asked the engineers to rerun a sample by type of tip, and Jonas built the list in two days. ';
+const END =
+  'In the end 61,400 payouts arrived, and three were late instead of the 212 before. ' +
+  'I should have asked for the sample in January. Since then each launch of mine reruns one first. ';
+const WHOLE = BEFORE + ACTS + END;
+
+const verdict = (source: string) => checkAnswer(source).verdict;
+const gates = (source: string) =>
+  Object.fromEntries(verdict(source).gates.map(({ id, state }) => [id, state])) as Record<GateId, GateState>;
+const level = (source: string) => levelWords(verdict(source));
+
+test('a whole telling is ready, and nothing stands in its way', () => {
+  expect(gates(WHOLE)).toEqual({ length: 'passed', event: 'passed', act: 'passed', result: 'passed' });
+  expect(verdict(WHOLE).first).toEqual([]);
+  expect(level(WHOLE)).toBe('Ready to say aloud');
+});
+
+test('an empty field has no verdict', () => {
+  expect(verdict('  ')).toMatchObject({ level: 'empty', gates: [], first: [] });
+  expect(level('')).toBe('');
+});
+
+describe('a gate', () => {
+  const GENERAL = 'A good manager should listen to people, and it is important to have a plan. ';
+  test.each<[string, string, GateId, GateState]>([
+    ['too short', 'I called the director and she agreed.', 'length', 'failed'],
+    ['past four minutes', WHOLE.repeat(4), 'length', 'failed'],
+    ['in general', GENERAL.repeat(14), 'event', 'failed'],
+    ['what one would do', 'I would call the director and I would ask her. '.repeat(15), 'event', 'failed'],
+    ['what one always does', 'I always make a plan and I usually call people first. '.repeat(14), 'event', 'failed'],
+    ['no time named', ACTS.replace('last quarter', 'payouts').repeat(2), 'event', 'not checked'],
+    ['all "we"', 'We moved the date and we called the director. '.repeat(16), 'act', 'failed'],
+    ['nobody', 'The platform has four parts and a queue in the middle. '.repeat(16), 'act', 'failed'],
+    [
+      'phrases',
+      'I spearheaded a holistic journey, leveraging best practices and synergies. '.repeat(14),
+      'act',
+      'failed',
+    ],
+    [
+      'a result in degrees',
+      BEFORE + ACTS + 'After that everything improved significantly. '.repeat(9),
+      'result',
+      'failed',
+    ],
+    ['a result one must hear', BEFORE + ACTS + 'It worked, and she agreed. '.repeat(9), 'result', 'not checked'],
+  ])('%s', (_, source, id, state) => expect(gates(source)[id]).toBe(state));
+
+  test('quotes the words that decided it', () => {
+    const words = (source: string, id: GateId) => {
+      const span = verdict(source).gates.find((gate) => gate.id === id)?.words;
+      return span && source.slice(span.start, span.end);
+    };
+    expect(words(WHOLE, 'event')).toBe('In March 2021 I stopped a launch eleven');
+    expect(words(WHOLE, 'act')).toBe('I stopped a launch eleven days before');
+    expect(words(WHOLE, 'result')).toMatch(/^In the end 61,400 payouts arrived/);
+    expect(words('I would wait and I would ask. '.repeat(24), 'event')).toBe('I would');
+  });
+});
+
+describe('the English of many countries is no fault', () => {
+  test.each([
+    [
+      'a story in the present tense',
+      'I make a table of all switches. I ask him what he need. I call twenty merchant. ',
+    ],
+    ['no articles', 'I called director. I asked engineer for list. I sent mail to bank. '],
+    ['another order', 'Yesterday only I told to him. With Ann I made the list. The bank I called also. '],
+  ])('%s', (_, acts) => {
+    const source = 'In March 2021 payment was failing for 40 merchants of 900. ' + acts.repeat(6) + END;
+    expect(gates(source)).toMatchObject({ event: 'passed', act: 'passed', result: 'passed' });
+  });
+});
+
+test('things to mend: three at most, gravest first, each with its words and what to do', () => {
+  const source =
+    BEFORE +
+    'We moved the date. We called the bank. We closed the ticket. We told the press. We wrote to our customer. '.repeat(
+      6,
+    ) +
+    'It improved a lot. Complaints are lower by 40%. ';
+  const { first, level: is } = verdict(source);
+  expect(is).toBe('repair');
+  expect(first).toHaveLength(3);
+  expect(first.map(({ title }) => title)).toEqual([
+    'Words that sound confidential',
+    '“We” for your own part',
+    'Results told in degrees',
+  ]);
+  for (const { words, todo, section } of first) {
+    expect(words && source.slice(words.start, words.end)).toBeTruthy();
+    expect(todo).toMatch(/\.$/);
+    expect(section).toMatch(/^\/behavioral|^\/writing/);
+  }
+  expect(first[1]?.more).toBe(29);
+  expect(level(source)).toBe('Needs three repairs');
+});
+
+test.each([
+  ['vague words', 'many people in several teams, and it was a significant effort. '],
+  ['a percentage without a start', 'and errors are lower by 35%. '],
+  ['applause', 'and everybody was very happy, and it was well received. '],
+  ['a habit', 'and generally I always make a plan. '],
+])('%s count against an answer', (_, words) => {
+  const padded = (end: string) => `${BEFORE}${ACTS}I told the press ${end.repeat(3)}`;
+  expect(verdict(padded(words)).strength).toBeLessThan(verdict(padded('on Monday and they printed it. ')).strength);
+});
+
+test('any text: no throw, things point into it, an order is a number', () => {
+  const piece = fc.constantFrom(
+    'I called',
+    'we moved',
+    '40 percent',
+    'improved a lot',
+    'In March 2021',
+    '. ',
+    '\n\n',
+    '👩‍👩‍👧',
+    '\ud800',
+    'I would',
+    'Ann said',
+    'took ownership',
+    'years of experience',
+    'our customer',
+    'it is important',
+    'In the end 40 left',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 9 })), { maxLength: 90 }), (pieces) => {
+      const source = pieces.join(' ');
+      const { first, gates: all, strength } = verdict(source);
+      expect(Number.isFinite(strength)).toBe(true);
+      expect(first.length).toBeLessThanOrEqual(3);
+      for (const { words } of [...first, ...all])
+        if (words) expect(words.start >= 0 && words.start < words.end && words.end <= source.length).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
+});
