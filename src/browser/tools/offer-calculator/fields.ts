@@ -21,6 +21,8 @@ export interface Field {
   readonly onlyIf?: { readonly key: string; readonly values: readonly string[] };
   /** Says nothing while all of these fields of the same offer, or of every offer, are empty. */
   readonly needs?: readonly string[];
+  /** A day: a calendar opens beside it. */
+  readonly isDay?: true;
   /** Stands in the same row as the field before it. */
   readonly isBeside?: boolean;
   /** Stands under "More": always, or while another field of the same offer has one of these values. */
@@ -95,6 +97,7 @@ export const OFFER_FIELDS: readonly Field[] = [
   {
     key: 'start',
     label: 'Start date',
+    isDay: true,
     hint: 'Like 2027-03-01 or March 1, 2027. Without it no dates are worked out.',
     isMore: true,
   },
@@ -165,7 +168,13 @@ export const COMMON_FIELDS: readonly Field[] = [
     needs: ['stock'],
     isMore: true,
   },
-  { key: 'leaving', label: 'Last day, if you left', hint: 'Like 2029-03-01 or March 1, 2029.', isMore: true },
+  {
+    key: 'leaving',
+    label: 'Last day, if you left',
+    isDay: true,
+    hint: 'Like 2029-03-01 or March 1, 2029.',
+    isMore: true,
+  },
   {
     key: 'move',
     label: 'Relocation money',

@@ -95,9 +95,9 @@ export function verdictWords({ still, growing, best, catchUps }: Verdict, compar
   const catching = (offer: number, { stock, of, now, then }: CatchUp): string => {
     const leader = nameOf(still.leaders[0] ?? 0);
     const own = nameOf(offer);
-    if (then === undefined) {
+    if (then === undefined || then === 0n) {
       const whose = stock === 'both' ? 'a share' : `the stock of ${leader}`;
-      return `${own} does not catch up even if ${whose} is worth nothing.`;
+      return `${own} ${then === 0n ? 'catches up only if' : 'does not catch up even if'} ${whose} is worth nothing.`;
     }
     if (of === 'worth')
       return stock === 'own'

@@ -78,6 +78,9 @@ describe('in words', () => {
     expect(words({ 'a/base': '100k', 'b/base': '101k', ...stock }).more).toContain(
       'Offer A does not catch up even if the stock of Offer B is worth nothing.',
     );
+    expect(words({ 'a/base': '100k', 'b/base': '100k', ...stock }).more).toContain(
+      'Offer A catches up only if the stock of Offer B is worth nothing.',
+    );
     expect(words({ 'a/base': '101.5k', 'b/base': '100k', ...stock }).more).toContain(
       'Offer A catches up if a share of Offer B falls to $60.00 (now $100.00).',
     );
