@@ -299,11 +299,16 @@ test('at 390 px no letter of the chart is smaller than 12 px, and none lies on a
       const frame = svg.getBoundingClientRect();
       const scale = frame.width / svg.viewBox.baseVal.width;
       const texts = [...svg.querySelectorAll('text')];
+      // Firefox lays the text of a drawing out when it is painted or measured.
+      for (const text of texts) text.getBBox();
       for (const text of texts) {
         const size = Number.parseFloat(getComputedStyle(text).fontSize) * scale;
         if (size < 12) found.push(`${text.textContent} is ${size} px`);
         const a = text.getBoundingClientRect();
-        if (a.right > frame.right + 1 || a.left < frame.left - 1) found.push(`${text.textContent} leaves the drawing`);
+        if (a.right > frame.right + 1 || a.left < frame.left - 1)
+          found.push(
+            `${text.textContent} leaves the drawing: ${a.left} to ${a.right} of ${frame.left} to ${frame.right}`,
+          );
         for (const other of texts) {
           const b = other.getBoundingClientRect();
           const isOn = a.left < b.right && b.left < a.right && a.top + 3 < b.bottom - 3 && b.top + 3 < a.bottom - 3;

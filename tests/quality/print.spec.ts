@@ -68,6 +68,20 @@ test('the offer comparison prints what was entered and what came out; untouched,
   await expect(blank).toBeHidden();
 });
 
+test('what says nothing is not printed: a price of stock in money, a remark about vests that are left out', async ({
+  page,
+}) => {
+  await page.goto(
+    '/practice/offer-calculator/#offers=1&a.base=1k&a.stock=5k&a.unit=value&a.vesting=monthly&a.schedule=12%3A%20100&b.base=1k',
+  );
+  await page.locator('.offers-years').nth(1).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const entered = page.getByRole('table', { name: 'Offers as entered' });
+  await expect(entered).toContainText('Monthly over 4 years');
+  await expect(entered).not.toContainText(/price|schedule|percent of each/i);
+  await expect(page.getByText('On the day of the month of the start')).toBeHidden();
+});
+
 /** The fragment of a link to two offers of which everything is filled in, with names as long as they may be. */
 const FULL = ['a', 'b']
   .flatMap((slot) =>

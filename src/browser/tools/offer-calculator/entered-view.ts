@@ -14,7 +14,9 @@ export function enteredView({ offers }: Comparison, inputs: Inputs): HTMLElement
   const said = (place: string, field: Field): string => {
     if (!isUsed(inputs, place, field)) return '';
     const text = textOf(inputs, place, field);
-    if (text === '') return field.ifEmpty ? `${field.ifEmpty} (left empty)` : '';
+    // A sum of stock without a share price stays money: then no price stands for that of the grant.
+    const isMoney = field.key === 'grant' && (inputs.get(`${place}/price`) ?? '').trim() === '';
+    if (text === '') return field.ifEmpty && !isMoney ? `${field.ifEmpty} (left empty)` : '';
     const isTold = isSaid(inputs, place, field) || field.needs !== undefined || field.key === 'currency';
     return isTold ? (field.choices?.[text] ?? text) : '';
   };

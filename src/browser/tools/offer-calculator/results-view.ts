@@ -64,7 +64,9 @@ export function resultsView(comparison: Comparison, inputs: Inputs, fold: Fold):
     if (vests.length === 0) return [];
     const dates =
       'On the day of the month of the start. Weekends, holidays and the plan may move a day: the letter decides.';
-    return [fold('vests', 'Vest by vest', {}, note(dates), ...vests)];
+    const about = note(dates);
+    if (vests.every(({ classList }) => classList.contains('offers-unprinted'))) about.classList.add('offers-unprinted');
+    return [fold('vests', 'Vest by vest', {}, about, ...vests)];
   }
 }
 
