@@ -16,12 +16,20 @@ async function open(page: Page, address = TOOL): Promise<Locator> {
 /** The fields of the first, second … offer. */
 const offer = (tool: Locator, index: number) => tool.locator('.offers-offer').nth(index);
 
+/** Opens every fold of one kind, as a reader does. */
+async function openAll(tool: Locator, kind: 'more' | 'fold' | 'numbers'): Promise<void> {
+  await tool.locator(`.offers-${kind} > summary:visible`).first().waitFor();
+  const closed = tool.locator(`.offers-${kind}:not([open]) > summary:visible`);
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
 async function typeOffer(fields: Locator, values: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, text] of Object.entries(values)) await fields.getByLabel(label, { exact: true }).fill(text);
 }
 
 /** Types the chapter’s offer and another one. */
 async function typeTwo(tool: Locator): Promise<void> {
+  await openAll(tool, 'more');
   await typeOffer(offer(tool, 0), {
     Name: 'Amazon',
     'Base a year': '170k',
@@ -47,23 +55,26 @@ test('two offers give years, break-even, vests and what leaving costs, and are t
 }) => {
   const tool = await open(page);
   await typeTwo(tool);
+  await expect(tool.locator('.offers-lead')).toHaveText(
+    '=Other, "Inc" pays $26,000 more over four years: $1,100,000 against $1,074,000.',
+  );
+  await openAll(tool, 'fold');
   await expect(row(tool, 'Side by side', 'Year 1')).toHaveText(['$289,600', '$275,000']);
   await expect(row(tool, 'Side by side', 'Four years')).toHaveText(['$1,074,000', '$1,100,000']);
-  await expect(row(tool, 'Side by side', 'Year 3', 1)).toHaveText(['$284,037.08', '$275,000.00']);
+  await expect(row(tool, 'Side by side', 'Year 3', 1)).toHaveText(['$284,037', '$275,000']);
   await expect(row(tool, 'Amazon', 'So far').last()).toHaveText('$1,074,000');
   // Year 2 ends $28,800 apart, and each month after it brings the other one $8,750 more.
   await expect(tool.locator('.offers-races')).toContainText(
     'Amazon is ahead from month 1. =Other, "Inc" overtakes in month 28. Amazon overtakes in month 30.',
   );
-  await expect(tool.locator('svg.offers-wide, svg.offers-narrow').first()).toBeAttached();
+  await expect(tool.locator('svg.offers-drawing')).toHaveCount(2);
 
   await offer(tool, 0).getByLabel('Sign-on: what goes back on leaving').selectOption('complete');
-  await tool.getByLabel('Last day, if you left').fill('2027-11-01');
+  await tool.getByLabel('Last day, if you left', { exact: true }).fill('2027-11-01');
   const leaving = 'Last day Mon, November 1, 2027';
-  await expect(row(tool, leaving, 'Sign-on that goes back')).toHaveText(['$36,666.67', '$0.00']);
+  await expect(row(tool, leaving, 'Sign-on that goes back')).toHaveText(['$36,667', '$0']);
   await expect(row(tool, leaving, 'Complete months')).toHaveText(['8', '5']);
   await expect(row(tool, leaving, 'Shares lost')).toHaveText(['970', '0']);
-  await tool.getByText('Amazon: 970 shares').click();
   await expect(row(tool, 'Vests of Amazon', 'Month 30').first()).toHaveText('Sat, September 1, 2029');
 
   await tool.getByLabel('Side by side').selectOption('differences');
@@ -71,6 +82,7 @@ test('two offers give years, break-even, vests and what leaving costs, and are t
 
   await page.reload();
   const again = await open(page);
+  await openAll(again, 'fold');
   await expect(offer(again, 0).getByLabel('Base a year')).toHaveValue('170k');
   await expect(row(again, /Side by side/, 'Year 1')).toHaveText(['$289,600', '−$14,600']);
 });
@@ -91,10 +103,18 @@ test('a link shows the same elsewhere and overwrites nothing until the reader sa
   await offer(theirs, 0).getByLabel('Base a year').fill('99,000');
   await friend.goto(link);
   const shown = friend.locator('offer-calculator');
+  // It opens on the answer, with the numbers on request.
+  const lead = shown.locator('.offers-lead');
+  await expect(lead).toHaveText('=Other, "Inc" pays $26,000 more over four years: $1,100,000 against $1,074,000.');
+  await expect(lead).toBeInViewport({ ratio: 1 });
+  await expect(shown.getByText('These numbers came with a link')).toBeInViewport();
+  await expect(offer(shown, 0)).toBeHidden();
+  await openAll(shown, 'fold');
   await expect(row(shown, 'Side by side', 'Four years')).toHaveText(['$1,074,000', '$1,100,000']);
   await expect(shown.getByText('These numbers came with a link')).toBeVisible();
   await expect(offer(shown, 1).locator('legend')).toHaveText('=Other, "Inc"');
   expect(requests.filter((url) => url.includes('170k'))).toEqual([]);
+  await openAll(shown, 'numbers');
   await offer(shown, 0).getByLabel('Base a year').fill('180,000');
   await expect(row(shown, 'Side by side', 'Year 4')).toHaveText(['$257,600', '$275,000']);
 
@@ -166,14 +186,18 @@ test('bad input is named at its field, and no number is shown meanwhile', async 
     await expect(tool.locator('.offers-years')).toHaveCount(0);
     await expect(tool.getByRole('button', { name: 'Save as CSV' })).toBeHidden();
   }
+  await expect(tool.locator('.offers-lead')).toBeHidden();
   await base.fill('150,000');
   await base.blur();
   await expect(base).not.toHaveAttribute('aria-invalid');
-  const start = offer(tool, 1).getByLabel('Start date');
+  const start = offer(tool, 1).getByLabel('Start date', { exact: true });
   await start.fill('2027-02-29');
   await start.blur();
   await expect(start).toHaveAccessibleDescription(/February 2027 has 28 days/);
   await expect(tool.getByText('No results yet. To mend: “Start date”')).toBeVisible();
+  // The field is folded away: the button opens what it is in.
+  await tool.locator('.offers-more[open] > summary').nth(1).click();
+  await expect(start).toBeHidden();
   await tool.getByRole('button', { name: 'Go to it' }).click();
   await expect(start).toBeFocused();
   await start.fill('2028-02-29');
@@ -183,9 +207,13 @@ test('bad input is named at its field, and no number is shown meanwhile', async 
 test('what is cleared can be brought back; offers are added and taken away', async ({ page }) => {
   const tool = await open(page);
   await tool.getByRole('button', { name: 'Try it on an example' }).click();
+  await openAll(tool, 'fold');
   await expect(row(tool, 'Side by side', 'Four years')).toHaveText(['$1,074,000', '$1,100,000']);
   await tool.getByRole('button', { name: 'Add an offer' }).click();
   await expect(offer(tool, 2).getByLabel('Name')).toBeFocused();
+  // An offer of which nothing is typed yet takes no result away.
+  await expect(row(tool, 'Side by side', 'Year 1')).toHaveText(['$289,600', '$275,000']);
+  await expect(tool.getByText('To compare, type the base of Offer C.')).toBeVisible();
   await offer(tool, 2).getByLabel('Base a year').fill('1');
   await expect(row(tool, 'Side by side', 'Year 1')).toHaveText(['$289,600', '$275,000', '$1']);
   await tool.getByRole('button', { name: 'Take The other company away' }).click();
@@ -223,6 +251,7 @@ test('two tabs that change different fields keep both', async ({ context, page }
   await offer(tool, 0).getByLabel('Base a year').fill('100,000');
   await offer(other, 1).getByLabel('Base a year').fill('90,000');
   await expect(offer(tool, 1).getByLabel('Base a year')).toHaveValue('90,000');
+  await openAll(other, 'fold');
   await expect(row(other, 'Side by side', 'Year 1')).toHaveText(['$100,000', '$90,000']);
 });
 
@@ -231,9 +260,13 @@ test('by keyboard alone', async ({ page }) => {
   await offer(tool, 0).getByLabel('Base a year').focus();
   await page.keyboard.type('100000');
   await page.keyboard.press('Tab');
-  await expect(offer(tool, 0).getByLabel('Start date')).toBeFocused();
+  await expect(offer(tool, 0).getByLabel('Sign-on, year 1')).toBeFocused();
   await offer(tool, 1).getByLabel('Base a year').focus();
   await page.keyboard.type('90000');
+  await expect(tool.locator('.offers-lead')).toContainText('$40,000 more');
+  const sides = tool.getByText('Side by side, in numbers');
+  await sides.focus();
+  await page.keyboard.press('Enter');
   await expect(row(tool, 'Side by side', 'Four years')).toHaveText(['$400,000', '$360,000']);
   await tool.getByRole('button', { name: 'Clear', exact: true }).focus();
   await page.keyboard.press('Enter');
@@ -257,18 +290,24 @@ test('at 390 px no letter of the chart is smaller than 12 px, and none lies on a
   const tool = await open(page);
   await tool.getByRole('button', { name: 'Try it on an example' }).click();
   await offer(tool, 1).getByLabel('Base a year').fill('1,275,000.05');
-  await expect(row(tool, 'Side by side', 'Year 1').last()).toHaveText('$1,275,000.05');
+  await offer(tool, 1).getByLabel('Name').fill('A company whose name is longer than any phone is wide');
+  await openAll(tool, 'fold');
+  await expect(row(tool, 'Side by side', 'Year 1').last()).toHaveText('$1,275,000');
   const faults = await tool.evaluate((element) => {
     const found: string[] = [];
-    for (const svg of element.querySelectorAll<SVGSVGElement>('svg.offers-narrow')) {
+    for (const svg of element.querySelectorAll<SVGSVGElement>('svg.offers-drawing')) {
       const frame = svg.getBoundingClientRect();
       const scale = frame.width / svg.viewBox.baseVal.width;
       const texts = [...svg.querySelectorAll('text')];
       for (const text of texts) {
         const size = Number.parseFloat(getComputedStyle(text).fontSize) * scale;
         if (size < 12) found.push(`${text.textContent} is ${size} px`);
+        // Firefox adds a pixel around the text of a drawing.
         const a = text.getBoundingClientRect();
-        if (a.right > frame.right + 1) found.push(`${text.textContent} leaves the drawing`);
+        if (a.right > frame.right + 1.5 || a.left < frame.left - 1.5)
+          found.push(
+            `${text.textContent} leaves the drawing: ${a.left} to ${a.right} of ${frame.left} to ${frame.right}`,
+          );
         for (const other of texts) {
           const b = other.getBoundingClientRect();
           const isOn = a.left < b.right && b.left < a.right && a.top + 3 < b.bottom - 3 && b.top + 3 < a.bottom - 3;
@@ -287,4 +326,87 @@ test('without script a worked example and a blank table stand there', async ({ p
   await expect(page.getByText('Without them, the worked example')).toBeVisible();
   await expect(page.getByRole('table', { name: 'Year by year' })).toContainText('$1,174,836.14');
   await expect(page.getByRole('table', { name: 'To be filled in by hand' })).toBeVisible();
+});
+
+test('ten seconds: money and a schedule from the list answer in one sentence, beside the fields', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const tool = await open(page);
+  const lead = tool.locator('.offers-lead');
+  await offer(tool, 0).getByLabel('Base a year').fill('150k');
+  // One offer is told alone meanwhile.
+  await expect(lead).toHaveText('Offer A pays $600,000 over four years, $150,000 a year.');
+  await offer(tool, 1).getByLabel('Base a year').fill('120k');
+  const stock = offer(tool, 1).getByLabel('Stock', { exact: true });
+  await stock.fill('160k');
+  await offer(tool, 1).getByLabel('Stock given as').selectOption('money');
+  await expect(offer(tool, 1).getByLabel('Share price now')).toBeHidden();
+  await offer(tool, 1).getByLabel('Vesting').selectOption('Monthly over 4 years');
+  // $3,333.33 a month of stock against $2,500 of base.
+  await expect(lead).toHaveText('Offer B pays $40,000 more over four years: $640,000 against $600,000.');
+  await expect(tool.locator('.offers-verdict li')).toHaveText([
+    'Offer B is ahead whenever you leave.',
+    'Offer A catches up if the stock of Offer B turns out to be worth $120,000 in place of $160,000.',
+    /^If the share price grows 15% a year, Offer B pays \$\d\d,\d{3} more\.$/,
+  ]);
+  // While the fields are filled in, the answer stands at the foot of the screen.
+  await stock.focus();
+  await expect(lead).toBeInViewport({ ratio: 1 });
+  const [field, answer] = [await stock.boundingBox(), await lead.boundingBox()];
+  expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(answer?.y ?? 0);
+});
+
+test('what came of it is told once to those who cannot see it, and not at each key', async ({ page }) => {
+  const tool = await open(page);
+  await page.evaluate(() => {
+    const said: string[] = [];
+    new MutationObserver(() => {
+      const text = document.querySelector('.offers-status')?.textContent ?? '';
+      said.push(text);
+      document.documentElement.setAttribute('data-said', JSON.stringify(said));
+    }).observe(document.querySelector('.offers-status') as Element, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  for (const place of [0, 1]) await offer(tool, place).getByLabel('Base a year').fill('100000');
+  await expect(tool.locator('.offers-lead')).toHaveText('Both pay the same over four years: $400,000.');
+  await offer(tool, 1).getByLabel('Base a year').pressSequentially('000');
+  await expect(tool.locator('.offers-lead')).toContainText('Offer B pays');
+  const said = JSON.parse((await page.locator('html').getAttribute('data-said')) ?? '[]') as string[];
+  expect(said.filter((text) => text === 'The results are below.')).toHaveLength(1);
+});
+
+test('a day may be typed in words or picked', async ({ page }) => {
+  const tool = await open(page);
+  await openAll(tool, 'more');
+  const start = offer(tool, 0).getByLabel('Start date', { exact: true });
+  await start.fill('1 March 2027');
+  await start.blur();
+  await expect(start).toHaveAccessibleDescription(/Read as Mon, March 1, 2027/);
+  await page.evaluate(() => {
+    HTMLInputElement.prototype.showPicker = function (this: HTMLInputElement) {
+      document.documentElement.setAttribute('data-offered', this.value);
+      this.value = '2027-05-03';
+      this.dispatchEvent(new Event('change'));
+    };
+  });
+  await offer(tool, 0).getByRole('button', { name: 'Calendar: Start date' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-offered', '2027-03-01');
+  await expect(start).toHaveValue('2027-05-03');
+  await page.reload();
+  await expect(offer(tool, 0).getByLabel('Start date', { exact: true })).toHaveValue('2027-05-03');
+});
+
+test('folds stay as the reader left them, and what is filled in is not folded away', async ({ page }) => {
+  await page.goto(`${TOOL}#offers=1&a.base=100k&a.bonus=10&b.base=90k`);
+  const tool = page.locator('offer-calculator');
+  await tool.getByText('The numbers').click();
+  await expect(offer(tool, 0).getByLabel('Bonus a year')).toBeVisible();
+  await expect(offer(tool, 1).getByLabel('Bonus a year')).toBeHidden();
+  await tool.getByText('What each year is made of').click();
+  const parts = tool.getByRole('table', { name: 'Offer A' });
+  await expect(parts).toBeVisible();
+  await offer(tool, 0).getByLabel('Bonus a year').fill('20');
+  await expect(row(tool, 'Offer A', 'Bonus').first()).toHaveText('$20,000');
 });

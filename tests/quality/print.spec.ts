@@ -18,7 +18,8 @@ for (const { kind, address } of onePageOfEachKind().filter((page) => page.kind !
           (element) => shown(element) && !element.matches('.next'),
         ).length,
         hidden: [...document.querySelectorAll('main details > :not(summary), main .note')].filter(
-          (element) => !shown(element),
+          // The form of the offers is for the screen; what was entered is printed as a table.
+          (element) => !shown(element) && !element.closest('.offers-numbers'),
         ).length,
         text: document.querySelector('main')?.getBoundingClientRect().width ?? 0,
       };
@@ -46,13 +47,24 @@ test('the offer comparison prints what was entered and what came out; untouched,
   const blank = page.getByRole('table', { name: 'To be filled in by hand' });
   await expect(blank).toBeVisible();
   await expect(tool.locator('.offers-form')).toBeHidden();
+  await expect(tool.locator('.offers-lead')).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
   await tool.getByRole('button', { name: 'Try it on an example' }).click();
   await tool.locator('.offers-years').nth(1).waitFor();
   await page.emulateMedia({ media: 'print' });
   await expect(tool.getByRole('table', { name: 'Offers as entered' })).toContainText('970');
   await expect(tool.getByRole('table', { name: 'Vests of Anouk’s letter' })).toBeVisible();
-  await expect(tool.locator('.offers-chart svg.offers-wide').first()).toBeVisible();
+  await expect(tool.locator('.offers-lead')).toContainText('pays $26,000 more over four years');
+  await expect(tool.locator('.offers-lead')).toBeVisible();
+  await expect(tool.locator('svg.offers-drawing').first()).toBeVisible();
+  // The answer comes first, and what says nothing does not come at all.
+  const tops = await tool
+    .locator('.offers-lead, .offers-drawing, .offers-table')
+    .evaluateAll((parts) =>
+      parts.filter((part) => part.checkVisibility()).map((part) => [part.className, part.getBoundingClientRect().top]),
+    );
+  expect(tops.toSorted((a, b) => Number(a[1]) - Number(b[1]))[0]?.[0]).toBe('offers-lead');
+  await expect(tool.getByRole('table', { name: 'Offers as entered' })).not.toContainText(/Relocation|Bonus|schedule/);
   await expect(tool.locator('.offers-form')).toBeHidden();
   await expect(blank).toBeHidden();
 });
@@ -67,3 +79,60 @@ test('an answer on paper: the question, the verdict, and no control', async ({ p
   for (const name of ['.answer-links', '.answer-speak', '.coach-tools', '.answer-versions', '.answer-score'])
     await expect(tool.locator(name).first()).toBeHidden();
 });
+
+test('what says nothing is not printed: a price of stock in money, a remark about vests that are left out', async ({
+  page,
+}) => {
+  await page.goto(
+    '/practice/offer-calculator/#offers=1&a.base=1k&a.stock=5k&a.unit=value&a.vesting=monthly&a.schedule=12%3A%20100&b.base=1k',
+  );
+  await page.locator('.offers-years').nth(1).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const entered = page.getByRole('table', { name: 'Offers as entered' });
+  await expect(entered).toContainText('Monthly over 4 years');
+  await expect(entered).not.toContainText(/price|schedule|percent of each/i);
+  await expect(page.getByText('On the day of the month of the start')).toBeHidden();
+});
+
+/** The fragment of a link to two offers of which everything is filled in, with names as long as they may be. */
+const FULL = ['a', 'b']
+  .flatMap((slot) =>
+    [
+      `name=A company whose name is as long as sixty letters allow it ${slot}`,
+      'base=1,170,000',
+      'sign1=110k',
+      'sign2=90k',
+      `stock=${slot === 'a' ? 970 : 1010}`,
+      'price=200',
+      'bonus=15',
+      'start=2027-03-01',
+      'paid1=monthly',
+      'paid2=once',
+      'signBack=complete',
+      'signMonths=24',
+      'move=30k',
+      'moveBack=begun',
+      'moveMonths=24',
+    ].map((pair) => `${slot}.${pair.replace(/=(.*)/, (_, text: string) => `=${encodeURIComponent(text)}`)}`),
+  )
+  .concat('all.move=counted', 'all.leaving=2028-03-01')
+  .join('&');
+
+for (const format of ['A4', 'Letter'] as const) {
+  for (const [name, vesting] of [
+    ['with everything filled in', ''],
+    ['with 96 vests', '&a.vesting=monthly&b.vesting=monthly'],
+  ] as const) {
+    test(`two offers ${name} print on two sheets of ${format}`, async ({ page }) => {
+      await page.goto(`/practice/offer-calculator/#offers=1&${FULL}${vesting}`);
+      await page.locator('.offers-years').nth(1).waitFor();
+      expect(pdfPages(await page.pdf({ format }))).toBeLessThanOrEqual(2);
+      const cut = await page.locator('.offers-results').evaluate((results) => {
+        const { right } = results.getBoundingClientRect();
+        return [...results.querySelectorAll('td')].filter((cell) => cell.getBoundingClientRect().right > right + 1)
+          .length;
+      });
+      expect(cut).toBe(0);
+    });
+  }
+}

@@ -87,7 +87,8 @@ const states: [name: string, address: string, width: number, act: (page: Page) =
     async (page) => {
       await page.getByRole('button', { name: 'Try it on an example' }).click();
       await page.locator('.offers-years').nth(1).waitFor();
-      await page.locator('.offers-vests summary').click();
+      const closed = page.locator('.offers-fold:not([open]) > summary');
+      while ((await closed.count()) > 0) await closed.first().click();
     },
   ],
   [

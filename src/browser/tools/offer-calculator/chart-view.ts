@@ -1,14 +1,14 @@
-/** Draws the stacked bars. Parts differ in lightness and in pattern, and bars carry letters and sums. */
+/** Draws the stacked bars. Parts differ in lightness and in pattern, and bars carry names and sums. */
 
 import { make } from '../../parts/element.ts';
 import { chartOf } from './chart.ts';
-import type { Chart } from './chart.ts';
-import type { Part, Pay } from './pay.ts';
+import type { Chart, ChartData } from './chart.ts';
+import type { Part } from './pay.ts';
 import { PART_NAMES } from './pay.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Widths of the two drawings: for a phone, and for everything wider and paper. */
-const WIDTHS = { narrow: 344, wide: 680 };
+/** Width of a drawing: that of a narrow phone, and of half a sheet. */
+const WIDTH = 300;
 
 /** Lines over the fill of a part, in a square of 8; base is plain. */
 const PATTERNS: Readonly<Record<Part, string>> = {
@@ -61,38 +61,34 @@ export function swatch(part: Part, prefix: string): SVGElement {
   );
 }
 
-function drawing(chart: Chart, prefix: string, className: string): SVGElement {
+function drawing(chart: Chart, prefix: string): SVGElement {
   const { width, height, barHeight } = chart;
   const svg = draw(
     'svg',
-    { class: className, viewBox: `0 0 ${width} ${height}`, width, height, 'aria-hidden': 'true', focusable: 'false' },
+    {
+      class: 'offers-drawing',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      'aria-hidden': 'true',
+      focusable: 'false',
+    },
     patterns(prefix, Object.keys(PATTERNS) as Part[]),
   );
   for (const { title, y, bars } of chart.groups) {
     svg.append(text(title, { class: 'offers-year', x: 0, y: y + 15 }));
     for (const bar of bars) {
-      const base = bar.y + barHeight / 2 + 5;
-      svg.append(text(bar.letter, { x: 0, y: base }));
+      svg.append(text(bar.name, { x: 0, y: bar.y + 13 }));
       for (const { part, x, width: wide } of bar.pieces)
-        svg.append(...box(part, prefix, { x, y: bar.y, width: wide, height: barHeight }));
-      svg.append(text(bar.label, { x: bar.labelX, y: base }));
+        svg.append(...box(part, prefix, { x, y: bar.barY, width: wide, height: barHeight }));
+      svg.append(text(bar.label, { x: width, y: bar.y + 13, 'text-anchor': 'end' }));
     }
   }
   return svg;
 }
 
-export interface ChartOptions {
-  /** Unique in the page. */
-  readonly id: string;
-  readonly names: readonly string[];
-  readonly years: readonly (readonly Pay[])[];
-  readonly parts: readonly Part[];
-  readonly write: (sum: bigint) => string;
-}
-
-/** Builds the figure: both drawings, of which the style shows one, and what letters and fills mean. */
-export function chartView({ id, names, years, parts, write }: ChartOptions): HTMLElement {
-  const figure = make('figure', 'offers-chart');
+/** What the fills mean. `id` is unique in the page. */
+export function legendView(id: string, parts: readonly Part[]): HTMLElement {
   const legend = make('p', 'offers-legend');
   legend.setAttribute('aria-hidden', 'true');
   for (const part of parts) {
@@ -100,15 +96,12 @@ export function chartView({ id, names, years, parts, write }: ChartOptions): HTM
     item.prepend(swatch(part, `${id}-key`));
     legend.append(item);
   }
-  figure.append(
-    legend,
-    drawing(chartOf(years, WIDTHS.narrow, write), `${id}-narrow`, 'offers-narrow'),
-    drawing(chartOf(years, WIDTHS.wide, write), `${id}-wide`, 'offers-wide'),
-    make(
-      'figcaption',
-      '',
-      `${names.map((name, index) => `${'ABCD'[index]}: ${name}`).join('. ')}. The tables below have the same numbers.`,
-    ),
-  );
+  return legend;
+}
+
+/** Builds the figure; `id` is unique in the page. The same numbers stand in tables, which are read aloud in its place. */
+export function chartView(id: string, data: ChartData): HTMLElement {
+  const figure = make('figure', 'offers-chart');
+  figure.append(drawing(chartOf(data, WIDTH), id));
   return figure;
 }

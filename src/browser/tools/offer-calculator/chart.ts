@@ -1,17 +1,18 @@
-/** Where the pieces of the stacked bars lie: one group a year, one bar an offer, all to one scale. Pure. */
+/** Where the pieces of the stacked bars lie: one group a year, one bar an offer with its name and sum above it. Pure. */
 
 import { PARTS, total } from './pay.ts';
 import type { Part, Pay } from './pay.ts';
 
-const BAR = 20;
-const GAP = 6;
 const HEAD = 24;
-const GROUP_GAP = 14;
+const LINE = 17;
+const BAR = 14;
+const GAP = 9;
+const GROUP_GAP = 8;
 /** Paper left between two pieces. */
 const SEAM = 2;
 /** Width of a letter of 13 px, generously. */
 const LETTER = 7.6;
-const KEY_WIDTH = 20;
+const SHORTEST_NAME = 8;
 
 export interface Piece {
   readonly part: Part;
@@ -19,12 +20,13 @@ export interface Piece {
   readonly width: number;
 }
 export interface Bar {
-  /** Letter of the offer. */
-  readonly letter: string;
-  readonly y: number;
-  readonly pieces: readonly Piece[];
+  /** Of the offer, as much as fits. */
+  readonly name: string;
   readonly label: string;
-  readonly labelX: number;
+  /** Top of the line of text. */
+  readonly y: number;
+  readonly barY: number;
+  readonly pieces: readonly Piece[];
 }
 export interface Chart {
   readonly width: number;
@@ -33,46 +35,55 @@ export interface Chart {
   readonly groups: readonly { readonly title: string; readonly y: number; readonly bars: readonly Bar[] }[];
 }
 
+export interface ChartData {
+  readonly names: readonly string[];
+  /** By offer, the pay of each year. */
+  readonly years: readonly (readonly Pay[])[];
+  /** What a bar of full width is worth: the same for all charts that are to be compared. */
+  readonly most: bigint;
+  /** Writes a sum, for the end of its line. */
+  readonly write: (sum: bigint) => string;
+}
+
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/**
- * @param years by offer, the pay of each year
- * @param write writes a sum, for the end of its bar
- */
-export function chartOf(years: readonly (readonly Pay[])[], width: number, write: (sum: bigint) => string): Chart {
-  const sums = years.map((pays) => pays.map(total));
-  const labels = sums.map((row) => row.map(write));
-  const longest = Math.max(...labels.flat().map(({ length }) => length), 0);
-  const room = width - KEY_WIDTH - longest * LETTER - 8;
-  const most = sums.flat().reduce((a, b) => (a > b ? a : b), 1n);
+/** As much of a name as fits beside its sum. */
+function fitted(name: string, label: string, width: number): string {
+  const most = Math.max(SHORTEST_NAME, Math.floor(width / LETTER) - label.length - 2);
+  const letters = [...name];
+  return letters.length <= most
+    ? name
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+/** Lays a chart out. */
+export function chartOf({ names, years, most, write }: ChartData, width: number): Chart {
   // Only lengths leave whole numbers: a ten-thousandth of the longest bar is less than a pixel.
-  const length = (sum: bigint): number => (Number((sum * 10_000n) / most) / 10_000) * room;
+  const length = (sum: bigint): number => (Number((sum * 10_000n) / (most > 0n ? most : 1n)) / 10_000) * width;
   let y = 0;
   const groups = Array.from({ length: years[0]?.length ?? 0 }, (_, year) => {
     const top = y;
     y += HEAD;
     const bars = years.map((pays, offer) => {
       const pay = pays[year];
+      const label = write(pay ? total(pay) : 0n);
       let before = 0n;
       const pieces = PARTS.flatMap((part) => {
         const sum = pay?.[part] ?? 0n;
-        const x = KEY_WIDTH + length(before);
+        const x = length(before);
         before += sum;
-        const wide = KEY_WIDTH + length(before) - x - SEAM;
+        const wide = length(before) - x - SEAM;
         return sum > 0n && wide > 0 ? [{ part, x: round(x), width: round(wide) }] : [];
       });
-      const bar: Bar = {
-        letter: 'ABCD'[offer] ?? '',
-        y,
-        pieces,
-        label: labels[offer]?.[year] ?? '',
-        labelX: round(KEY_WIDTH + length(before) + 6),
-      };
-      y += BAR + GAP;
+      const bar: Bar = { name: fitted(names[offer] ?? '', label, width), label, y, barY: y + LINE, pieces };
+      y += LINE + BAR + GAP;
       return bar;
     });
     y += GROUP_GAP;
     return { title: `Year ${year + 1}`, y: top, bars };
   });
-  return { width, height: Math.max(0, y - GROUP_GAP), barHeight: BAR, groups };
+  return { width, height: Math.max(0, y - GROUP_GAP - GAP), barHeight: BAR, groups };
 }

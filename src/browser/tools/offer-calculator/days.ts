@@ -41,11 +41,18 @@ export function readDay(text: string): Read<Day> {
   if (year < FIRST_YEAR || year > LAST_YEAR) return { fault: `A year between ${FIRST_YEAR} and ${LAST_YEAR}.` };
   if (day < 1 || day > daysIn(year, month))
     return { fault: `There is no such day: ${MONTHS[month - 1]} ${year} has ${daysIn(year, month)} days.` };
-  return { value: { year, month, day } };
+  const value = { year, month, day };
+  // What the calendar hands over needs no second look.
+  return /^\d{4}-\d{2}-\d{2}$/.test(typed) ? { value } : { value, note: `Read as ${longDay(value)}.` };
 }
 
 function monthNamed(name: string): number {
   return MONTHS.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase())) + 1;
+}
+
+/** "2027-03-01", as fields of dates hold it. */
+export function isoDay({ year, month, day }: Day): string {
+  return [String(year), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
 }
 
 /** The same day some months later; where that month is too short, its last day. */

@@ -1,6 +1,7 @@
 /** One field with its label, its hint and, if something is wrong with it, the sentence that says what. */
 
 import { make } from '../../parts/element.ts';
+import { withCalendar } from './day-picker.ts';
 import type { Field } from './fields.ts';
 
 export interface FieldView {
@@ -43,7 +44,8 @@ export function fieldView(place: string, field: Field): FieldView {
   const read = make('p', 'offers-hint');
   read.id = `${id}-read`;
   read.hidden = true;
-  box.append(title, control, ...(hint ? [note] : []), read, fault);
+  const entry = field.isDay && control instanceof HTMLInputElement ? withCalendar(control, label) : control;
+  box.append(title, entry, ...(hint ? [note] : []), read, fault);
   const describe = () => {
     const ids = [fault, read].filter(({ hidden }) => !hidden).map((one) => one.id);
     if (hint) ids.push(note.id);

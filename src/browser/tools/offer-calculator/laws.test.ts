@@ -34,6 +34,7 @@ const offer: fc.Arbitrary<Offer> = fc.record({
   ),
   relocation: money,
   shares: fc.bigInt({ min: 0n, max: 10n ** 9n }),
+  money: fc.constant(0n),
   remainder: fc.constant(0n),
   price: money,
   schedule,
@@ -62,6 +63,22 @@ test('years and months come to the same sum, and every part is paid whole', () =
       expect(pay.months.at(-1)).toBe(sum);
       expect(pay.years.reduce((all, year) => all + year.base, 0n)).toBe(4n * one.base);
       expect(pay.years.reduce((all, year) => all + year.signOn, 0n)).toBe(one.signOn[0].amount + one.signOn[1].amount);
+    }),
+    few,
+  );
+});
+
+test('a grant in money arrives whole, and grows as a share would that costs as much', () => {
+  fc.assert(
+    fc.property(offer, money, terms, (one, grant, how) => {
+      const asMoney = { ...one, shares: 0n, money: grant, schedule: PRESETS.monthly.schedule };
+      const { vests } = payOf(asMoney, { ...how, growth: 0 });
+      expect(vests.reduce((sum, { value }) => sum + value, 0n)).toBe(grant);
+      const yearly = { ...asMoney, schedule: PRESETS.yearly.schedule };
+      // Four shares, one a year, of a quarter of the sum each.
+      const asShares = { ...yearly, shares: 4n, money: 0n, price: grant / 4n };
+      const whole = { ...yearly, money: (grant / 4n) * 4n };
+      expect(payOf(whole, how).months).toEqual(payOf(asShares, how).months);
     }),
     few,
   );

@@ -4,20 +4,21 @@ import { make } from '../../parts/element.ts';
 import { longDay } from './days.ts';
 import { leavingAfter, stayUntil } from './leaving.ts';
 import type { Leaving } from './leaving.ts';
-import { moneyWriter, needsMinor, percent } from './money.ts';
+import { moneyWriter, percent, showsMinor } from './money.ts';
 import { MONTHS } from './offer.ts';
-import type { Comparison } from './offer.ts';
-import { whole } from './pay.ts';
+import type { Comparison, Offer } from './offer.ts';
+import { ratesOf, whole } from './pay.ts';
 import { tableView } from './table-view.ts';
 
 const EMPTY = '–';
 
 /** Builds both tables. */
-export function leavingView({ offers, currency, growth, countsRelocation, leaving }: Comparison): HTMLElement {
+export function leavingView(comparison: Comparison): HTMLElement {
+  const { offers, currency, countsRelocation, leaving } = comparison;
   const box = make('div', 'offers-leaving');
   const write = moneyWriter(currency);
   const names = offers.map(({ name }) => name);
-  const rates = [...new Set([0, growth])];
+  const rates = ratesOf(comparison);
 
   if (leaving) {
     const stays = offers.map((offer) => stayUntil(offer, leaving));
@@ -30,14 +31,20 @@ export function leavingView({ offers, currency, growth, countsRelocation, leavin
           : leavingAfter(offer, { growth: rate, countsRelocation }, stay);
       });
     const results = rates.map(at);
-    const minor = needsMinor(
+    const minor = showsMinor(
       results.flat().flatMap((one) => (one ? [one.received, one.kept, one.signOnOwed, one.relocationOwed] : [])),
       currency,
     );
-    const row = (name: string, ones: readonly (Leaving | undefined)[], cell: (one: Leaving) => string) => ({
-      name,
-      cells: ones.map((one) => (one ? cell(one) : EMPTY)),
-    });
+    const row = (
+      name: string,
+      ones: readonly (Leaving | undefined)[],
+      cell: (one: Leaving, offer: Offer | undefined) => string,
+    ) => ({ name, cells: ones.map((one, index) => (one ? cell(one, offers[index]) : EMPTY)) });
+    /** Shares, or of a grant in money its worth at the start. */
+    const stock = (amount: bigint, offer: Offer | undefined) =>
+      offer && offer.money > 0n ? write(amount, { minor }) : amount.toLocaleString('en-US');
+    const noun = offers.some(({ money }) => money > 0n) ? 'Stock' : 'Shares';
+    const growth = (rate: number) => (rates.length > 1 ? `, at ${percent(rate)}` : '');
     const [still = []] = results;
     if (still.some(Boolean))
       box.append(
@@ -47,14 +54,14 @@ export function leavingView({ offers, currency, growth, countsRelocation, leavin
           columns: names,
           rows: [
             row('Complete months', still, ({ stay }) => String(stay.complete)),
-            row('Shares vested', still, ({ vested }) => vested.toLocaleString('en-US')),
-            row('Shares lost', still, ({ lost }) => lost.toLocaleString('en-US')),
+            row(`${noun} vested`, still, ({ vested }, offer) => stock(vested, offer)),
+            row(`${noun} lost`, still, ({ lost }, offer) => stock(lost, offer)),
             row('Sign-on that goes back', still, ({ signOnOwed }) => write(signOnOwed, { minor })),
             row('Relocation that goes back', still, ({ relocationOwed }) => write(relocationOwed, { minor })),
             ...rates.flatMap((rate, index) => [
-              row(`Received, at ${percent(rate)}`, results[index] ?? [], ({ received }) => write(received, { minor })),
+              row(`Received${growth(rate)}`, results[index] ?? [], ({ received }) => write(received, { minor })),
               {
-                ...row(`What stays, at ${percent(rate)}`, results[index] ?? [], ({ kept }) => write(kept, { minor })),
+                ...row(`What stays${growth(rate)}`, results[index] ?? [], ({ kept }) => write(kept, { minor })),
                 isSum: true,
               },
             ]),
@@ -67,7 +74,7 @@ export function leavingView({ offers, currency, growth, countsRelocation, leavin
     month,
     kept: offers.map((offer) => leavingAfter(offer, { growth: 0, countsRelocation }, whole(month)).kept),
   }));
-  const minor = needsMinor(
+  const minor = showsMinor(
     stays.flatMap(({ kept }) => kept),
     currency,
   );

@@ -14,8 +14,9 @@ export interface Leaving {
   readonly relocationOwed: bigint;
   /** Received less what goes back; negative where more goes back than was counted as pay. */
   readonly kept: bigint;
+  /** Shares, or of a grant in money its worth at the start. */
   readonly vested: bigint;
-  /** Shares of the grant that have not vested and are gone. */
+  /** What of the grant has not vested and is gone. */
   readonly lost: bigint;
 }
 
@@ -32,7 +33,7 @@ export function leavingAfter(offer: Offer, terms: Terms, stay: Stay): Leaving {
     relocationOwed: relocation,
     kept: received - signOn - relocation,
     vested,
-    lost: offer.shares - vested,
+    lost: offer.shares + offer.money - vested,
   };
 }
 

@@ -1,6 +1,6 @@
 /** A comparison in the fragment of a link, which browsers do not send. Reading one trusts nothing. Pure. */
 
-import { KEYS, LONGEST_TEXT, slotsOf } from './fields.ts';
+import { COMMON_FIELDS, isSaid, KEYS, LONGEST_TEXT, OFFER_FIELDS, slotsOf } from './fields.ts';
 import type { Inputs } from './fields.ts';
 
 /** Begins every such fragment; raised when a key changes its meaning. */
@@ -8,11 +8,17 @@ const MARK = 'offers=1';
 /** Longest fragment that is looked at. Four offers with everything filled in stay far below. */
 const LONGEST = 8_000;
 
-/** The fragment, without `#`, that carries what is shown. */
+/** The fragment, without `#`, that carries what counts of what is shown: no unused field, no choice that is the first. */
 export function fragmentOf(inputs: Inputs): string {
-  const slots: readonly string[] = slotsOf(inputs);
-  const pairs = [...inputs]
-    .filter(([key, text]) => KEYS.has(key) && text !== '' && (key.startsWith('all/') || slots.includes(key[0] ?? '')))
+  const slots = slotsOf(inputs);
+  const said = [
+    ...COMMON_FIELDS.map((field) => ({ place: 'all', field })),
+    ...slots.flatMap((place) => OFFER_FIELDS.map((field) => ({ place, field }))),
+  ].filter(({ place, field }) => isSaid(inputs, place, field));
+  const keys = said.map(({ place, field }) => `${place}/${field.key}`);
+  if (slots.join('') !== 'ab') keys.push('all/shown');
+  const pairs = keys
+    .map((key) => [key, key === 'all/shown' ? slots.join('') : (inputs.get(key) ?? '')] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return [MARK, ...pairs.map(([key, text]) => `${key.replace('/', '.')}=${encodeURIComponent(text)}`)].join('&');
 }

@@ -38,7 +38,7 @@ export function moneyWriter({ code, digits }: Currency): (amount: bigint, style:
         currency: code,
         minimumFractionDigits: shown,
         maximumFractionDigits: shown,
-        signDisplay: sign ? 'exceptZero' : 'auto',
+        signDisplay: sign ? 'exceptZero' : 'negative',
       });
     writers.set(key, writer);
     return writer.format(decimal(amount, digits) as Intl.StringNumericLiteral).replace(/^([-+])/, signs);
@@ -52,6 +52,15 @@ export function needsMinor(amounts: Iterable<bigint>, { digits }: Currency): boo
   const unit = 10n ** BigInt(digits);
   for (const amount of amounts) if (amount % unit !== 0n) return true;
   return false;
+}
+
+/** Sums below this, in whole units, are written with their minor digits; in greater ones those only stand in the way. */
+const SMALL = 1_000n;
+
+/** Whether the amounts of a table are small enough for minor digits to matter, and have any. */
+export function showsMinor(amounts: readonly bigint[], currency: Currency): boolean {
+  const small = SMALL * 10n ** BigInt(currency.digits);
+  return amounts.every((amount) => amount < small && -amount < small) && needsMinor(amounts, currency);
 }
 
 /** Hundredths of a percent as text: "15%", "12.5%", "−30%". */

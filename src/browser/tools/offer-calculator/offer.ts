@@ -33,6 +33,8 @@ export interface Offer {
   readonly signOn: readonly [SignOn, SignOn];
   readonly relocation: bigint;
   readonly shares: bigint;
+  /** Of a grant in money whose share price is not given: its worth today, which vests and grows as money. */
+  readonly money: bigint;
   /** Of a grant in money, what bought no whole share. */
   readonly remainder: bigint;
   /** Of a share, on the first day. */

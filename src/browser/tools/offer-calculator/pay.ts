@@ -1,7 +1,7 @@
 /** What an offer has paid by a day, by year and by month. Pure; whole numbers only. */
 
 import { MONTHS, YEARS } from './offer.ts';
-import type { Offer, Repayment } from './offer.ts';
+import type { Comparison, Offer, Repayment } from './offer.ts';
 import { vestsOf } from './vesting.ts';
 import { divide, priceAfter } from './whole.ts';
 
@@ -50,13 +50,22 @@ export interface ValuedVest {
   readonly value: bigint;
 }
 
-/** The vests of an offer, each share at the price of its vest. */
-export function valuedVests({ shares, schedule, price }: Offer, growth: number): ValuedVest[] {
-  return vestsOf(shares, schedule).map((vest) => {
+/** The vests of an offer, each share at the price of its vest; of a grant in money, each part grown until its vest. */
+export function valuedVests({ shares, money, schedule, price }: Offer, growth: number): ValuedVest[] {
+  const parts = vestsOf(money, schedule);
+  return vestsOf(shares, schedule).map((vest, index) => {
     const then = priceAfter(price, growth, vest.month);
-    return { ...vest, price: then, value: vest.shares * then };
+    const grown = priceAfter(parts[index]?.shares ?? 0n, growth, vest.month);
+    return { ...vest, price: then, value: vest.shares * then + grown };
   });
 }
+
+/** Whether anything of an offer depends on a share price. */
+export const hasStock = ({ shares, money }: Offer): boolean => shares > 0n || money > 0n;
+
+/** The growths to show: none and the reader’s, or none alone where no offer has stock. */
+export const ratesOf = ({ offers, growth }: Comparison): readonly number[] =>
+  growth !== 0 && offers.some(hasStock) ? [0, growth] : [0];
 
 /** An offer’s pay by month. Prices are computed once. */
 export function payOf(offer: Offer, { growth, countsRelocation }: Terms) {
@@ -83,9 +92,12 @@ export function payOf(offer: Offer, { growth, countsRelocation }: Terms) {
     ),
     /** Received by the end of each month, from month 0. */
     months: Array.from({ length: MONTHS + 1 }, (_, month) => total(received(whole(month)))),
-    /** Shares that have vested in a stay. */
+    /** Shares that have vested in a stay; of a grant in money, its worth at the start. */
     vested: ({ complete }: Stay): bigint =>
-      vests.reduce((sum, { month, shares }) => (month <= complete ? sum + shares : sum), 0n),
+      vestsOf(offer.shares + offer.money, offer.schedule).reduce(
+        (sum, { month, shares }) => (month <= complete ? sum + shares : sum),
+        0n,
+      ),
   };
 }
 

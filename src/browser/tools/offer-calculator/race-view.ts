@@ -4,12 +4,13 @@ import { make } from '../../parts/element.ts';
 import { raceLine } from './break-even.ts';
 import { percent } from './money.ts';
 import type { Comparison } from './offer.ts';
-import { payOf } from './pay.ts';
+import { payOf, ratesOf } from './pay.ts';
 
 /** Builds the list of pairs. */
-export function racesView({ offers, growth, countsRelocation }: Comparison): HTMLElement {
+export function racesView(comparison: Comparison): HTMLElement {
+  const { offers, countsRelocation } = comparison;
   const list = make('dl', 'offers-races');
-  const rates = [...new Set([0, growth])];
+  const rates = ratesOf(comparison);
   const months = rates.map((rate) => offers.map((offer) => payOf(offer, { growth: rate, countsRelocation }).months));
   for (const [a, first] of offers.entries()) {
     for (const [b, second] of offers.entries()) {
@@ -17,7 +18,7 @@ export function racesView({ offers, growth, countsRelocation }: Comparison): HTM
       list.append(make('dt', '', `${first.name} and ${second.name}`));
       for (const [index, rate] of rates.entries()) {
         const line = raceLine([first.name, second.name], months[index]?.[a] ?? [], months[index]?.[b] ?? []);
-        list.append(make('dd', '', `At ${percent(rate)}: ${line}`));
+        list.append(make('dd', '', rates.length > 1 ? `At ${percent(rate)}: ${line}` : line));
       }
     }
   }

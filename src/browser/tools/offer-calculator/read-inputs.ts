@@ -3,7 +3,7 @@
 import { MAX_AMOUNT, MAX_SHARES, readAmount, readCount, readPercent } from './amounts.ts';
 import type { Currency, Read } from './amounts.ts';
 import { readDay } from './days.ts';
-import { COMMON_FIELDS, LONGEST_TEXT, OFFER_FIELDS, SLOTS, slotsOf, textOf } from './fields.ts';
+import { COMMON_FIELDS, filledSlots, LONGEST_TEXT, OFFER_FIELDS, SLOTS, slotsOf, textOf } from './fields.ts';
 import type { Inputs, Slot } from './fields.ts';
 import { minorDigits } from './money.ts';
 import type { Comparison, Offer, Repayment } from './offer.ts';
@@ -47,7 +47,7 @@ function namesOf(inputs: Inputs): ReadonlyMap<Slot, string> {
   return new Map(offers.map(({ slot, name }) => [slot, name]));
 }
 
-/** Reads all fields that are shown. */
+/** Reads all fields that are shown; an offer of which nothing was typed yet is left out while another one is there. */
 export function readInputs(inputs: Inputs): Reading {
   const faults = new Map<string, string>();
   const missing = new Map<string, string>();
@@ -84,7 +84,9 @@ export function readInputs(inputs: Inputs): Reading {
     const stock = isValue
       ? money('stock')
       : read(slot, 'stock', 0n, (text) => readCount(text, 'shares', 0n, MAX_SHARES));
-    if (stock > 0n && now === 0n && !faults.has(`${slot}/price`)) {
+    // Without any price a sum stays money; with a price at the grant it became shares, whose worth now is not known.
+    const isMoney = isValue && at(slot, 'price') === '' && at(slot, 'grant') === '';
+    if (stock > 0n && now === 0n && !isMoney && !faults.has(`${slot}/price`)) {
       const message = 'Type the price of a share on one day, above 0.';
       (at(slot, 'price') === '' ? missing : faults).set(`${slot}/price`, message);
     }
@@ -124,6 +126,7 @@ export function readInputs(inputs: Inputs): Reading {
       ],
       relocation: money('move'),
       shares,
+      money: isMoney ? stock : 0n,
       remainder: isValue && granted > 0n ? stock - shares * granted : 0n,
       price: now,
       schedule,
@@ -132,7 +135,7 @@ export function readInputs(inputs: Inputs): Reading {
     };
   };
 
-  const offers = slotsOf(inputs).map(offerIn);
+  const offers = filledSlots(inputs).map(offerIn);
   const growth = read('all', 'growth', 1500, (text) => readPercent(text, -99, 200));
   const leaving = day('all', 'leaving');
   const isComplete = faults.size === 0 && missing.size === 0;

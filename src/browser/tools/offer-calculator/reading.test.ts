@@ -181,6 +181,29 @@ describe('a comparison', () => {
     expect(read(['a/base', '1'], ['b/base', '0'], ['a/stock', '5']).missing.has('a/price')).toBe(true);
     expect(read(['a/base', '1'], ['b/base', '0'], ['a/stock', '5'], ['a/price', '0']).faults.has('a/price')).toBe(true);
   });
+  test('takes a sum of stock as money while no share price is given, and as shares once it is', () => {
+    const base: [string, string][] = [
+      ['a/base', '1'],
+      ['b/base', '0'],
+      ['a/stock', '40k'],
+      ['a/unit', 'value'],
+    ];
+    const grantOf = (...more: [string, string][]) => {
+      const { comparison, missing } = read(...base, ...more);
+      const offer = comparison?.offers[0];
+      return offer ? [offer.money, offer.shares, offer.remainder] : [...missing.keys()];
+    };
+    expect(grantOf()).toEqual([4_000_000n, 0n, 0n]);
+    expect(grantOf(['a/price', '300'])).toEqual([0n, 133n, 10_000n]);
+    // Shares that were bought at one price are worth something else today.
+    expect(grantOf(['a/grant', '300'])).toEqual(['a/price']);
+  });
+  test('of an offer not begun leaves it out, and waits for the base of one that is', () => {
+    const names = (...pairs: [string, string][]) => read(...pairs).comparison?.offers.map(({ name }) => name);
+    expect(names(['a/base', '1'])).toEqual(['Offer A']);
+    expect(names(['b/base', '1'], ['a/name', 'Amazon'], ['a/vesting', 'monthly'])).toEqual(['Offer B']);
+    expect([...read(['a/base', '1'], ['b/sign1', '5']).missing.keys()]).toEqual(['b/base']);
+  });
   test('gives no result while anything is wrong, and says where', () => {
     const { comparison, faults } = read(['a/base', '1.5'], ['b/base', '0'], ['all/leaving', '2027-02-30']);
     expect(comparison).toBeUndefined();

@@ -14,15 +14,15 @@ export interface Vest {
   readonly shares: bigint;
 }
 
-export type PresetId = 'reported' | 'quarters' | 'yearly' | 'cliff';
+export type PresetId = 'reported' | 'monthly' | 'quarters' | 'yearly' | 'cliff';
 
 const every = (months: number, from: number, to: number): Step[] =>
   Array.from({ length: (to - from) / months + 1 }, (_, n) => ({ month: from + n * months, parts: 1 }));
 
-/** Schedules to choose from. */
+/** Schedules to choose from. Their keys are stored and stand in links: none may change its meaning. */
 export const PRESETS: Readonly<Record<PresetId, { readonly name: string; readonly schedule: Schedule }>> = {
   reported: {
-    name: '5/15/40/40, half-yearly from year 3',
+    name: 'Amazon: 5/15/40/40, as reported',
     schedule: [
       { month: 12, parts: 5 },
       { month: 24, parts: 15 },
@@ -32,10 +32,11 @@ export const PRESETS: Readonly<Record<PresetId, { readonly name: string; readonl
       { month: 48, parts: 20 },
     ],
   },
-  quarters: { name: 'Even quarters, 1/16 each', schedule: every(3, 3, 48) },
-  yearly: { name: '25% after each year', schedule: every(12, 12, 48) },
+  monthly: { name: 'Monthly over 4 years', schedule: every(1, 1, 48) },
+  quarters: { name: 'Quarterly over 4 years', schedule: every(3, 3, 48) },
+  yearly: { name: 'Yearly, 25% each', schedule: every(12, 12, 48) },
   cliff: {
-    name: 'Monthly after a cliff of 12 months',
+    name: 'One-year cliff, then monthly',
     schedule: [{ month: 12, parts: 12 }, ...every(1, 13, 48)],
   },
 };

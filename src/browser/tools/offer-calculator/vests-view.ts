@@ -1,72 +1,73 @@
-/** Every vest of each offer with its day, its shares and what they are worth; folded, for there may be many. */
+/** Every vest of each offer with its day, its shares and what they are worth. */
 
 import { make } from '../../parts/element.ts';
 import { addMonths, longDay } from './days.ts';
-import { moneyWriter, needsMinor, percent } from './money.ts';
+import { moneyWriter, needsMinor, percent, showsMinor } from './money.ts';
 import { MONTHS } from './offer.ts';
 import type { Comparison, Offer } from './offer.ts';
-import { valuedVests } from './pay.ts';
+import { hasStock, ratesOf, valuedVests } from './pay.ts';
 import { tableView } from './table-view.ts';
+import { vestsOf } from './vesting.ts';
 
-/** Builds one list for each offer with shares. */
-export function vestsView({ offers, currency, growth }: Comparison): HTMLElement {
-  const box = make('div', 'offers-vests');
-  for (const offer of offers) if (offer.shares > 0n) box.append(vestsOf(offer));
-  if (!box.hasChildNodes()) box.append(make('p', '', 'None of these offers has shares.'));
-  return box;
+/** Vests of all offers that are printed; of more, the schedule among what was entered says the same. */
+const MOST_PRINTED = 12;
 
-  function vestsOf(offer: Offer): HTMLElement {
-    const write = moneyWriter(currency);
-    const rates = [...new Set([0, growth])];
+/** Builds one list for each offer with stock. */
+export function vestsView(comparison: Comparison): HTMLElement[] {
+  const { offers, currency } = comparison;
+  const write = moneyWriter(currency);
+  const rates = ratesOf(comparison);
+  const granted = offers.filter(hasStock);
+  const isLong = granted.reduce((sum, { schedule }) => sum + schedule.length, 0) > MOST_PRINTED;
+  return granted.map(listOf);
+
+  function listOf(offer: Offer): HTMLElement {
+    const isMoney = offer.money > 0n;
     const vests = rates.map((rate) => valuedVests(offer, rate));
-    const priceMinor = vests.map((list) => needsMinor([offer.price, ...list.map(({ price }) => price)], currency));
-    const minor = vests.map((list) =>
-      needsMinor(
-        list.map(({ value }) => value),
-        currency,
-      ),
-    );
-    const details = make('details', '');
-    details.append(make('summary', '', `${offer.name}: ${offer.shares.toLocaleString('en-US')} shares`));
+    const values = vests.map((list) => list.map(({ value }) => value));
+    const priceMinor = needsMinor(vests[1]?.map(({ price }) => price) ?? [], currency);
+    const box = make('div', isLong ? 'offers-list offers-unprinted' : 'offers-list');
     if (offer.remainder > 0n) {
       const left = write(offer.remainder, { minor: needsMinor([offer.remainder], currency) });
-      details.append(make('p', '', `${left} of the sum buys no whole share and is left out.`));
+      box.append(make('p', '', `${offer.name}: ${left} of the sum buys no whole share and is left out.`));
     }
-    const late = vests[0]?.filter(({ month }) => month > MONTHS).reduce((sum, { shares }) => sum + shares, 0n) ?? 0n;
+    const late = vestsOf(offer.shares + offer.money, offer.schedule)
+      .filter(({ month }) => month > MONTHS)
+      .reduce((sum, { shares }) => sum + shares, 0n);
+    const some = isMoney
+      ? write(late, { minor: showsMinor([late], currency) })
+      : `${late.toLocaleString('en-US')} shares`;
     if (late > 0n)
-      details.append(
-        make('p', '', `${late.toLocaleString('en-US')} shares vest after year four and are left out of the years.`),
-      );
+      box.append(make('p', '', `${offer.name}: ${some} vest after year four and are left out of the years.`));
     const growing = rates[1];
-    details.append(
+    box.prepend(
       tableView({
         caption: `Vests of ${offer.name}`,
         corner: 'Month',
         columns: [
           ...(offer.start ? ['Date'] : []),
-          'Shares',
+          ...(isMoney ? [] : ['Shares']),
           'Value at 0%',
-          ...(growing === undefined ? [] : [`Price at ${percent(growing)}`, `Value at ${percent(growing)}`]),
+          ...(growing === undefined || isMoney ? [] : [`Price at ${percent(growing)}`]),
+          ...(growing === undefined ? [] : [`Value at ${percent(growing)}`]),
         ],
         rows: (vests[0] ?? []).map(({ month, shares, value }, index) => {
           const grown = vests[1]?.[index];
+          const worth = (amount: bigint, rate: number) =>
+            write(amount, { minor: showsMinor(values[rate] ?? [], currency) });
           return {
             name: `Month ${month}`,
             cells: [
               ...(offer.start ? [longDay(addMonths(offer.start, month))] : []),
-              shares.toLocaleString('en-US'),
-              write(value, { minor: minor[0] ?? true }),
-              ...(grown
-                ? [
-                    write(grown.price, { minor: priceMinor[1] ?? true }),
-                    write(grown.value, { minor: minor[1] ?? true }),
-                  ]
-                : []),
+              ...(isMoney ? [] : [shares.toLocaleString('en-US')]),
+              worth(value, 0),
+              ...(grown && !isMoney ? [write(grown.price, { minor: priceMinor })] : []),
+              ...(grown ? [worth(grown.value, 1)] : []),
             ],
           };
         }),
       }),
     );
-    return details;
+    return box;
   }
 }

@@ -3,14 +3,17 @@
 import { createOffers } from '../../device/offers.ts';
 import { make, makeButton, whenOver } from '../../parts/element.ts';
 import { EXAMPLE } from './example.ts';
-import { slotsOf } from './fields.ts';
+import { filledSlots, slotsOf } from './fields.ts';
 import type { Inputs, Slot } from './fields.ts';
+import { createFold } from './fold.ts';
 import { formView } from './form-view.ts';
 import { readFragment } from './link.ts';
 import { nameOf, readInputs } from './read-inputs.ts';
 import type { Reading } from './read-inputs.ts';
 import { resultsView } from './results-view.ts';
 import { shareView } from './share-view.ts';
+import { verdictOf } from './verdict.ts';
+import { verdictWords } from './verdict-words.ts';
 
 /** Milliseconds after the last key before results are computed. */
 const PAUSE = 150;
@@ -34,7 +37,13 @@ export function show(host: HTMLElement, life: AbortSignal): void {
   });
   const status = make('p', 'offers-status');
   status.setAttribute('role', 'status');
+  const numbers = make('details', 'offers-numbers');
+  numbers.open = true;
+  // The headline stands by itself: it stays at the screen's foot while the form above it is filled in.
+  const lead = make('h2', 'offers-lead');
+  const verdict = make('ul', 'offers-verdict');
   const results = make('div', 'offers-results');
+  const fold = createFold();
   const inputs = (): Inputs => visiting ?? store.get();
 
   const set = (key: string, text: string) => {
@@ -48,6 +57,7 @@ export function show(host: HTMLElement, life: AbortSignal): void {
     before = new Map(inputs());
     notice.textContent = message;
     form.begin();
+    numbers.open = true;
     if (visiting) {
       visiting = new Map(others);
       changed();
@@ -93,15 +103,32 @@ export function show(host: HTMLElement, life: AbortSignal): void {
     else timer = setTimeout(showResults, PAUSE);
   };
 
+  /** Brings the field in use out from under the headline at the screen's foot. */
+  const clearOfLead = () => {
+    const field = document.activeElement;
+    if (!lead.hidden && form.box.contains(field)) field?.scrollIntoView({ block: 'nearest' });
+  };
+  form.box.addEventListener('focusin', clearOfLead);
+
   const showResults = () => {
     const { comparison, faults, missing } = reading;
     const isEmpty = inputs().size === 0;
-    share.hidden = !comparison;
+    for (const part of [share, lead, verdict, results]) part.hidden = !comparison;
     host.toggleAttribute('data-filled', Boolean(comparison));
-    results.replaceChildren(...(comparison ? [resultsView(comparison, inputs())] : []));
+    const words = comparison && verdictWords(verdictOf(comparison), comparison);
+    const isNew = lead.textContent === '';
+    lead.textContent = words?.lead ?? '';
+    if (isNew) clearOfLead();
+    verdict.replaceChildren(...(words?.more ?? []).map((line) => make('li', '', line)));
+    results.replaceChildren(...(comparison ? [resultsView(comparison, inputs(), fold)] : []));
     const open = [...faults.keys(), ...missing.keys()];
+    const [begun] = slotsOf(inputs()).filter((slot) => !filledSlots(inputs()).includes(slot));
+    status.classList.toggle('offers-heard', Boolean(comparison && !begun));
+    if (comparison && begun)
+      return setStatus(`To compare, type the base of ${nameOf(inputs(), begun)}.`, `${begun}/base`);
+    // Said once when results appear, and not again while their numbers change.
     if (comparison) return setStatus('The results are below.');
-    if (isEmpty) return setStatus('Results appear here once each offer has its base.');
+    if (isEmpty) return setStatus('Results appear here once an offer has its base.');
     const [first = ''] = open;
     const [place = ''] = first.split('/');
     const where = place === 'all' ? 'the comparison' : nameOf(inputs(), place as Slot);
@@ -153,6 +180,7 @@ export function show(host: HTMLElement, life: AbortSignal): void {
   const leaveLink = () => {
     visiting = undefined;
     before = undefined;
+    numbers.open = true;
     history.replaceState(history.state, '', location.pathname + location.search);
     showBanner();
   };
@@ -163,14 +191,23 @@ export function show(host: HTMLElement, life: AbortSignal): void {
     before = undefined;
     notice.textContent = typeof found === 'string' ? found : '';
     if (typeof found !== 'string') {
+      // A field that is being typed in belongs to the reader's own offers: it is left before others come.
+      const field = document.activeElement;
+      if (field instanceof HTMLElement && form.box.contains(field)) field.blur();
       visiting = new Map(found);
       form.begin();
     }
     showBanner();
     changed();
+    if (!visiting) return;
+    // A friend wants the answer first, and its numbers on request; if any is missing, the form says which.
+    showResults();
+    numbers.open = !reading.comparison;
+    banner.scrollIntoView();
   };
 
-  box.append(banner, tools, notice, form.box, status, share, results);
+  numbers.append(make('summary', '', 'The numbers'), tools, form.box);
+  box.append(banner, notice, numbers, status, lead, verdict, share, results);
   host.append(box);
   const end = store.subscribe(() => {
     if (!visiting) changed();
