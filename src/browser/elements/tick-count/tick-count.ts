@@ -1,0 +1,25 @@
+/**
+ * `<tick-count data-list="loop-day" data-items="badge clock">27 items</tick-count>` beside a list's name: says "5 of 27 done"
+ * once something is ticked.
+ */
+
+import { device } from '../../device/index.ts';
+import { define, EnhancedElement, whenOver } from '../../parts/element.ts';
+import { count, status } from '../../parts/ticks.ts';
+
+class TickCount extends EnhancedElement {
+  protected override enhance(life: AbortSignal): void {
+    const { list = '', items = '' } = this.dataset;
+    const before = this.textContent;
+    const show = () => {
+      const now = count(items.split(' '), device.ticks.get(list));
+      const text = now.done > 0 ? status(now) : before;
+      if (this.textContent !== text) this.textContent = text;
+    };
+    whenOver(life, device.ticks.subscribe(show));
+    whenOver(life, () => (this.textContent = before));
+    show();
+  }
+}
+
+define('tick-count', TickCount);
