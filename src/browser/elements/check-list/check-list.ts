@@ -6,7 +6,7 @@
 
 import { device } from '../../device/index.ts';
 import { define, EnhancedElement, make, makeButton, whenOver } from '../../parts/element.ts';
-import { count, status } from '../../parts/ticks.ts';
+import { count, status } from './model.ts';
 
 class CheckList extends EnhancedElement {
   protected override enhance(life: AbortSignal): void {

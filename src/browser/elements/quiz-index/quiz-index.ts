@@ -141,6 +141,8 @@ class QuizIndex extends EnhancedElement {
       box.checked = false;
       delete this.dataset['live'];
     });
+    // A browser that comes back to the page may have checked it again.
+    box.checked = false;
     show();
     this.dataset['live'] = '';
     if (location.hash === MIXED) void play(true);

@@ -5,15 +5,16 @@
 
 import { device } from '../../device/index.ts';
 import { define, EnhancedElement, whenOver } from '../../parts/element.ts';
-import { count, status } from '../../parts/ticks.ts';
 
 class TickCount extends EnhancedElement {
   protected override enhance(life: AbortSignal): void {
     const { list = '', items = '' } = this.dataset;
+    const shown = items.split(' ');
     const before = this.textContent;
     const show = () => {
-      const now = count(items.split(' '), device.ticks.get(list));
-      const text = now.done > 0 ? status(now) : before;
+      const ticks = device.ticks.get(list);
+      const done = shown.filter((item) => ticks.get(item)).length;
+      const text = done === 0 ? before : done === shown.length ? `All ${done} done` : `${done} of ${shown.length} done`;
       if (this.textContent !== text) this.textContent = text;
     };
     whenOver(life, device.ticks.subscribe(show));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { count, status } from './ticks.ts';
+import { count, status } from './model.ts';
 
 const id = fc.constantFrom('badge', 'phone', 'water', '__proto__', 'constructor', 'gone');
 
