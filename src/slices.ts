@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { answerList } from './book/answers.ts';
 import type { Book } from './book/index.ts';
-import { questionSlices, wordings } from './book/slices.ts';
+import { questionSlices, quizSlices, wordings } from './book/slices.ts';
 import { book } from './book.ts';
 import { knownWords } from './known-words.ts';
 import { STANDING } from './site.config.ts';
@@ -36,6 +36,7 @@ function makeSlices(book: Book): ReadonlyMap<string, string> {
   return new Map([
     ['questions', JSON.stringify(questionSlices(book))],
     ['wordings', JSON.stringify(wordings(book))],
+    ['quizzes', JSON.stringify(quizSlices(book))],
     // The list names the files that go with it: those of another release would not fit.
     [
       'answers',

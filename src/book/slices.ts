@@ -2,6 +2,7 @@
 
 import { STORY_CATEGORIES } from './kinds/question/categories.ts';
 import type { Book } from './model.ts';
+import { nameOf } from './names.ts';
 
 /** A question as the tools need it. */
 export interface QuestionSlice {
@@ -39,4 +40,36 @@ export function wordings({ categories }: Book): Readonly<Record<string, string>>
   return Object.fromEntries(
     questions.flatMap(({ slug, alsoAsked }) => (alsoAsked.length > 0 ? [[slug, alsoAsked.join(' ')]] : [])),
   );
+}
+
+/** A quiz as a mixed round needs it. */
+export interface QuizSlice {
+  readonly slug: string;
+  readonly address: string;
+  readonly questions: readonly {
+    readonly id: string;
+    readonly text: string;
+    /** The section that answers it: its address and its name. */
+    readonly read?: readonly [address: string, name: string];
+    readonly choices: readonly {
+      readonly id: string;
+      readonly text: string;
+      readonly why: string;
+      readonly right?: true | undefined;
+    }[];
+  }[];
+}
+
+/** All quizzes with their questions. */
+export function quizSlices(book: Book): QuizSlice[] {
+  return [...book.quizzes.values()].map(({ slug, address, questions }) => ({
+    slug,
+    address,
+    questions: questions.map(({ id, text, link, choices }) => ({
+      id,
+      text,
+      ...(link ? { read: [link, nameOf(book, link)] as const } : {}),
+      choices,
+    })),
+  }));
 }

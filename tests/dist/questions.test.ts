@@ -19,8 +19,12 @@ const values = (element: Element, name: string): string[] => (attribute(element,
 /** How many rows fit what a link asks for. */
 function fitting(href: string): number {
   const { searchParams } = new URL(href, built.origin);
-  const fits = (row: Element, filter: string, name: string) =>
-    searchParams.getAll(filter).every((value) => values(row, name).includes(value));
+  const fits = (row: Element, filter: string, name: string) => {
+    const own = values(row, name);
+    // What is not asked at L5 is called senior as well.
+    const all = name === 'dataLevel' && !own.includes('L5') ? [...own, 'senior'] : own;
+    return searchParams.getAll(filter).every((value) => all.includes(value));
+  };
   return rows.filter(
     (row) =>
       fits(row, 'category', 'dataCategory') &&

@@ -53,3 +53,35 @@ test('clearing the ticks can be undone', async ({ page }) => {
   await expect(boxes.nth(0)).toBeChecked();
   await expect(boxes.nth(2)).toBeChecked();
 });
+
+test('a list says how much of it is done wherever it is named, and offers its link and paper at its top', async ({
+  page,
+  browserName,
+}) => {
+  await page.goto('/checklists/');
+  const row = page.getByRole('listitem').filter({ has: page.locator('a[href$="/checklists/loop-day/"]') });
+  const of = Number(/\d+/.exec((await row.locator('tick-count').textContent()) ?? '')?.[0]);
+  await expect(row.locator('tick-count')).toHaveText(`${of} items`);
+  await row.getByRole('link').click();
+  await page.locator('check-list input[type=checkbox]').nth(0).check();
+  await page.locator('check-list input[type=checkbox]').nth(3).check();
+
+  const [tools, first] = [page.locator('sheet-tools'), page.locator('check-list input[type=checkbox]').first()];
+  await expect(tools.getByRole('button', { name: 'Print blank' })).toBeVisible();
+  expect((await tools.boundingBox())?.y).toBeLessThan((await first.boundingBox())?.y ?? 0);
+  await page.evaluate(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await tools.getByRole('button', { name: 'Print with ticks' }).click();
+  await expect(page.locator('html[data-printed]')).toHaveCount(1);
+  await tools.getByRole('button', { name: 'Copy link' }).click();
+  if (browserName === 'chromium') {
+    await expect(tools).toContainText('Copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      new URL('/checklists/loop-day/', page.url()).href,
+    );
+  }
+
+  await page.goto('/checklists/');
+  await expect(row.locator('tick-count')).toHaveText(`2 of ${of} done`);
+});

@@ -55,6 +55,7 @@ export function syntheticPage(rows: readonly Row[]): string {
       ${CATEGORIES.map((value) => box('category', value)).join('')}
       ${PRINCIPLES.map((value) => box('principle', value)).join('')}
       <select name="evidence"><option value="">Any</option>${EVIDENCES.map((value) => `<option value="${value}" data-name="${value}">${value}</option>`).join('')}</select>
+      <button class="list-show" type="button">Show all</button>
     </form>
     <p class="list-status" role="status" tabindex="-1"></p><p class="list-view"></p><p class="list-notice" role="status"></p>
     <div class="list-tools"><a data-do="next" href="#">Next</a><button type="button" data-do="random">Random</button>

@@ -94,6 +94,58 @@ test('the controls move nothing when they come to life', async ({ page, context 
   }
 });
 
+test('the count stays in sight while a phone’s filters are open, and leads to the questions', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto(LIST);
+  await page.locator('question-list[data-live]').waitFor();
+  await page.getByRole('button', { name: 'Filter and sort' }).click();
+  const reveal = page.locator('.list-show');
+  await expect(reveal).toBeInViewport({ ratio: 1 });
+  await page.locator('[data-filter="category"]').first().check();
+  const { category } = all[0] ?? {};
+  const count = all.filter((question) => question.category === category).length;
+  await expect(reveal).toHaveText(`Show ${count} questions`);
+  await expect(reveal).toBeInViewport({ ratio: 1 });
+  await reveal.click();
+  await expect(reveal).toBeHidden();
+  await expect(page.locator('.list-status')).toBeInViewport();
+  await expect(page.locator('.list-status')).toBeFocused();
+});
+
+test('only levels that narrow the list are offered; an address may ask for the others', async ({ page }) => {
+  const offered = async () => {
+    const values = page.locator('[data-filter="level"]:visible');
+    return values.evaluateAll((boxes: HTMLInputElement[]) => boxes.map(({ value }) => value));
+  };
+  const narrowing = ['L5', 'L6', 'L7'].filter((level) => all.some(({ levels }) => !levels.includes(level)));
+  const senior = all.filter(({ levels }) => !levels.includes('L5'));
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(LIST);
+  await page.locator('question-list[data-live]').waitFor();
+  expect(await offered()).toEqual([...narrowing, ...(senior.length > 0 ? ['senior'] : [])]);
+  await page.goto(`${LIST}?level=senior`);
+  await expect(page.locator(rows)).toHaveCount(senior.length);
+  await expect(page.locator('.list-view')).toHaveText('L6 and L7 only');
+  await page.goto(`${LIST}?level=L6`);
+  await expect(page.locator('[data-filter="level"][value="L6"]')).toBeChecked();
+  await expect(page.locator('[data-filter="level"][value="L6"]')).toBeVisible();
+});
+
+test('a ring is large enough to tap, and marks its question', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(LIST);
+  await page.locator('question-list[data-live]').waitFor();
+  const row = page.locator(rows).first();
+  const ring = row.getByRole('button', { name: /^How it went: not tried/ });
+  const box = await ring.boundingBox();
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(40);
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  await ring.click();
+  await expect(row).toContainText('· tried');
+  await page.goto(`/questions/${all[0]?.slug}/`);
+  await expect(page.getByRole('radio', { name: 'tried', exact: true })).toBeChecked();
+});
+
 test('paper shows the view and what it is, and no control', async ({ page }) => {
   const { category = '', levels } = all[0] ?? {};
   const level = levels?.[0] ?? '';
@@ -124,7 +176,7 @@ for (const [colorScheme, width] of [
     expect(await objections(page)).toEqual([]);
     await page.goto(`${LIST}?level=L6&category=nothing`);
     if (width < 900) await page.getByRole('button', { name: 'Filter and sort (1)' }).click();
-    await page.locator('[data-filter="level"][value="L7"]').check();
+    await page.locator('[data-filter="level"][value="L5"]').check();
     expect(await objections(page)).toEqual([]);
   });
 }

@@ -38,12 +38,28 @@ const states: [name: string, address: string, width: number, act: (page: Page) =
     '/practice/quizzes/interview-process/',
     390,
     async (page) => {
-      const questions = page.locator('quiz-form fieldset');
+      await page.locator('quiz-form[data-live]').waitFor();
       for (const index of [0, 1]) {
-        const question = questions.nth(index);
+        const question = page.locator('quiz-form fieldset:visible');
         await question.getByRole('radio').nth(1).check();
         await question.getByRole('button', { name: /check/i }).click();
+        if (index === 0) await page.getByRole('button', { name: 'Next question' }).click();
       }
+    },
+  ],
+  [
+    'the end of a quiz',
+    '/practice/quizzes/interview-process/',
+    390,
+    async (page) => {
+      await page.locator('quiz-form[data-live]').waitFor();
+      for (let left = await page.locator('quiz-form fieldset').count(); left > 0; left -= 1) {
+        const question = page.locator('quiz-form fieldset:visible');
+        await question.getByRole('radio').nth(1).check();
+        await question.getByRole('button', { name: /check/i }).click();
+        await page.getByRole('button', { name: /^(Next question|See the result)$/ }).click();
+      }
+      await page.getByRole('heading', { name: /right$/ }).waitFor();
     },
   ],
   [

@@ -22,6 +22,8 @@ export const checklistSchema = z.strictObject({
         /** Id of the group's heading, unique in the list. */
         id: slug,
         title: line.max(60),
+        /** Lines to write on below its items, on paper only. */
+        lines: z.int().min(1).max(4).optional(),
         items: z
           .array(
             z.strictObject({

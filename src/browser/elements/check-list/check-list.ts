@@ -1,7 +1,7 @@
 /**
  * `<check-list data-list="loop-day">` around checkboxes with `data-item`: keeps their ticks on the device, counts them in
- * `.checklist-status`, and offers to clear them. With `data-page` (the list's own page) it offers to print as well.
- * Every list of that name, on this page or in another tab, shows the same ticks.
+ * `.checklist-status`, and offers to clear them. Every list of that name, on this page or in another tab, shows the same
+ * ticks.
  */
 
 import { device } from '../../device/index.ts';
@@ -31,12 +31,6 @@ class CheckList extends EnhancedElement {
       else device.ticks.restore(list, undo);
     });
     tools.append(clear);
-    if ('page' in this.dataset) {
-      tools.append(
-        makeButton('', 'Print blank', () => this.#print('blank')),
-        makeButton('', 'Print with ticks', () => this.#print('ticks')),
-      );
-    }
 
     const show = () => {
       const ticks = device.ticks.get(list);
@@ -65,17 +59,10 @@ class CheckList extends EnhancedElement {
       for (const added of [bar, notice, tools]) added.remove();
       setText(line, lineBefore);
     });
-    addEventListener('afterprint', () => delete this.dataset['print'], { signal: life });
 
     show();
     line?.after(bar);
     this.append(notice, tools);
-  }
-
-  /** `blank` hides the ticks from the printer only. */
-  #print(how: 'blank' | 'ticks'): void {
-    this.dataset['print'] = how;
-    print();
   }
 }
 

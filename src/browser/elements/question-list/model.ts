@@ -43,6 +43,12 @@ export const EVERYTHING: View = {
   sort: 'book',
 };
 
+/** Beside the levels: asked only from L6 up. */
+export const SENIOR = 'senior';
+
+/** Whether a question asked at these levels is not asked at L5. */
+export const isSenior = (levels: readonly string[]): boolean => !levels.includes('L5');
+
 /** Text for comparing: small letters without accents, straight quotes, single spaces. */
 export function plain(text: string): string {
   return text
@@ -151,6 +157,11 @@ export function status(shown: number, of: number, view: View): string {
   const hasFilter = FILTERS.some((filter) => view.chosen[filter].length > 0);
   if (!view.q.trim()) return `0 of ${all}. Take a filter away.`;
   return `0 of ${all}. ${hasFilter ? 'Take a filter or a word away.' : 'Take a word away, or try another one.'}`;
+}
+
+/** What the button below the filters says: "Show 7 questions". */
+export function showing(shown: number): string {
+  return shown === 0 ? 'No question fits' : `Show ${count(shown, 'question')}`;
 }
 
 /** How many choices narrow the view. */

@@ -181,6 +181,45 @@ test('marks show beside their rows, follow other tabs, and lead to the next not 
   expect(find('[data-do="next"]').hidden).toBe(true);
 });
 
+test('a ring before each row marks it, around and around, and the row stays until the view changes', () => {
+  visit();
+  const [first, second] = [ROWS[0]?.slug ?? '', ROWS[1]?.slug ?? ''];
+  const ring = (slug: string) => find<HTMLButtonElement>(`[data-slug="${slug}"] .list-ring`);
+  expect(ring(first).getAttribute('aria-label')).toBe(`How it went: not tried. ${ROWS[0]?.title}`);
+  box('mark', 'new').click();
+  const tally = (value: string) => box('mark', value).closest('label')?.querySelector('.tally')?.textContent;
+  ring(first).click();
+  expect(find(`[data-slug="${first}"]`).dataset['mark']).toBe('tried');
+  expect(ring(first).getAttribute('aria-label')).toContain('How it went: tried.');
+  expect([tally('tried'), shown().length]).toEqual(['1', 60]);
+  ring(first).click();
+  ring(second).click();
+  ring(second).click();
+  ring(second).click();
+  expect([first, second].map((slug) => find(`[data-slug="${slug}"]`).dataset['mark'])).toEqual(['solid', undefined]);
+  box('level', 'L6').click();
+  expect(shown()).not.toContain(first);
+  visit();
+  expect(find(`[data-slug="${first}"]`).dataset['mark']).toBe('solid');
+});
+
+test('the button below the filters says how many fit, and leads to them', () => {
+  visit();
+  const reveal = find('.list-show');
+  expect(reveal.textContent).toBe('Show 60 questions');
+  find('.list-fold').click();
+  box('category', 'technical').click();
+  expect(reveal.textContent).toBe(`Show ${shown().length} questions`);
+  reveal.click();
+  expect(find('form').dataset).not.toHaveProperty('open');
+  expect(find('.list-fold').getAttribute('aria-expanded')).toBe('false');
+  expect(document.activeElement).toBe(find('.list-status'));
+  const field = find<HTMLInputElement>('[name="q"]');
+  field.value = 'nothing like it';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  expect(reveal.textContent).toBe('No question fits');
+});
+
 test('a random question is one of those shown', () => {
   visit('?category=writing');
   const followed: string[] = [];
@@ -251,6 +290,6 @@ test('taken out of the page, it is the list that was written', () => {
   mark({ [ROWS[0]?.slug ?? '']: 'solid' });
   const list = visit('?level=L5&sort=wording');
   list.remove();
-  expect(list.querySelectorAll('li[hidden], section[hidden], .list-flat, .list-mark')).toHaveLength(0);
+  expect(list.querySelectorAll('li[hidden], section[hidden], .list-flat, .list-mark, .list-ring')).toHaveLength(0);
   expect(list.dataset).not.toHaveProperty('live');
 });

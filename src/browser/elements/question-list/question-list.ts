@@ -4,12 +4,12 @@
  * those stand in the history's state, so that going back finds them and no link gives them away.
  */
 
-import { createMarks } from '../../device/marks.ts';
+import { createMarks, MARK_NAMES, nextMark } from '../../device/marks.ts';
 import { define, EnhancedElement, make, whenOver } from '../../parts/element.ts';
 import { once } from '../../parts/once.ts';
 import { fragmentOf, noteOn, queryOf, readView } from './address.ts';
 import { Controls } from './controls.ts';
-import { anyOf, EVERYTHING, inWords, narrowing, nextUnpracticed, select, status } from './model.ts';
+import { anyOf, EVERYTHING, inWords, narrowing, nextUnpracticed, select, showing, status } from './model.ts';
 import type { Selection, View } from './model.ts';
 import { Rows } from './rows.ts';
 import { setHidden, setText } from './write.ts';
@@ -36,13 +36,19 @@ class QuestionList extends EnhancedElement {
       part('.list-fold'),
       part('.list-copied'),
     ];
+    const reveal = part('.list-show');
     const foldName = fold.textContent ?? '';
 
     const marks = createMarks({ storage: () => localStorage, events: window, now: Date.now });
     const controls = new Controls(form);
     const known = controls.known();
     const list = new Rows(this);
+    const said = make('p', 'hidden-text');
+    said.setAttribute('role', 'status');
     let view: View = EVERYTHING;
+    /** Marks by which the rows were chosen: a row marked here stays where it is until the view changes. */
+    let held = marks.all();
+    let isMarking = false;
     let selection: Selection;
     let unknown: readonly string[] = [];
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -65,12 +71,13 @@ class QuestionList extends EnhancedElement {
 
     const show = () => {
       const all = marks.all();
-      selection = select(list.rows, view, all);
+      selection = { ...select(list.rows, view, all), shown: select(list.rows, view, held).shown };
       list.mark(all);
       list.show(selection, view.sort);
       controls.tell(selection);
       const { length } = selection.shown;
       setText(line, status(length, list.rows.length, view));
+      setText(reveal, showing(length));
       setText(
         words,
         inWords(view, (filter, value) => controls.nameOf(filter, value)),
@@ -94,6 +101,7 @@ class QuestionList extends EnhancedElement {
       // A link to a place on this page makes a step without a state: the marks chosen last go on.
       const own = isObject(state) ? state['marks'] : view.chosen.mark;
       ({ view, unknown } = readView(location.search, known, own));
+      held = marks.all();
       controls.write(view);
       if (view.q) void addWordings();
       if (!isObject(state)) history.replaceState({ marks: view.chosen.mark }, '');
@@ -112,7 +120,7 @@ class QuestionList extends EnhancedElement {
 
     /** A new view by one deliberate act: a step of the history. */
     const go = (to: View) => {
-      [view, unknown] = [to, []];
+      [view, unknown, held] = [to, [], marks.all()];
       toAddress('pushState');
       show();
     };
@@ -140,9 +148,31 @@ class QuestionList extends EnhancedElement {
     form.addEventListener('submit', (event) => event.preventDefault(), { signal: life });
     fold.addEventListener(
       'click',
-      () => fold.setAttribute('aria-expanded', String(form.toggleAttribute('data-open'))),
+      () => {
+        const isOpen = form.toggleAttribute('data-open');
+        fold.setAttribute('aria-expanded', String(isOpen));
+        // Its end, with the count, shall be in sight as well.
+        if (isOpen) form.scrollIntoView({ block: 'start' });
+      },
       { signal: life },
     );
+    reveal.addEventListener(
+      'click',
+      () => {
+        form.removeAttribute('data-open');
+        fold.setAttribute('aria-expanded', 'false');
+        line.focus({ preventScroll: true });
+        line.scrollIntoView();
+      },
+      { signal: life },
+    );
+    list.onRing((slug) => {
+      const mark = nextMark(marks.get(slug));
+      isMarking = true;
+      marks.set(slug, mark);
+      isMarking = false;
+      said.textContent = `Marked as ${MARK_NAMES[mark]}`;
+    });
     random.addEventListener(
       'click',
       () => {
@@ -181,14 +211,20 @@ class QuestionList extends EnhancedElement {
     addEventListener('popstate', fromAddress, { signal: life });
     // What was typed last and left by a link.
     addEventListener('pagehide', () => timer && toAddress('replaceState'), { signal: life });
-    whenOver(life, marks.subscribe(show));
+    const marked = () => {
+      if (!isMarking) held = marks.all();
+      show();
+    };
+    whenOver(life, marks.subscribe(marked));
     whenOver(life, () => {
       clearTimeout(timer);
       list.reset();
+      said.remove();
       delete this.dataset['live'];
       delete this.dataset['narrowed'];
     });
 
+    this.append(said);
     fromAddress();
     // Copied links name the nearest static place; with the filters at work the top of the list is the place.
     if (location.hash && location.hash === fragmentOf(view)) {

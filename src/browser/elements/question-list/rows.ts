@@ -2,8 +2,8 @@
 
 import { MARK_NAMES } from '../../device/marks.ts';
 import type { Mark, Marked } from '../../device/marks.ts';
-import { make } from '../../parts/element.ts';
-import { plain } from './model.ts';
+import { make, makeButton } from '../../parts/element.ts';
+import { isSenior, plain, SENIOR } from './model.ts';
 import type { Row, Selection, Sort } from './model.ts';
 import { setHidden, setText } from './write.ts';
 
@@ -23,6 +23,9 @@ export class Rows {
   readonly #flat = make('ul', 'question-list list-flat');
   /** Places of the rows in `#flat`; undefined while they stand in their groups. */
   #order: readonly number[] | undefined;
+  /** The rings that the reader taps, one before each row. */
+  readonly #rings: readonly HTMLButtonElement[];
+  #ringed: (slug: string) => void = () => undefined;
   readonly #marks = new Map<number, { readonly mark: Mark; readonly word: HTMLElement }>();
 
   constructor(host: HTMLElement) {
@@ -36,6 +39,12 @@ export class Rows {
       const heading = section.querySelector('h2 a')?.textContent ?? '';
       return items.map((item) => rowOf(item, heading));
     });
+    this.#rings = this.rows.map(({ slug }, place) => {
+      const ring = makeButton('list-ring', '', () => this.#ringed(slug));
+      this.#items[place]?.prepend(ring);
+      return ring;
+    });
+    this.#name(new Map());
     this.#flat.hidden = true;
     this.#groups[0]?.section.before(this.#flat);
   }
@@ -43,6 +52,11 @@ export class Rows {
   /** The link of a row. */
   link(place: number): HTMLAnchorElement | null {
     return this.#items[place]?.querySelector('a') ?? null;
+  }
+
+  /** Calls `act` with a question's slug when its ring is tapped. */
+  onRing(act: (slug: string) => void): void {
+    this.#ringed = act;
   }
 
   /** Lets the text filter find rows by more words than stand in them: texts by slug. */
@@ -71,6 +85,7 @@ export class Rows {
 
   /** Writes the reader's marks beside the rows; rows without one say nothing. */
   mark(marks: ReadonlyMap<string, Marked>): void {
+    this.#name(marks);
     this.rows.forEach(({ slug }, place) => {
       const mark = marks.get(slug)?.mark ?? 'new';
       const before = this.#marks.get(place);
@@ -93,7 +108,17 @@ export class Rows {
   reset(): void {
     this.show({ shown: this.#items.map((_, place) => place), counts: NO_COUNTS }, 'book');
     this.mark(new Map());
+    for (const ring of this.#rings) ring.remove();
     this.#flat.remove();
+  }
+
+  /** Says beside each ring how that question went. */
+  #name(marks: ReadonlyMap<string, Marked>): void {
+    this.rows.forEach(({ slug, title }, place) => {
+      const name = `How it went: ${MARK_NAMES[marks.get(slug)?.mark ?? 'new']}. ${title}`;
+      const ring = this.#rings[place];
+      if (ring?.getAttribute('aria-label') !== name) ring?.setAttribute('aria-label', name);
+    });
   }
 
   #intoGroups(): void {
@@ -128,7 +153,7 @@ function rowOf(item: HTMLElement, heading: string): Row {
     words: plain(`${item.textContent} ${heading}`),
     values: {
       category: [category],
-      level: level.split(' '),
+      level: isSenior(level.split(' ')) ? [...level.split(' '), SENIOR] : level.split(' '),
       principle: principle.split(' '),
       evidence: [evidence],
     },

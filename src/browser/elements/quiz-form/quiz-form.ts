@@ -1,15 +1,18 @@
 /**
- * `<quiz-form data-quiz="the-loop">` around a form with a fieldset per question: checks one question at a time, when the
- * reader says so (moving through radios with the arrow keys chooses each on the way), explains the choice made and the
- * right one, keeps answers on the device, and counts at the end. Until `data-live` is set, which is the last step here,
- * the answers can be read in their `<details>`; so they can if anything fails.
+ * `<quiz-form data-quiz="the-loop">` around a form with a fieldset per question: shows one question at a time, checks it
+ * when the reader says so (moving through radios with the arrow keys chooses each on the way), explains the choice made
+ * and the right one, keeps answers on the device, and ends with the score and what was missed. A link to a question opens
+ * it; else the first one without an answer is shown. Until `data-live` is set, which is the last step here, all questions
+ * stand there and the answers can be read in their `<details>`; so they can if anything fails.
  */
 
 import { device } from '../../device/index.ts';
 import { define, EnhancedElement, make, makeButton, whenOver } from '../../parts/element.ts';
-import { isComplete, missed, score, status, valid } from './model.ts';
-import { questionView } from './question.ts';
-import type { QuestionView } from './question.ts';
+import { firstOpen, isComplete, missed, result, score, valid } from '../../parts/quiz/model.ts';
+import { questionView } from '../../parts/quiz/question.ts';
+import type { QuestionView } from '../../parts/quiz/question.ts';
+import type { End } from '../../parts/quiz/screens.ts';
+import { missedList, Screens } from '../../parts/quiz/screens.ts';
 
 class QuizForm extends EnhancedElement {
   protected override enhance(life: AbortSignal): void {
@@ -24,6 +27,7 @@ class QuizForm extends EnhancedElement {
     const questions = views.map((view) => view.question);
     const shown = new Map<string, string | undefined>();
     const answers = () => valid(questions, device.quizzes.get(quiz).answers);
+    const withId = (ids: readonly string[]) => views.filter(({ question }) => ids.includes(question.id));
 
     /** A round ends when the last question gets its first answer; trying again does not change its score. */
     const answer = (question: string, choice: string) => {
@@ -34,24 +38,54 @@ class QuizForm extends EnhancedElement {
       if (!wasComplete && isComplete(questions, now)) device.quizzes.score(quiz, score(questions, now));
     };
 
-    const line = make('p', 'quiz-status');
-    const notice = make('p', 'quiz-notice');
-    for (const region of [line, notice]) region.setAttribute('role', 'status');
-    const again = makeButton('', 'Try the missed ones again', () => {
-      for (const id of missed(questions, answers())) open.add(id);
+    /** Begins a round that the reader asked for. */
+    const play = (round: readonly QuestionView[], at: number) => {
+      screens.begin(round, at);
       show();
-      views.find(({ question }) => open.has(question.id))?.focus();
-    });
-    const over = makeButton('', 'Start over', () => {
+      screens.go(at);
+    };
+    const again = () => {
+      const round = withId(missed(questions, answers()));
+      for (const { question } of round) open.add(question.id);
+      play(round, 0);
+    };
+    const goOn = () => play(views, firstOpen(questions, answers()) ?? 0);
+    const over = () => {
       open.clear();
       device.quizzes.startOver(quiz);
-      views[0]?.focus();
-    });
-    const end = make('div', 'quiz-end');
-    end.append(line, again, over, notice);
+      play(views, 0);
+    };
+    /** The address named a question to begin with; once the reader moves on, a reload goes on where the reader is. */
+    const forgetAsked = () => {
+      if (asked() >= 0 && screens.current !== views[asked()])
+        history.replaceState(history.state, '', location.pathname + location.search);
+    };
+
+    const end = (): End => {
+      const { last, best } = device.quizzes.get(quiz);
+      const given = answers();
+      const wrong = withId(missed(questions, given));
+      const { title, more } = result(questions, given, last, best);
+      const left = questions.length - given.size;
+      const ways = make('p', 'quiz-ways');
+      if (left > 0) ways.append(makeButton('quiz-main', `Answer the ${left} left`, goOn));
+      else if (wrong.length > 0) ways.append(makeButton('quiz-main', 'Try the missed ones again', again));
+      if (given.size > 0) ways.append(makeButton('', 'Start over', over));
+      return {
+        title,
+        content: [
+          ...(more ? [make('p', '', more)] : []),
+          ways,
+          ...missedList(wrong, ({ fieldset }) => `#${fieldset.id}`),
+        ],
+      };
+    };
+    const screens = new Screens(this, views, end, forgetAsked);
+    whenOver(life, () => screens.remove());
+    const notice = make('p', 'quiz-notice');
+    notice.setAttribute('role', 'status');
 
     const show = () => {
-      const { last, best } = device.quizzes.get(quiz);
       const given = answers();
       for (const view of views) {
         const { id } = view.question;
@@ -61,13 +95,12 @@ class QuizForm extends EnhancedElement {
         shown.set(id, choice);
         view.show(choice);
       }
-      const text = status(questions, given, open, last, best);
-      if (line.textContent !== text) line.textContent = text;
+      screens.refresh();
       const problem = device.problem('quizzes')?.message ?? '';
       if (notice.textContent !== problem) notice.textContent = problem;
-      again.hidden = open.size > 0 || !isComplete(questions, given) || missed(questions, given).length === 0;
-      over.hidden = given.size === 0;
     };
+    /** Place of the question that the address names. */
+    const asked = () => views.findIndex(({ fieldset }) => fieldset.id !== '' && `#${fieldset.id}` === location.hash);
 
     this.addEventListener(
       'keydown',
@@ -75,18 +108,28 @@ class QuizForm extends EnhancedElement {
         const { key, target } = event;
         if (key !== 'Enter' || !(target instanceof HTMLInputElement)) return;
         event.preventDefault();
-        const id = target.closest('fieldset')?.dataset['question'];
-        views.find(({ question }) => question.id === id)?.check();
+        screens.current?.check();
+      },
+      { signal: life },
+    );
+    /** Where the address leads, else where the reader left off. */
+    const start = () => (asked() >= 0 ? asked() : (firstOpen(questions, answers()) ?? views.length));
+    addEventListener(
+      'hashchange',
+      () => {
+        open.clear();
+        play(views, start());
       },
       { signal: life },
     );
     whenOver(life, device.quizzes.subscribe(show));
     whenOver(life, () => {
-      end.remove();
+      notice.remove();
       delete this.dataset['live'];
     });
     show();
-    this.append(end);
+    screens.begin(views, start());
+    this.append(notice);
     this.dataset['live'] = '';
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isComplete, missed, score, status, valid } from './model.ts';
+import { firstOpen, isComplete, missed, result, score, valid } from './model.ts';
 import type { Question } from './model.ts';
 
 const CHOICES = ['a', 'b', 'c'];
@@ -45,31 +45,39 @@ test('each question is right, missed or unanswered', () => {
   );
 });
 
-describe('status', () => {
+test('a reader goes on at the first question without an answer', () => {
+  fc.assert(
+    fc.property(questions, answers, (some, given) => {
+      const place = firstOpen(some, valid(some, given));
+      expect(place === undefined).toBe(isComplete(some, given));
+      expect(some.slice(0, place).every(({ id }) => valid(some, given).has(id))).toBe(true);
+    }),
+  );
+});
+
+describe('result', () => {
   const two: readonly Question[] = [
     { id: 'one', choices: CHOICES, right: 'a' },
     { id: 'two', choices: CHOICES, right: 'b' },
   ];
-  const none = new Set<string>();
   const of = (one?: string, second?: string) =>
     new Map([...(one ? [['one', one] as const] : []), ...(second ? [['two', second] as const] : [])]);
 
   test.each([
-    ['nothing yet', of(), none, undefined, undefined, ''],
-    ['on the way', of('a'), none, undefined, undefined, '1 of 2 answered, 1 right.'],
-    ['at the end', of('a', 'a'), none, { right: 1, of: 2 }, { right: 1, of: 2 }, '1 of 2 right.'],
-    ['trying again', of('a', 'a'), new Set(['two']), { right: 1, of: 2 }, undefined, '1 of 2 answered, 1 right.'],
-    ['after that', of('a', 'b'), none, { right: 1, of: 2 }, { right: 1, of: 2 }, '2 of 2 right. At the first try: 1.'],
+    ['nothing yet', of(), undefined, undefined, '0 of 2 answered, 0 right', ''],
+    ['on the way', of('a'), undefined, undefined, '1 of 2 answered, 1 right', ''],
+    ['at the end', of('a', 'a'), { right: 1, of: 2 }, { right: 1, of: 2 }, '1 of 2 right', ''],
     [
-      'after better',
-      of('b', 'a'),
-      none,
-      { right: 0, of: 2 },
-      { right: 2, of: 2 },
-      '0 of 2 right. Your best first try: 2.',
+      'after another try',
+      of('a', 'b'),
+      { right: 1, of: 2 },
+      { right: 1, of: 2 },
+      '2 of 2 right',
+      'At the first try: 1.',
     ],
-    ['after an edit', of('a', 'a'), none, { right: 3, of: 3 }, { right: 3, of: 3 }, '1 of 2 right.'],
-  ])('%s', (_, given, open, last, best, text) => {
-    expect(status(two, given, open, last, best)).toBe(text);
+    ['after better', of('b', 'a'), { right: 0, of: 2 }, { right: 2, of: 2 }, '0 of 2 right', 'Your best first try: 2.'],
+    ['after an edit', of('a', 'a'), { right: 3, of: 3 }, { right: 3, of: 3 }, '1 of 2 right', ''],
+  ])('%s', (_, given, last, best, title, more) => {
+    expect(result(two, given, last, best)).toEqual({ title, more });
   });
 });

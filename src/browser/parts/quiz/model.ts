@@ -1,4 +1,4 @@
-/** What a quiz knows: questions, answers, what is right, what to say. Pure. */
+/** What a quiz knows: questions, answers, what is right, what to say at the end. Pure. */
 
 import type { Score } from '../../device/index.ts';
 
@@ -38,26 +38,35 @@ export function isComplete(questions: readonly Question[], answers: Answers): bo
   return valid(questions, answers).size === questions.length;
 }
 
+/** Place of the first question without an answer; undefined when all have one. */
+export function firstOpen(questions: readonly Question[], answers: Answers): number | undefined {
+  const place = questions.findIndex(({ id }) => !answers.has(id));
+  return place < 0 ? undefined : place;
+}
+
+/** What the end of a round says: a title, and a line below it that may be empty. */
+export interface Result {
+  readonly title: string;
+  readonly more: string;
+}
+
 /**
- * The line below the quiz; empty before the first answer.
+ * The result of a quiz.
  *
  * @param answers valid ones
- * @param open questions that are being tried again; they count as unanswered
  * @param last score of the last round, which stays the first try's when missed questions are tried again
  */
-export function status(
+export function result(
   questions: readonly Question[],
   answers: Answers,
-  open: ReadonlySet<string>,
   last: Score | undefined,
   best: Score | undefined,
-): string {
-  const closed = new Map([...answers].filter(([id]) => !open.has(id)));
-  const { right, of } = score(questions, closed);
-  if (closed.size === 0) return '';
-  if (closed.size < of) return `${closed.size} of ${of} answered, ${right} right.`;
+): Result {
+  const { right, of } = score(questions, answers);
+  if (answers.size < of) return { title: `${answers.size} of ${of} answered, ${right} right`, more: '' };
   const isSecondTry = last?.of === of && last.right !== right;
-  const first = isSecondTry ? ` At the first try: ${last.right}.` : '';
+  const first = isSecondTry ? `At the first try: ${last.right}.` : '';
   const isBetter = best?.of === of && best.right > (isSecondTry ? last.right : right);
-  return `${right} of ${of} right.${first}${isBetter ? ` Your best first try: ${best.right}.` : ''}`;
+  const more = [first, isBetter ? `Your best first try: ${best.right}.` : ''].filter(Boolean).join(' ');
+  return { title: `${right} of ${of} right`, more };
 }

@@ -1,16 +1,23 @@
 /** One question of a quiz in the page: its choices, its "Check" button, its feedback. */
 
-import { make, makeButton } from '../../parts/element.ts';
+import { make, makeButton } from '../element.ts';
 import type { Question } from './model.ts';
 
 /** What the quiz tells a question to show. */
 export interface QuestionView {
   readonly question: Question;
+  readonly fieldset: HTMLFieldSetElement;
+  /** Its wording, without the number before it. */
+  readonly text: string;
+  /** The link to the section that answers it, if there is one. */
+  readonly read: HTMLAnchorElement | null;
   /** Shows an answered question with its feedback, or with `undefined` an open one. */
   show(choice: string | undefined): void;
+  /** Whether the answer is shown. */
+  isAnswered(): boolean;
   /** Checks the choice made, or asks for one. */
   check(): void;
-  /** Brings the keyboard to the first choice. */
+  /** Brings keyboard and screen reader to the question. */
   focus(): void;
   /** Takes away everything that was added. */
   remove(): void;
@@ -18,7 +25,7 @@ export interface QuestionView {
 
 /**
  * Brings one `<fieldset data-question>` to life. The explanations stand in its `<details>` as `[data-choice]`, the right
- * one with `data-right`.
+ * one with `data-right`, and the section to read as `.quiz-read`.
  *
  * @param onAnswer called with the id of the choice when the reader checks it
  * @throws Error if the fieldset has no right choice
@@ -29,6 +36,9 @@ export function questionView(fieldset: HTMLFieldSetElement, onAnswer: (choice: s
   const right = explanations.find((explanation) => 'right' in explanation.dataset)?.dataset['choice'];
   const id = fieldset.dataset['question'];
   if (!id || !right) throw new Error(`question "${id}" has no right choice`);
+  const legend = fieldset.querySelector('legend');
+  if (legend) legend.tabIndex = -1;
+  const reading = fieldset.querySelector<HTMLElement>('details > .quiz-read');
 
   const feedback = make('div', 'quiz-feedback');
   feedback.tabIndex = -1;
@@ -59,16 +69,22 @@ export function questionView(fieldset: HTMLFieldSetElement, onAnswer: (choice: s
     if (!isAnswered) return;
     if (choice === right) feedback.append(...explain('Right.', choice));
     else feedback.append(...explain('Not this one. You chose:', choice), ...explain('The right answer:', right));
+    if (reading) feedback.append(reading.cloneNode(true));
   };
 
   return {
     question: { id, choices: radios.map((radio) => radio.value), right },
+    fieldset,
+    text: (legend?.textContent ?? '').replace(/^\s*\d+\.\s*/, '').trim(),
+    read: reading?.querySelector('a') ?? null,
     show,
+    isAnswered: () => fieldset.dataset['state'] !== 'open',
     check,
-    focus: () => radios[0]?.focus(),
+    focus: () => legend?.focus({ preventScroll: true }),
     remove() {
       show(undefined);
       delete fieldset.dataset['state'];
+      legend?.removeAttribute('tabindex');
       button.remove();
       feedback.remove();
     },

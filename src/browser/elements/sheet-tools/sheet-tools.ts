@@ -1,0 +1,36 @@
+/**
+ * `<sheet-tools>` ahead of a `<check-list>`, around buttons the server wrote: prints the list blank or with its ticks, and
+ * copies its link.
+ */
+
+import { copier } from '../../parts/copying.ts';
+import { define, EnhancedElement, whenOver } from '../../parts/element.ts';
+
+class SheetTools extends EnhancedElement {
+  protected override enhance(life: AbortSignal): void {
+    // Behind these tools, so perhaps not there yet.
+    const list = () => document.querySelector<HTMLElement>('check-list[data-page]');
+    const copy = copier(this, life, 'Not copied. The link is in the address bar.');
+    /** `blank` hides the ticks from the printer only. */
+    const printAs = (how: 'blank' | 'ticks') => {
+      list()?.setAttribute('data-print', how);
+      print();
+    };
+    const acts: Readonly<Record<string, () => void>> = {
+      blank: () => printAs('blank'),
+      ticks: () => printAs('ticks'),
+      // The list itself, wherever on it the reader is.
+      copy: () => void copy(location.origin + location.pathname),
+    };
+    this.addEventListener(
+      'click',
+      ({ target }) => acts[(target as Element).closest('button')?.dataset['do'] ?? '']?.(),
+      { signal: life },
+    );
+    addEventListener('afterprint', () => list()?.removeAttribute('data-print'), { signal: life });
+    whenOver(life, () => delete this.dataset['live']);
+    this.dataset['live'] = '';
+  }
+}
+
+define('sheet-tools', SheetTools);
