@@ -77,7 +77,7 @@ export const TOOLS: readonly Tool[] = [
     slug: 'answer',
     title: 'Answer check',
     summary:
-      'Say an answer aloud against a big clock, write down what you said, and get a verdict, three things to mend first, and follow-ups to your own story.',
+      'Say an answer aloud against a big clock, write down what you said, and get a verdict, three things to repair first, and follow-ups to your own story.',
     asks: [
       'check my answer',
       'feedback on my answer',

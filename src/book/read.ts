@@ -57,7 +57,7 @@ export function decode(source: SourceFile): { readonly text: string } | { readon
         file,
         line,
         what: 'The file is not UTF-8 text.',
-        allowed: 'Save it as UTF-8 and mend the characters on this line.',
+        allowed: 'Save it as UTF-8 and repair the characters on this line.',
       },
     };
   }

@@ -31,11 +31,6 @@ export const MARKS: Kind<string> = {
 
 const toMark = (value: string | undefined): Mark => (value === 'tried' || value === 'solid' ? value : 'new');
 
-/** The mark that comes after one, around and around. */
-export function nextMark(mark: Mark): Mark {
-  return mark === 'new' ? 'tried' : mark === 'tried' ? 'solid' : 'new';
-}
-
 /** Opens the door. A page opens it once. */
 export function createMarks(outside: Outside) {
   const store = openHeld(MARKS, outside);

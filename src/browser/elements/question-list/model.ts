@@ -174,3 +174,8 @@ export function inWords({ chosen, q }: View, nameOf: (filter: Filter, value: str
   const parts = FILTERS.map((filter) => chosen[filter].map((value) => nameOf(filter, value)).join(' or '));
   return [...parts, q.trim() && `“${q.trim()}”`].filter(Boolean).join(' · ');
 }
+
+/** The mark that comes after one, around and around. */
+export function nextMark(mark: Mark): Mark {
+  return mark === 'new' ? 'tried' : mark === 'tried' ? 'solid' : 'new';
+}

@@ -4,12 +4,12 @@
  * those stand in the history's state, so that going back finds them and no link gives them away.
  */
 
-import { createMarks, MARK_NAMES, nextMark } from '../../device/marks.ts';
+import { createMarks, MARK_NAMES } from '../../device/marks.ts';
 import { define, EnhancedElement, make, whenOver } from '../../parts/element.ts';
 import { once } from '../../parts/once.ts';
 import { fragmentOf, noteOn, queryOf, readView } from './address.ts';
 import { Controls } from './controls.ts';
-import { anyOf, EVERYTHING, inWords, narrowing, nextUnpracticed, select, showing, status } from './model.ts';
+import { anyOf, EVERYTHING, inWords, narrowing, nextMark, nextUnpracticed, select, showing, status } from './model.ts';
 import type { Selection, View } from './model.ts';
 import { Rows } from './rows.ts';
 import { setHidden, setText } from './write.ts';
