@@ -33,8 +33,14 @@ function makeSlices(book: Book): ReadonlyMap<string, string> {
   const { list, texts } = answerList(book, STANDING);
   const textOfTexts = JSON.stringify(texts);
   const words = JSON.stringify(knownWords(book, list, texts));
+  const questions = questionSlices(book).map(({ row, detail }) => {
+    const [name, text] = [`question-${row.slug}`, JSON.stringify(detail)];
+    return { row: { ...row, detail: hashed(name, text) }, file: [name, text] as const };
+  });
   return new Map([
-    ['questions', JSON.stringify(questionSlices(book))],
+    // A row names the file with its detail: what a reader does not open is not sent.
+    ['questions', JSON.stringify(questions.map(({ row }) => row))],
+    ...questions.map(({ file }) => file),
     ['wordings', JSON.stringify(wordings(book))],
     ['quizzes', JSON.stringify(quizSlices(book))],
     // The list names the files that go with it: those of another release would not fit.

@@ -4,32 +4,30 @@ import { STORY_CATEGORIES } from './kinds/question/categories.ts';
 import type { Book } from './model.ts';
 import { nameOf } from './names.ts';
 
-/** A question as the tools need it. */
-export interface QuestionSlice {
+/** A question in the list from which the tools let readers choose. */
+export interface QuestionRow {
   readonly slug: string;
   readonly address: string;
   readonly title: string;
   readonly category: string;
   /** Told from one's own work, so that the coach can judge a story. */
   readonly isStory: boolean;
+}
+
+/** What the tools need of a question once it is chosen. */
+export interface QuestionDetail {
   readonly criteria: readonly string[];
   /** Six lines with blanks; none for questions that are not answered out of one's own work. */
   readonly skeleton: readonly string[];
   readonly followUps: readonly string[];
 }
 
-/** All questions in the order of their categories. */
-export function questionSlices({ categories }: Book): QuestionSlice[] {
+/** All questions in the order of their categories, each with its detail. */
+export function questionSlices({ categories }: Book): { readonly row: QuestionRow; readonly detail: QuestionDetail }[] {
   return categories.flatMap(({ questions, slug: category }) =>
     questions.map(({ slug, address, title, criteria, skeleton, body }) => ({
-      slug,
-      address,
-      title,
-      category,
-      isStory: STORY_CATEGORIES.has(category),
-      criteria,
-      skeleton: skeleton ?? [],
-      followUps: body.followUps,
+      row: { slug, address, title, category, isStory: STORY_CATEGORIES.has(category) },
+      detail: { criteria, skeleton: skeleton ?? [], followUps: body.followUps },
     })),
   );
 }

@@ -1,6 +1,6 @@
 /** The question that is asked, whole and large, and behind a button the choice of another one or of one's own. */
 
-import type { QuestionSlice } from '../../../book/slices.ts';
+import type { QuestionRow } from '../../../book/slices.ts';
 import { CATEGORY_NAMES } from '../../../book/wording.ts';
 import type { Category } from '../../../book/kinds/question/categories.ts';
 import { under } from '../../parts/base.ts';
@@ -8,7 +8,7 @@ import { make, makeButton } from '../../parts/element.ts';
 
 export interface AskedOptions {
   /** Questions of the handbook that are answered with a story. */
-  readonly questions: readonly QuestionSlice[];
+  readonly questions: readonly QuestionRow[];
   /** Questions the reader typed, the latest first. */
   readonly own: () => readonly { readonly id: string; readonly question: string }[];
   /** Called when the reader chose one, or with the wording of one of their own. */

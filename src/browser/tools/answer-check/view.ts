@@ -1,6 +1,5 @@
 /** The answer check: the question, and the answer to it. Loaded with its page. */
 
-import type { QuestionSlice } from '../../../book/slices.ts';
 import { answerWork, lastWorkedOn } from '../../device/answer-work.ts';
 import { createAnswers } from '../../device/answers.ts';
 import { createMarks } from '../../device/marks.ts';
@@ -15,15 +14,16 @@ import { askedView } from './asked-view.ts';
 import { eraser } from './eraser.ts';
 import { CRITERIA } from './general.ts';
 import { ownId } from './model.ts';
+import { openQuestions } from './questions.ts';
 import { startFromSkeleton } from './skeleton-start.ts';
 
 /** Puts the tool into `host`. `slice` is the address of the questions; without them the reader's own still work. */
 export async function show(host: HTMLElement, slice: string, life: AbortSignal): Promise<void> {
   const outside = { storage: () => window.localStorage, events: window, now: Date.now };
   const [texts, answers, marks] = [createTexts(outside), createAnswers(outside), createMarks(outside)];
-  const [all] = await Promise.all([questionsAt(slice), loadSheet(sheet), loadSheet(own)]);
+  const [known] = await Promise.all([openQuestions(slice), loadSheet(sheet), loadSheet(own)]);
   if (life.aborted) return;
-  const questions = all.filter(({ isStory }) => isStory);
+  const questions = known.rows.filter(({ isStory }) => isStory);
   const isKnown = (id: string) =>
     questions.some(({ slug }) => slug === id) || answers.own().some((one) => one.id === id);
 
@@ -50,7 +50,7 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
   /** Opens what the reader chose, and keeps it in the address: a reload, or the way back, opens it again. */
   const choose = (id: string) => {
     history.replaceState(history.state, '', `${location.pathname}?${new URLSearchParams({ question: id })}`);
-    open(id);
+    void open(id);
   };
 
   /** Marks a question of the handbook as tried, unless the reader has judged it. */
@@ -61,38 +61,43 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
   };
 
   let current: AbortController | undefined;
-  const open = (id: string, note = '') => {
+  const open = async (id: string, note = '') => {
     current?.abort();
-    current = new AbortController();
-    const slice = questions.find(({ slug }) => slug === id);
+    const opened = (current = new AbortController());
+    const row = questions.find(({ slug }) => slug === id);
     const wording = question.show(id, note);
+    // What stands there belongs to the question before: nothing is to be typed into it any more.
+    place.inert = true;
+    const detail = row && (await known.detailOf(row));
+    if (opened.signal.aborted || life.aborted) return;
+    place.inert = false;
     const start = startFromSkeleton({
-      lines: id === asked && wantsSkeleton ? (slice?.skeleton ?? []) : [],
+      lines: id === asked && wantsSkeleton ? (detail?.skeleton ?? []) : [],
       text: texts(`answer-${id}`),
       store: answers.of(id),
-      again: () => open(id),
+      again: () => void open(id),
     });
     const answer = answerView(
       {
         question: wording,
         text: texts(`answer-${id}`),
         store: answers.of(id),
-        criteria: slice?.criteria ?? CRITERIA,
-        worked: slice && { address: slice.address, questions: slice.followUps },
+        criteria: detail?.criteria ?? CRITERIA,
+        worked: row && detail && { address: row.address, questions: detail.followUps },
         onTried: () => tried(id),
       },
-      current.signal,
+      opened.signal,
     );
     place.replaceChildren(
       start,
       answer,
-      eraser(() => erase(id)),
+      eraser(() => void erase(id)),
     );
     notice.textContent = answers.problem()?.message ?? '';
   };
 
   /** Deletes what belongs to a question; the text can still be brought back where it stood. */
-  const erase = (id: string) => {
+  const erase = async (id: string) => {
     const [text, store] = [texts(`answer-${id}`), answers.of(id)];
     text.save('', text.get());
     for (const version of store.versions()) store.drop(version.id);
@@ -101,7 +106,7 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
     if (id.startsWith('own-')) answers.setOwn(id, '');
     const next = isKnown(id) ? id : first();
     question.list(next);
-    open(next);
+    await open(next);
     notice.textContent = 'Deleted.';
     question.focus();
   };
@@ -123,17 +128,5 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
   box.append(question.box, notice, place);
   host.append(box);
   if (start === '') question.show('', '');
-  else open(start, start === last && start !== asked ? 'You worked on this one last.' : '');
-}
-
-/** The questions of the book; none if they cannot be fetched. */
-async function questionsAt(address: string): Promise<readonly QuestionSlice[]> {
-  try {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${response.status}`);
-    return (await response.json()) as QuestionSlice[];
-  } catch (error) {
-    console.error('The questions could not be fetched:', error);
-    return [];
-  }
+  else await open(start, start === last && start !== asked ? 'You worked on this one last.' : '');
 }
