@@ -1,4 +1,7 @@
-/** What is asked of an open page. Each function runs in the page and gives one line for each fault. */
+/**
+ * What is asked of an open page. Each function runs in the page, where `IN_PAGE` puts all of them, so that one call from
+ * outside can ask for several; each gives one line for each fault.
+ */
 
 /** What stands out at the right edge, the innermost elements first. */
 export function sideways(): string[] {
@@ -123,3 +126,25 @@ export function unreadable(): string[] {
   }
   return faults;
 }
+
+/** What is faulty with the text spacing of WCAG 1.4.12. */
+export function sidewaysSpaced(): string[] {
+  spaceText(true);
+  const found = sideways();
+  spaceText(false);
+  return found;
+}
+
+/** By theme, what can hardly be read; the media asked for decide what paper is. */
+export function paleIn(themes: readonly string[], how: Parameters<typeof pale>[0]): string[][] {
+  return themes.map((theme) => {
+    setTheme(theme);
+    return pale(how);
+  });
+}
+
+const FUNCTIONS = { sideways, spaceText, setTheme, pale, uncopyable, unreadable, sidewaysSpaced, paleIn };
+
+/** The script that puts the functions into each page. */
+export const IN_PAGE = `${Object.values(FUNCTIONS).map(String).join('\n')}
+Object.assign(globalThis, { ${Object.keys(FUNCTIONS).join(', ')} });`;

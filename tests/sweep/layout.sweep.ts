@@ -7,11 +7,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { shares } from './every-page.ts';
-import { pale, setTheme, sideways, spaceText, uncopyable, unreadable } from './in-page.ts';
+import { IN_PAGE, paleIn, sideways, sidewaysSpaced, uncopyable, unreadable } from './in-page.ts';
 
 /** From wide to narrow, since each page begins wide: a change of width is what costs most here. */
 const WIDTHS = [1280, 768, 390, 360, 320];
 const SPACED = [1280, 320];
+/** The reader's theme; empty for the system's. */
+const THEMES = ['', 'light', 'dark'];
 /** Pixels; no style asks for the height, and what is drawn outside the window costs nothing. */
 const HEIGHT = 60;
 
@@ -22,6 +24,7 @@ test.use({ bypassCSP: true });
 
 for (const [index, pages] of shares(8).entries()) {
   test(`share ${index + 1}: ${pages.length} pages`, async ({ page }) => {
+    await page.addInitScript({ content: `${IN_PAGE}\n${readability}\nglobalThis.Readability = Readability;` });
     const faults: string[] = [];
     for (const address of pages) {
       const note = (where: string, found: readonly string[]) =>
@@ -32,28 +35,23 @@ for (const [index, pages] of shares(8).entries()) {
 
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: HEIGHT });
-        note(`at ${width} px`, await page.evaluate(sideways));
-        if (width === 390 || width === 1280) note(`at ${width} px`, await page.evaluate(uncopyable));
-        if (!SPACED.includes(width)) continue;
-        await page.evaluate(spaceText, true);
-        note(`with spaced text at ${width} px`, await page.evaluate(sideways));
-        await page.evaluate(spaceText, false);
+        note(`at ${width} px`, await page.evaluate(() => sideways()));
+        if (width === 390 || width === 1280) note(`at ${width} px`, await page.evaluate(() => uncopyable()));
+        if (SPACED.includes(width))
+          note(`with spaced text at ${width} px`, await page.evaluate(() => sidewaysSpaced()));
       }
 
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ media: 'print', colorScheme });
-        for (const theme of ['', 'light', 'dark']) {
-          await page.evaluate(setTheme, theme);
-          const found = await page.evaluate(pale, { paper: 'white', least: 7 });
-          note(`printed, theme ${theme || 'of the system'}, system ${colorScheme}`, found);
-        }
+        const found = await page.evaluate((themes) => paleIn(themes, { paper: 'white', least: 7 }), THEMES);
+        for (const [at, theme] of THEMES.entries())
+          note(`printed, theme ${theme || 'of the system'}, system ${colorScheme}`, found[at] ?? []);
       }
       await page.emulateMedia({ media: 'screen', colorScheme: 'dark', forcedColors: 'active' });
-      await page.evaluate(setTheme, 'light');
-      note('in forced colors', await page.evaluate(pale, { paper: 'Canvas', least: 4.5 }));
+      const forced = await page.evaluate(() => paleIn(['light'], { paper: 'Canvas', least: 4.5 }));
+      note('in forced colors', forced.flat());
 
-      await page.evaluate(`${readability}; globalThis.Readability = Readability; undefined`);
-      note('', await page.evaluate(unreadable));
+      note('', await page.evaluate(() => unreadable()));
     }
     expect(faults).toEqual([]);
   });
