@@ -54,7 +54,7 @@ test('the verdict: excellent, decent and hopeless answers are told so, with at m
   await expect(verdict(page)).toBeHidden();
   await field.fill(triple.excellent);
   await expect(verdict(page)).toHaveText('Ready to say aloud');
-  await expect(tool.getByRole('heading', { name: 'Mend first' })).toHaveCount(0);
+  await expect(tool.getByRole('heading', { name: 'Repair first' })).toHaveCount(0);
   await field.fill(triple.decent);
   await expect(verdict(page)).toHaveText(/^Needs (?:one repair|two repairs|three repairs)$/);
   await field.fill(triple.hopeless);

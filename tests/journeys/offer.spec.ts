@@ -194,7 +194,7 @@ test('bad input is named at its field, and no number is shown meanwhile', async 
   await start.fill('2027-02-29');
   await start.blur();
   await expect(start).toHaveAccessibleDescription(/February 2027 has 28 days/);
-  await expect(tool.getByText('No results yet. To mend: “Start date”')).toBeVisible();
+  await expect(tool.getByText('No results yet. To correct: “Start date”')).toBeVisible();
   // The field is folded away: the button opens what it is in.
   await tool.locator('.offers-more[open] > summary').nth(1).click();
   await expect(start).toBeHidden();

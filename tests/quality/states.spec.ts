@@ -80,7 +80,7 @@ const states: [name: string, address: string, width: number, act: (page: Page) =
       await page
         .getByRole('textbox', { name: /Your answer/ })
         .fill('We met. We called. We wrote. I took ownership. We were on the same page, and it improved a lot.');
-      await page.getByRole('heading', { name: 'Mend first' }).waitFor();
+      await page.getByRole('heading', { name: 'Repair first' }).waitFor();
       await page.locator('.coach-all > summary').click();
       await page.getByRole('button', { name: 'Deal a follow-up' }).click();
       await page.getByRole('radio', { name: 'Partly' }).first().check();

@@ -28,7 +28,7 @@ export interface Refusal {
 }
 
 const OWN = 'Choose a file that “Export everything” on this page has written: its name begins with loop-ready.';
-const AGAIN = 'Export it again in the browser it came from, or mend that place in a text editor.';
+const AGAIN = 'Export it again in the browser it came from, or repair that place in a text editor.';
 
 /** Refuses by size, before anything is read. */
 export function tooLarge(bytes: number): Refusal | undefined {

@@ -78,6 +78,8 @@ export function coachedText<Report extends Judged>(options: Options<Report>, lif
   const summary = make('div', 'coach-rules');
   const result = make('div', 'coach-result');
   const fold = make('details', 'coach-all');
+  // Until something is judged it has no name.
+  fold.hidden = true;
   const folded = make('summary', '');
 
   let report: Report | undefined;
@@ -158,7 +160,7 @@ export function coachedText<Report extends Judged>(options: Options<Report>, lif
     });
     result.append(make('p', 'coach-heading', 'Your text with its remarks'), whole);
     if (shown.length > MOST_SHOWN)
-      result.append(make('p', 'coach-hint', `Only the first ${MOST_SHOWN} remarks are shown. Mend these first.`));
+      result.append(make('p', 'coach-hint', `Only the first ${MOST_SHOWN} remarks are shown. Look at these first.`));
   };
 
   const draft = keepDraft(field, store, life, () => {

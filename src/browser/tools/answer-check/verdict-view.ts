@@ -53,7 +53,7 @@ export function verdictView(go: (span: Span) => void): VerdictView {
       const list = make('ol', '');
       list.append(...verdict.first.map((thing, n) => thingItem(thing, text.source, n + 1, go)));
       first.replaceChildren(
-        ...(verdict.first.length > 0 ? [make('h3', '', 'Mend first'), list] : []),
+        ...(verdict.first.length > 0 ? [make('h3', '', 'Repair first'), list] : []),
         make(
           'p',
           'coach-hint',
@@ -67,7 +67,7 @@ export function verdictView(go: (span: Span) => void): VerdictView {
 const NEXT = {
   empty: '',
   'not yet': 'Without these there is nothing to score.',
-  repair: 'It is an answer. Mend this, then say it again.',
+  repair: 'It is an answer. Repair this, then say it again.',
   ready: 'Say it once more against the clock, then take the follow-ups below.',
 } as const;
 

@@ -134,7 +134,7 @@ export function show(host: HTMLElement, life: AbortSignal): void {
     const where = place === 'all' ? 'the comparison' : nameOf(inputs(), place as Slot);
     const more = open.length > 1 ? `, and ${open.length - 1} more` : '';
     setStatus(
-      `No results yet. ${faults.size > 0 ? 'To mend' : 'Missing'}: “${form.label(first)}” of ${where}${more}.`,
+      `No results yet. ${faults.size > 0 ? 'To correct' : 'Missing'}: “${form.label(first)}” of ${where}${more}.`,
       first,
     );
   };
