@@ -93,14 +93,6 @@ test('a quiz works by keyboard alone', async ({ page }) => {
   await expect(page.getByText('Question 2 of')).toBeVisible();
 });
 
-test('paper has every question with its answers, whichever is on the screen', async ({ page }) => {
-  await page.goto(QUIZ);
-  await live(page);
-  await page.emulateMedia({ media: 'print' });
-  await expect(shown(page)).toHaveCount(await questions(page).count());
-  for (const why of await page.locator('quiz-form [data-right]').all()) await expect(why).toBeVisible();
-});
-
 test.describe('where the script fails', () => {
   test.beforeEach(({ context }) => context.route(/\/Quiz[^/]*\.js$/, (route) => route.abort()));
 

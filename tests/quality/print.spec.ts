@@ -174,3 +174,12 @@ for (const format of ['A4', 'Letter'] as const) {
     });
   }
 }
+
+test('a quiz on paper has every question with its answers, whichever is on the screen', async ({ page }) => {
+  await page.goto('/practice/quizzes/bar-raiser/');
+  await page.locator('quiz-form .quiz-progress p').filter({ hasText: 'Question 1 of' }).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const questions = page.locator('quiz-form fieldset');
+  await expect(page.locator('quiz-form fieldset:visible')).toHaveCount(await questions.count());
+  for (const why of await page.locator('quiz-form [data-right]').all()) await expect(why).toBeVisible();
+});
