@@ -58,3 +58,8 @@ export function makeButton(className: string, text: string, press: () => void): 
   button.addEventListener('click', press);
   return button;
 }
+
+/** Writes a text that is not there already: less work, and a live region announces nothing twice. */
+export function setText(element: Element | null | undefined, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
+}

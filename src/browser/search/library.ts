@@ -1,9 +1,10 @@
 /** The files of the answer list: fetched once, fetched again after a failure. */
 
 import type { AnswerFile, TextRow } from '../../book/answers.ts';
+import { loadJson, LoadError } from '../parts/json.ts';
+import { once } from '../parts/once.ts';
 import { inSlices } from '../parts/slices.ts';
 import { Answers } from './answers.ts';
-import { once } from '../parts/once.ts';
 
 /** `missing`: this site was served without it. `failed`: it could not be loaded now. `unable`: the browser cannot run it. */
 export type Reason = 'missing' | 'failed' | 'unable';
@@ -22,9 +23,6 @@ export interface Known {
   readonly text: ReadonlySet<string>;
   readonly english: ReadonlySet<string>;
 }
-
-/** Longest wait for a file, in milliseconds. */
-const PATIENCE = 20_000;
 
 export class Library {
   readonly #url: string;
@@ -63,19 +61,11 @@ async function read(list: AnswerFile): Promise<Answers> {
   return answers;
 }
 
-/** Fetches a file of the site. */
+/** A file of the site, with what is wrong in the words of search. */
 async function load<Value>(url: string): Promise<Value> {
-  let response: Response;
   try {
-    response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
+    return (await loadJson(url)) as Value;
   } catch (error) {
-    throw new SearchError('failed', error);
-  }
-  if (response.status === 404) throw new SearchError('missing');
-  if (!response.ok) throw new SearchError('failed', response.status);
-  try {
-    return (await response.json()) as Value;
-  } catch (error) {
-    throw new SearchError('failed', error);
+    throw new SearchError(error instanceof LoadError && error.status === 404 ? 'missing' : 'failed', error);
   }
 }

@@ -5,7 +5,7 @@
  */
 
 import { device } from '../../device/index.ts';
-import { define, EnhancedElement, make, makeButton, whenOver } from '../../parts/element.ts';
+import { define, EnhancedElement, make, makeButton, setText, whenOver } from '../../parts/element.ts';
 import { count, status } from './model.ts';
 
 class CheckList extends EnhancedElement {
@@ -64,11 +64,6 @@ class CheckList extends EnhancedElement {
     line?.after(bar);
     this.append(notice, tools);
   }
-}
-
-/** Leaves an unchanged text alone: a live region would announce it again. */
-function setText(element: Element | null, text: string): void {
-  if (element && element.textContent !== text) element.textContent = text;
 }
 
 define('check-list', CheckList);

@@ -1,9 +1,9 @@
 /** The controls beside the list, as the server wrote them: what they offer, what is chosen, and counts beside each. */
 
+import { setText } from '../../parts/element.ts';
 import { FILTERS, SORTS } from './model.ts';
 import type { Known } from './address.ts';
 import type { Filter, Selection, View } from './model.ts';
-import { setText } from './write.ts';
 
 /** One thing to choose: a box, or an option of a menu. */
 interface Choice {

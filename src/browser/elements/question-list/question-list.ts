@@ -5,14 +5,15 @@
  */
 
 import { createMarks, MARK_NAMES } from '../../device/marks.ts';
-import { define, EnhancedElement, make, whenOver } from '../../parts/element.ts';
+import { define, EnhancedElement, make, setText, whenOver } from '../../parts/element.ts';
+import { loadJson } from '../../parts/json.ts';
 import { once } from '../../parts/once.ts';
 import { fragmentOf, noteOn, queryOf, readView } from './address.ts';
 import { Controls } from './controls.ts';
 import { anyOf, EVERYTHING, inWords, narrowing, nextMark, nextUnpracticed, select, showing, status } from './model.ts';
 import type { Selection, View } from './model.ts';
 import { Rows } from './rows.ts';
-import { setHidden, setText } from './write.ts';
+import { setHidden } from './write.ts';
 
 /** Milliseconds without a key before what was typed goes into the address; browsers limit how often it may change. */
 const PAUSE = 300;
@@ -54,7 +55,7 @@ class QuestionList extends EnhancedElement {
     let timer: ReturnType<typeof setTimeout> | undefined;
 
     // Asked for when words are typed; until they are here, titles answer.
-    const wordings = once(() => readWordings(this.dataset['wordings'], life));
+    const wordings = once(() => readWordings(this.dataset['wordings'] ?? ''));
     let isWhole = false;
     let missing = '';
     const addWordings = async () => {
@@ -242,9 +243,8 @@ const isObject = (input: unknown): input is Readonly<Record<string, unknown>> =>
  * Other wordings by slug.
  * @throws where they cannot be loaded, or are no object
  */
-async function readWordings(address: string | undefined, signal: AbortSignal): Promise<Record<string, unknown>> {
-  const response = await fetch(address ?? '', { signal });
-  const found: unknown = response.ok ? await response.json() : undefined;
+async function readWordings(address: string): Promise<Record<string, unknown>> {
+  const found = await loadJson(address);
   if (!isObject(found)) throw new Error(`${address} holds no wordings`);
   return found;
 }

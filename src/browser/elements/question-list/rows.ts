@@ -2,10 +2,10 @@
 
 import { MARK_NAMES } from '../../device/marks.ts';
 import type { Mark, Marked } from '../../device/marks.ts';
-import { make, makeButton } from '../../parts/element.ts';
+import { make, makeButton, setText } from '../../parts/element.ts';
 import { isSenior, plain, SENIOR } from './model.ts';
 import type { Row, Selection, Sort } from './model.ts';
-import { setHidden, setText } from './write.ts';
+import { setHidden } from './write.ts';
 
 interface Group {
   readonly section: HTMLElement;

@@ -5,7 +5,7 @@
 
 import { createMarks, MARK_NAMES } from '../../device/marks.ts';
 import type { Mark } from '../../device/marks.ts';
-import { define, EnhancedElement, make, whenOver } from '../../parts/element.ts';
+import { define, EnhancedElement, make, setText, whenOver } from '../../parts/element.ts';
 
 class QuestionMark extends EnhancedElement {
   protected override enhance(life: AbortSignal): void {
@@ -28,8 +28,7 @@ class QuestionMark extends EnhancedElement {
     });
     const show = () => {
       for (const radio of radios) radio.checked = radio.value === marks.get(question);
-      const message = marks.problem()?.message ?? '';
-      if (notice.textContent !== message) notice.textContent = message;
+      setText(notice, marks.problem()?.message ?? '');
     };
     whenOver(life, marks.subscribe(show));
     whenOver(life, () => this.replaceChildren());

@@ -7,7 +7,7 @@
  */
 
 import { device } from '../../device/index.ts';
-import { define, EnhancedElement, make, makeButton, whenOver } from '../../parts/element.ts';
+import { define, EnhancedElement, make, makeButton, setText, whenOver } from '../../parts/element.ts';
 import { firstOpen, isComplete, missed, result, score, valid } from '../../parts/quiz/model.ts';
 import { questionView } from '../../parts/quiz/question.ts';
 import type { QuestionView } from '../../parts/quiz/question.ts';
@@ -96,8 +96,7 @@ class QuizForm extends EnhancedElement {
         view.show(choice);
       }
       screens.refresh();
-      const problem = device.problem('quizzes')?.message ?? '';
-      if (notice.textContent !== problem) notice.textContent = problem;
+      setText(notice, device.problem('quizzes')?.message ?? '');
     };
     /** Place of the question that the address names. */
     const asked = () => views.findIndex(({ fieldset }) => fieldset.id !== '' && `#${fieldset.id}` === location.hash);

@@ -6,7 +6,8 @@
 
 import type { QuizSlice } from '../../../book/slices.ts';
 import { device } from '../../device/index.ts';
-import { define, EnhancedElement, makeButton, whenOver } from '../../parts/element.ts';
+import { define, EnhancedElement, makeButton, setText, whenOver } from '../../parts/element.ts';
+import { loadJson } from '../../parts/json.ts';
 import { once } from '../../parts/once.ts';
 import { anyOf, isWeak, missedAnywhere, missedLine, readKey, ROUND, standing } from './model.ts';
 import type { ListedQuiz } from './model.ts';
@@ -45,7 +46,7 @@ class QuizIndex extends EnhancedElement {
       score: item.querySelector('.quiz-score'),
     }));
     const before = rows.map(({ score }) => [...(score?.children ?? [])].map((child) => child.textContent));
-    const slice = once(() => readSlice(this.dataset['slice'], life));
+    const slice = once(() => readSlice(this.dataset['slice'] ?? ''));
     const results = (quiz: string) => device.quizzes.get(quiz);
     let round: HTMLElement | undefined;
 
@@ -153,16 +154,10 @@ class QuizIndex extends EnhancedElement {
  * All quizzes with their questions.
  * @throws where they cannot be loaded, or are no list
  */
-async function readSlice(address: string | undefined, signal: AbortSignal): Promise<readonly QuizSlice[]> {
-  const response = await fetch(address ?? '', { signal });
-  const found: unknown = response.ok ? await response.json() : undefined;
+async function readSlice(address: string): Promise<readonly QuizSlice[]> {
+  const found = await loadJson(address);
   if (!Array.isArray(found)) throw new Error(`${address} holds no quizzes`);
   return found as readonly QuizSlice[];
-}
-
-/** Leaves an unchanged text alone: a live region would announce it again. */
-function setText(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
 }
 
 define('quiz-index', QuizIndex);

@@ -4,7 +4,7 @@
  */
 
 import { device } from '../../device/index.ts';
-import { define, EnhancedElement, whenOver } from '../../parts/element.ts';
+import { define, EnhancedElement, setText, whenOver } from '../../parts/element.ts';
 
 class TickCount extends EnhancedElement {
   protected override enhance(life: AbortSignal): void {
@@ -15,7 +15,7 @@ class TickCount extends EnhancedElement {
       const ticks = device.ticks.get(list);
       const done = shown.filter((item) => ticks.get(item)).length;
       const text = done === 0 ? before : done === shown.length ? `All ${done} done` : `${done} of ${shown.length} done`;
-      if (this.textContent !== text) this.textContent = text;
+      setText(this, text);
     };
     whenOver(life, device.ticks.subscribe(show));
     whenOver(life, () => (this.textContent = before));

@@ -6,7 +6,7 @@
 import type { Remark, Rule } from '../../../coach/remark.ts';
 import type { Span, Text } from '../../../coach/text.ts';
 import type { TextStore } from '../../device/texts.ts';
-import { make, makeButton, whenOver } from '../element.ts';
+import { make, makeButton, setText, whenOver } from '../element.ts';
 import { inSlices } from '../slices.ts';
 import { keepDraft } from './draft.ts';
 import { MOST_SHOWN, markedText } from './marked-text.ts';
@@ -202,9 +202,4 @@ function showKept(box: HTMLElement, store: TextStore, replace: (text: string) =>
       return details;
     }),
   );
-}
-
-/** Writes only what changed: a status is read aloud at each change. */
-function setText(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
 }

@@ -1,6 +1,7 @@
 /** The questions of the handbook for the answer check: a list at once, and of each its detail when it is opened. */
 
 import type { QuestionDetail, QuestionRow } from '../../../book/slices.ts';
+import { loadJson } from '../../parts/json.ts';
 
 /** A row as the file has it, with the name of the file that holds its detail. */
 export type ListedQuestion = QuestionRow & { readonly detail: string };
@@ -26,11 +27,10 @@ export async function openQuestions(address: string): Promise<Questions> {
   };
 }
 
+/** A file of the site, or undefined: the tool does its work without it. */
 async function load<Value>(address: string): Promise<Value | undefined> {
   try {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${response.status}`);
-    return (await response.json()) as Value;
+    return (await loadJson(address)) as Value;
   } catch (error) {
     console.error('The questions could not be fetched:', error);
     return undefined;

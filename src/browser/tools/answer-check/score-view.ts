@@ -2,7 +2,7 @@
 
 import type { AnswerStore } from '../../device/answers.ts';
 import { hashText } from '../../device/texts.ts';
-import { make, whenOver } from '../../parts/element.ts';
+import { make, setText, whenOver } from '../../parts/element.ts';
 import { scoreLine, SCORES } from './model.ts';
 import { section } from './section.ts';
 
@@ -15,7 +15,7 @@ export function scoreView(store: AnswerStore, criteria: readonly string[], life:
       criteria,
       criteria.map((criterion) => store.score(hashText(criterion))),
     );
-    if (total.textContent !== line) total.textContent = line;
+    setText(total, line);
   };
   for (const criterion of criteria) {
     const key = hashText(criterion);

@@ -5,7 +5,7 @@
 
 import type { AnswerStore } from '../../device/answers.ts';
 import { elapsed, face, isRunning, LONGEST, mark, pause, start, STOPPED } from '../../parts/clock/clock.ts';
-import { make, makeButton, whenOver } from '../../parts/element.ts';
+import { make, makeButton, setText, whenOver } from '../../parts/element.ts';
 
 /** Milliseconds between two looks at the clock. */
 const LOOK = 250;
@@ -93,9 +93,4 @@ export function speakView({ question, store, onDone }: Speaking, life: AbortSign
   box.append(told, tools, screen);
   show();
   return box;
-}
-
-/** Writes only what changed: a status is read aloud at each change. */
-function setText(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
 }

@@ -6,7 +6,7 @@ import { levelWords } from '../../../coach/verdict/verdict.ts';
 import type { Thing } from '../../../coach/verdict/verdict.ts';
 import type { Span } from '../../../coach/text.ts';
 import { under } from '../../parts/base.ts';
-import { make, makeButton } from '../../parts/element.ts';
+import { make, makeButton, setText } from '../../parts/element.ts';
 
 /** Characters of a text that are quoted at most. */
 const LONGEST_QUOTE = 90;
@@ -46,9 +46,9 @@ export function verdictView(go: (span: Span) => void): VerdictView {
       if (box.hidden) return;
       const words = levelWords(verdict);
       box.dataset['level'] = verdict.level;
-      if (level.textContent !== words) level.textContent = words;
-      if (spoken.textContent !== `${words}. `) spoken.textContent = `${words}. `;
-      if (next.textContent !== NEXT[verdict.level]) next.textContent = NEXT[verdict.level];
+      setText(level, words);
+      setText(spoken, `${words}. `);
+      setText(next, NEXT[verdict.level]);
       gates.replaceChildren(...verdict.gates.map((gate) => gateItem(gate, text.source)));
       const list = make('ol', '');
       list.append(...verdict.first.map((thing, n) => thingItem(thing, text.source, n + 1, go)));

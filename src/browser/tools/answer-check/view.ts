@@ -6,7 +6,7 @@ import { createMarks } from '../../device/marks.ts';
 import { createTexts } from '../../device/texts.ts';
 import { STOPPED } from '../../parts/clock/clock.ts';
 import sheet from '../../parts/coached-text/coached-text.css?url&no-inline';
-import { make, whenOver } from '../../parts/element.ts';
+import { make, setText, whenOver } from '../../parts/element.ts';
 import { loadSheet } from '../../parts/sheet.ts';
 import own from './answer-check.css?url&no-inline';
 import { answerView } from './answer-view.ts';
@@ -119,8 +119,7 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
   whenOver(
     life,
     answers.subscribe(() => {
-      const message = answers.problem()?.message ?? '';
-      if (notice.textContent !== message) notice.textContent = message;
+      setText(notice, answers.problem()?.message ?? '');
     }),
   );
   whenOver(life, () => current?.abort());

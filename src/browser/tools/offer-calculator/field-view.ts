@@ -1,6 +1,6 @@
 /** One field with its label, its hint and, if something is wrong with it, the sentence that says what. */
 
-import { make } from '../../parts/element.ts';
+import { make, setText } from '../../parts/element.ts';
 import { withCalendar } from './day-picker.ts';
 import type { Field } from './fields.ts';
 
@@ -62,14 +62,14 @@ export function fieldView(place: string, field: Field): FieldView {
     },
     setFault(message) {
       fault.hidden = message === '';
-      if (fault.textContent !== message) fault.textContent = message;
+      setText(fault, message);
       if (message === '') control.removeAttribute('aria-invalid');
       else control.setAttribute('aria-invalid', 'true');
       describe();
     },
     setNote(message) {
       read.hidden = message === '';
-      if (read.textContent !== message) read.textContent = message;
+      setText(read, message);
       describe();
     },
   };
