@@ -75,7 +75,7 @@ export const noAct = whole(
     name: 'Nothing done',
     title: 'No act of yours',
     why: 'An interviewer writes down what you did; an answer without an “I” and a verb leaves the page empty.',
-    todo: 'Name three things you did, in the order in which you did them, that somebody could have watched.',
+    todo: 'Name three things you did, in the order in which you did them, that someone could have watched.',
     section: '/behavioral/star/#action',
   },
   (text) =>

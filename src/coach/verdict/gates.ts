@@ -125,7 +125,7 @@ function actGate({ words, mine, ours, stockPhrases }: Signs, { source }: Text): 
     section: '/behavioral/star/#action',
   };
   const plain = mine.filter(({ isPlain }) => isPlain);
-  const todo = 'Name three things you did, in their order, that somebody could have watched.';
+  const todo = 'Name three things you did, in their order, that someone could have watched.';
   const [deed, our] = [plain[0], ours[0]];
   if (mine.length === 0) {
     if (our && ours.length >= MANY_OURS)
@@ -141,7 +141,7 @@ function actGate({ words, mine, ours, stockPhrases }: Signs, { source }: Text): 
       todo,
     };
   if (stockPhrases >= 2 * MANY && stockPhrases > plain.length)
-    return { ...gate, state: 'failed', why: 'What “I” does here are phrases; nobody could have watched them.', todo };
+    return { ...gate, state: 'failed', why: 'What “I” does here are phrases; no one could have watched them.', todo };
   if (deed && plain.length > 1)
     return {
       ...gate,

@@ -33,5 +33,5 @@ test('scores have a total and a next step', () => {
   expect(scoreLine(criteria, [2, 1, 0])).toBe(
     '3 of 6 points. Next: change the answer until this is a Yes: “A result.”',
   );
-  expect(scoreLine(criteria, [2, 2, 2])).toMatch(/^6 of 6 points\. Next: tell it to somebody/);
+  expect(scoreLine(criteria, [2, 2, 2])).toMatch(/^6 of 6 points\. Next: tell it to someone/);
 });

@@ -54,7 +54,7 @@ export function scoreLine(criteria: readonly string[], scores: readonly (number 
   const left = criteria.length - given.length;
   if (left > 0) return `${points} of ${most} points so far. Next: score the other ${left === 1 ? 'one' : left}.`;
   if (points === most)
-    return `${points} of ${most} points. Next: tell it to somebody who writes down what they heard, and compare.`;
+    return `${points} of ${most} points. Next: tell it to someone who writes down what they heard, and compare.`;
   const weakest = criteria[scores.indexOf(Math.min(...given))] ?? '';
   return `${points} of ${most} points. Next: change the answer until this is a Yes: “${weakest}”`;
 }
