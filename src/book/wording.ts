@@ -24,7 +24,7 @@ export const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
 
 export const EVIDENCE_NAMES: Readonly<Record<Evidence, string>> = {
   seed: 'A theme of preparation guides; the page says what reports were found',
-  reported: 'Reported by two or more independent sources',
+  reported: 'In two or more public lists of what candidates were asked; none that we found is dated after 2023',
   single: 'One report',
   bank: 'In a public question bank that mixes companies',
   practice: 'Written for practice, not reported by candidates',

@@ -32,7 +32,7 @@ export const questionSchema = z.strictObject({
   levels: z.array(z.enum(LEVELS)).min(1),
   /** Leadership Principles it gives evidence for; empty for purely technical questions. */
   principles: z.array(principleSlug).max(4),
-  /** seed: in the list of topics this book began with; reported: two or more independent reports; single: one report; bank: in a public question bank that mixes companies; practice: written for practice. */
+  /** seed: in the list of topics this book began with; reported: two or more lists of candidates’ reports that do not copy each other; single: one report; bank: in a public question bank that mixes companies; practice: written for practice. */
   evidence: z.enum(EVIDENCES),
   /** What a listener can score, each a statement that is true of a strong answer. */
   criteria: z.array(line.min(15).max(160)).min(3).max(7),
