@@ -10,9 +10,6 @@ export interface QuizStage {
   readonly quizzes: readonly Quiz[];
 }
 
-/** Whether an address lies below another one. */
-const isBelow = (address: string, at: string): boolean => address.startsWith(at);
-
 /**
  * Every quiz once: in the part whose chapter ends with it, else in the part that it advises to read first, else under
  * "More quizzes". Stages without a quiz are left out.
@@ -28,7 +25,7 @@ export function quizStages({ parts, quizzes }: Pick<Book, 'parts' | 'quizzes'>):
     chapters.flatMap(({ body }) => body.names.filter(({ of }) => of === 'quiz').flatMap(({ id }) => take(id))),
   );
   const stages = parts.map(({ title, address }, place): QuizStage => {
-    const advised = [...left.values()].filter(({ next }) => isBelow(next[0] ?? '', address));
+    const advised = [...left.values()].filter(({ next }) => next[0]?.startsWith(address));
     return { title, address, quizzes: [...(named[place] ?? []), ...advised.flatMap(({ slug }) => take(slug))] };
   });
   stages.push({ title: 'More quizzes', address: undefined, quizzes: [...left.values()] });

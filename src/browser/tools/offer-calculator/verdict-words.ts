@@ -1,10 +1,9 @@
 /** A verdict in sentences. Pure. */
 
 import type { CatchUp } from './catch-up.ts';
-import { moneyWriter, showsMinor } from './money.ts';
+import { moneyWriter, percent, showsMinor } from './money.ts';
 import { MONTHS, YEARS } from './offer.ts';
 import type { Comparison } from './offer.ts';
-import { percent } from './money.ts';
 import type { Outcome, Span, Verdict } from './verdict.ts';
 import { divide } from './whole.ts';
 
