@@ -1,5 +1,6 @@
 /** One answer: said against the clock, written down, judged, asked about, scored, and kept in versions. */
 
+import { SPOKEN_WORDS_PER_MINUTE } from '../../../book/words.ts';
 import { ANSWER_RULES, answerSteps } from '../../../coach/answer.ts';
 import type { AnswerReport } from '../../../coach/answer.ts';
 import { ladder } from '../../../coach/ladder.ts';
@@ -35,7 +36,7 @@ const SHORTEST = 20_000;
 export function answerView(options: AnswerOptions, life: AbortSignal): HTMLElement {
   const { question, text, store, criteria, worked, onTried } = options;
   const box = make('div', 'answer-work');
-  let pace: number = 140;
+  let pace = SPOKEN_WORDS_PER_MINUTE;
   const parts = make('p', 'coach-hint answer-parts');
   const verdict = verdictView((span) => coached.select(span));
   const coached = coachedText<AnswerReport>(
@@ -96,7 +97,7 @@ function paceView(choose: (pace: number) => void): HTMLElement {
   for (const pace of PACES) {
     const option = make('option', '', `${pace} words a minute`);
     option.value = String(pace);
-    option.selected = pace === 140;
+    option.selected = pace === SPOKEN_WORDS_PER_MINUTE;
     select.append(option);
   }
   select.addEventListener('change', () => choose(Number(select.value)));

@@ -31,7 +31,7 @@ export function verdictView(go: (span: Span) => void): VerdictView {
   // A heading is read where it stands; what changes while one types is said by a status of its own.
   const told = make('p', 'answer-told');
   told.setAttribute('role', 'status');
-  const spoken = make('span', 'answer-unseen');
+  const spoken = make('span', 'hidden-text');
   const next = make('span', '');
   told.append(spoken, next);
   const gates = make('ul', 'answer-gates');
