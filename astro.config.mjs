@@ -72,7 +72,10 @@ export default defineConfig({
                     test: /src\/browser\/(device\/(?!texts|answer|archive|persistence|offers|marks|held)|parts\/(element|copying)|elements\/(copy-link|reading-place|contents-button|theme-switch|wide-table))|src\/browser\/search\/(search-box|shortcut|keys)/,
                   },
                   // What search shares with the tools: in its file, it would bring all of search to them.
-                  { name: 'words', test: /src\/book\/(words|addresses)|src\/browser\/parts\/(sheet|slices|base|once|json)/ },
+                  {
+                    name: 'words',
+                    test: /src\/book\/(words|addresses)|src\/browser\/parts\/(sheet|slices|base|once|json)/,
+                  },
                   {
                     // What opens on the first touch of the search box, in one file: a slow line asks for each in turn.
                     name: 'search',
