@@ -4,6 +4,8 @@
  */
 
 import type { StandingPage } from './book/answers.ts';
+import { MANIFESTS } from './tools/index.ts';
+import type { Manifest } from './tools/index.ts';
 
 const environment = typeof process === 'undefined' ? {} : process.env;
 
@@ -55,17 +57,10 @@ export const PARTS = [
   'prepare',
 ] as const;
 
-export interface Tool {
-  /** Last segment of `/practice/<slug>/`. */
-  readonly slug: string;
-  readonly title: string;
-  /** What a reader gets from it, one sentence. */
-  readonly summary: string;
-  /** What people type who look for it, in their own words; search reads it. */
-  readonly asks: readonly string[];
-}
+/** A tool as lists and search name it. */
+type Tool = Pick<Manifest, 'slug' | 'title' | 'summary' | 'asks'>;
 
-/** Tools that work today; `/practice/` lists exactly these. */
+/** Tools that work today; `/practice/` lists exactly these. The quizzes have pages of their own kind. */
 export const TOOLS: readonly Tool[] = [
   {
     slug: 'quizzes',
@@ -73,53 +68,7 @@ export const TOOLS: readonly Tool[] = [
     summary: 'Short self-checks. Every choice is explained, right or wrong, and missed questions can be tried again.',
     asks: ['self test', 'quiz about the interview process', 'test my knowledge', 'practice quiz with answers'],
   },
-  {
-    slug: 'answer',
-    title: 'Answer check',
-    summary:
-      'Say an answer aloud against a big clock, write down what you said, and get a verdict, three things to repair first, and follow-ups to your own story.',
-    asks: [
-      'check my answer',
-      'feedback on my answer',
-      'practice speaking against a timer',
-      'record how long my answer is',
-      'rehearse an answer aloud',
-      'grade my STAR story',
-      'answer timer',
-    ],
-  },
-  {
-    slug: 'offer-calculator',
-    title: 'Offer comparison',
-    summary:
-      'Two to four offers year by year, with vest dates, break-even and what goes back on leaving. To share as a link, print, or open as a spreadsheet.',
-    asks: [
-      'offer calculator',
-      'compare offers calculator',
-      'total compensation calculator',
-      'RSU vesting calculator',
-      'compare two job offers side by side',
-      'how much is my offer worth per year',
-      'break even if the share price falls',
-      'what do I pay back if I leave',
-      'sign-on bonus spreadsheet',
-    ],
-  },
-  {
-    slug: 'progress',
-    title: 'My data',
-    summary:
-      'What this browser keeps of yours, and how much. Take all of it along in one file, bring it back, or erase it.',
-    asks: [
-      'export my data',
-      'back up my notes and answers',
-      'move my data to another laptop',
-      'delete everything I stored',
-      'where are my answers saved',
-      'import my data',
-      'my progress',
-    ],
-  },
+  ...MANIFESTS,
 ];
 
 /**

@@ -49,7 +49,7 @@ describe('policy', () => {
     expect(text).toContain(
       `default-src 'none'; script-src 'self' 'sha256-A=' 'wasm-unsafe-eval'; style-src 'self' 'sha256-B=';`,
     );
-    expect(text).toContain(`require-trusted-types-for 'script'; trusted-types default`);
+    expect(text).toContain(`require-trusted-types-for 'script'; trusted-types default lit-html`);
     expect(text).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
   });
 });

@@ -1,0 +1,60 @@
+/** What the answer check says of an answer's length and parts, and how it names a question. Pure. */
+
+import { count } from '../../book/wording.ts';
+import type { AnswerReport } from '../../coach/answer.ts';
+import type { PartName } from '../../coach/story.ts';
+import { spokenTime } from '../../coach/verdict/gates.ts';
+import { hashText } from '../../browser/device/texts.ts';
+
+/** Words a minute that a reader may choose. */
+export const PACES = [120, 140, 160] as const;
+
+/** Length in words and minutes, the pace it goes by, "I" against "we", numbers. `pace` in words a minute. */
+export function lengthLine({ words, seconds, counts }: AnswerReport, pace: number): string {
+  if (words === 0) return 'Nothing to check yet.';
+  const acts = `${counts.i} × “I” and ${counts.we} × “we” with an act`;
+  return `${count(words, 'word')}, about ${spokenTime(seconds)} at ${pace} words a minute · ${acts} · ${count(counts.numbers, 'number')}`;
+}
+
+const PART_NAMES: Readonly<Record<PartName, string>> = {
+  situation: 'Situation and headline',
+  action: 'Action',
+  result: 'Result',
+  lesson: 'Lesson',
+};
+
+/** Parts found with their share of the words in whole percent; what was not found is named. */
+export function partLines({ parts }: AnswerReport): { name: string; percent: number }[] {
+  return (Object.keys(PART_NAMES) as PartName[]).map((name) => {
+    const share = parts.filter((part) => part.name === name).reduce((sum, part) => sum + part.share, 0);
+    return { name: PART_NAMES[name], percent: Math.round(share * 100) };
+  });
+}
+
+/** Id of a question that the reader typed: the same words, the same id. */
+export function ownId(question: string): string {
+  return `own-${hashText(question.trim().toLowerCase().replace(/\s+/g, ' '))}`;
+}
+
+/** Scores a reader gives, from worst to best. */
+export const SCORES = ['Not yet', 'Partly', 'Yes'] as const;
+
+/** Points of a criterion that is met. */
+const FULL = SCORES.length - 1;
+
+/**
+ * The total of the reader's own scores, and the next step.
+ * @param scores by criterion, 0 to 2 points; undefined where none is given yet
+ */
+export function scoreLine(criteria: readonly string[], scores: readonly (number | undefined)[]): string {
+  const given = scores.filter((score) => score !== undefined);
+  const most = criteria.length * FULL;
+  if (given.length === 0) return '';
+  const points = given.reduce((sum, score) => sum + score, 0);
+  const left = criteria.length - given.length;
+  if (left > 0) return `${points} of ${most} points so far. Next: score the other ${left === 1 ? 'one' : left}.`;
+  if (points === most)
+    return `${points} of ${most} points. Next: tell it to someone who writes down what they heard, and compare.`;
+  const weakest = criteria[scores.indexOf(Math.min(...given))] ?? '';
+  return `${points} of ${most} points. Next: change the answer until this is a Yes: “${weakest}”`;
+}

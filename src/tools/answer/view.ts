@@ -1,0 +1,131 @@
+/** The answer check: the question, and the answer to it. Loaded with its page. */
+
+import { answerWork, lastWorkedOn } from '../../browser/device/answer-work.ts';
+import { createAnswers } from '../../browser/device/answers.ts';
+import { createMarks } from '../../browser/device/marks.ts';
+import { createTexts } from '../../browser/device/texts.ts';
+import { STOPPED } from '../../browser/parts/clock/clock.ts';
+import sheet from '../../browser/parts/coached-text/coached-text.css?url&no-inline';
+import { make, setText, whenOver } from '../../browser/parts/element.ts';
+import { loadSheet } from '../../browser/parts/sheet.ts';
+import own from './answer-check.css?url&no-inline';
+import { answerView } from './answer-view.ts';
+import { askedView } from './asked-view.ts';
+import { eraser } from './eraser.ts';
+import { CRITERIA } from './general.ts';
+import { ownId } from './model.ts';
+import { openQuestions } from './questions.ts';
+import { startFromSkeleton } from './skeleton-start.ts';
+
+/** Puts the tool into `host`. `slice` is the address of the questions; without them the reader's own still work. */
+export async function show(host: HTMLElement, slice: string, life: AbortSignal): Promise<void> {
+  const outside = { storage: () => window.localStorage, events: window, now: Date.now };
+  const [texts, answers, marks] = [createTexts(outside), createAnswers(outside), createMarks(outside)];
+  const [known] = await Promise.all([openQuestions(slice), loadSheet(sheet), loadSheet(own)]);
+  if (life.aborted) return;
+  const questions = known.rows.filter(({ isStory }) => isStory);
+  const isKnown = (id: string) =>
+    questions.some(({ slug }) => slug === id) || answers.own().some((one) => one.id === id);
+
+  const address = new URLSearchParams(location.search);
+  const asked = address.get('question') ?? '';
+  const wantsSkeleton = address.get('start') === 'skeleton';
+
+  const box = make('div', 'answer-check-tool');
+  const place = make('div', '');
+  const notice = make('p', 'coach-notice');
+  notice.setAttribute('role', 'status');
+  const question = askedView({
+    questions,
+    own: answers.own,
+    onChoose: (id) => choose(id),
+    onOwn(wording) {
+      const id = ownId(wording);
+      answers.setOwn(id, wording);
+      question.list(id);
+      choose(id);
+    },
+  });
+
+  /** Opens what the reader chose, and keeps it in the address: a reload, or the way back, opens it again. */
+  const choose = (id: string) => {
+    history.replaceState(history.state, '', `${location.pathname}?${new URLSearchParams({ question: id })}`);
+    void open(id);
+  };
+
+  /** Marks a question of the handbook as tried, unless the reader has judged it. */
+  const tried = (id: string): string => {
+    if (id.startsWith('own-') || marks.all().has(id)) return '';
+    marks.set(id, 'tried');
+    return marks.problem() ? '' : 'The question is marked “tried” now.';
+  };
+
+  let current: AbortController | undefined;
+  const open = async (id: string, note = '') => {
+    current?.abort();
+    const opened = (current = new AbortController());
+    const row = questions.find(({ slug }) => slug === id);
+    const wording = question.show(id, note);
+    // What stands there belongs to the question before: nothing is to be typed into it any more.
+    place.inert = true;
+    const detail = row && (await known.detailOf(row));
+    if (opened.signal.aborted || life.aborted) return;
+    place.inert = false;
+    const start = startFromSkeleton({
+      lines: id === asked && wantsSkeleton ? (detail?.skeleton ?? []) : [],
+      text: texts(`answer-${id}`),
+      store: answers.of(id),
+      again: () => void open(id),
+    });
+    const answer = answerView(
+      {
+        question: wording,
+        text: texts(`answer-${id}`),
+        store: answers.of(id),
+        criteria: detail?.criteria ?? CRITERIA,
+        worked: row && detail && { address: row.address, questions: detail.followUps },
+        onTried: () => tried(id),
+      },
+      opened.signal,
+    );
+    place.replaceChildren(
+      start,
+      answer,
+      eraser(() => void erase(id)),
+    );
+    notice.textContent = answers.problem()?.message ?? '';
+  };
+
+  /** Deletes what belongs to a question; the text can still be brought back where it stood. */
+  const erase = async (id: string) => {
+    const [text, store] = [texts(`answer-${id}`), answers.of(id)];
+    text.save('', text.get());
+    for (const version of store.versions()) store.drop(version.id);
+    store.clearScores();
+    store.setClock(STOPPED);
+    if (id.startsWith('own-')) answers.setOwn(id, '');
+    const next = isKnown(id) ? id : first();
+    question.list(next);
+    await open(next);
+    notice.textContent = 'Deleted.';
+    question.focus();
+  };
+  const first = () => questions[0]?.slug ?? answers.own()[0]?.id ?? '';
+
+  const last = lastWorkedOn(answerWork(texts.fields(), answers.fields()), isKnown);
+  const start = isKnown(asked) ? asked : (last ?? first());
+  question.list(start);
+  // A version or a score that could not be stored is said at once, whatever button it was.
+  whenOver(
+    life,
+    answers.subscribe(() => {
+      setText(notice, answers.problem()?.message ?? '');
+    }),
+  );
+  whenOver(life, () => current?.abort());
+  whenOver(life, () => box.remove());
+  box.append(question.box, notice, place);
+  host.append(box);
+  if (start === '') question.show('', '');
+  else await open(start, start === last && start !== asked ? 'You worked on this one last.' : '');
+}

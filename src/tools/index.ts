@@ -1,0 +1,10 @@
+/** The tools that have a page, in the order of lists. A new tool is its folder and one line here. */
+
+import { manifest as answer } from './answer/manifest.ts';
+import type { Manifest } from './manifest.ts';
+import { manifest as offers } from './offer-calculator/manifest.ts';
+import { manifest as myData } from './progress/manifest.ts';
+
+export type { Manifest } from './manifest.ts';
+
+export const MANIFESTS: readonly Manifest[] = [answer, offers, myData];

@@ -1,0 +1,65 @@
+/** What can be done with a comparison: a link, a file, paper. */
+
+import { make, makeButton } from '../../browser/parts/element.ts';
+import { csvOf } from './csv.ts';
+import type { Inputs } from './fields.ts';
+import { fragmentOf } from './link.ts';
+import type { Comparison } from './offer.ts';
+
+const FILE_NAME = 'offers.csv';
+
+/** Builds the row of buttons. `now` gives what is shown at the time of a press. */
+export function shareView(
+  now: () => { readonly inputs: Inputs; readonly comparison: Comparison | undefined },
+): HTMLElement {
+  const box = make('div', 'offers-share');
+  const tools = make('div', 'offers-tools');
+  const said = make('p', 'offers-note');
+  said.setAttribute('role', 'status');
+  const place = make('p', 'offers-link');
+  place.hidden = true;
+  const label = make('label', '', 'The link');
+  const field = make('input', '');
+  field.id = 'offers-link';
+  field.type = 'text';
+  field.readOnly = true;
+  label.htmlFor = field.id;
+  place.append(label, field);
+  const copy = async () => {
+    const url = new URL(location.href);
+    url.search = '';
+    url.hash = fragmentOf(now().inputs);
+    field.value = url.href;
+    place.hidden = false;
+    try {
+      await navigator.clipboard.writeText(url.href);
+      said.textContent =
+        'Copied. Whoever has the link sees these numbers; they are in the link itself and sent to no server.';
+    } catch {
+      said.textContent = 'Copy it from the field. Whoever has the link sees these numbers; they are sent to no server.';
+      field.focus();
+      field.select();
+    }
+  };
+  const save = () => {
+    const { comparison } = now();
+    if (!comparison) return;
+    const address = URL.createObjectURL(new Blob([csvOf(comparison)], { type: 'text/csv;charset=utf-8' }));
+    const link = make('a', '');
+    link.href = address;
+    link.download = FILE_NAME;
+    link.click();
+    // Firefox reads the file after the click has ended.
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    said.textContent =
+      `Saved as ${FILE_NAME}. Commas part its columns, points its cents. If your spreadsheet shows all in one column, ` +
+      'open the file with its import, and choose the comma between columns and the point before decimals.';
+  };
+  tools.append(
+    makeButton('', 'Copy a link', () => void copy()),
+    makeButton('', 'Save as CSV', save),
+    makeButton('', 'Print', () => window.print()),
+  );
+  box.append(tools, said, place);
+  return box;
+}

@@ -1,0 +1,87 @@
+/** The list of what is kept, by kind, each with its erasing; a dialog asks first. */
+
+import type { ArchiveDoor } from '../../browser/device/archive/index.ts';
+import { make, makeButton } from '../../browser/parts/element.ts';
+import { save } from './export-view.ts';
+import type { History } from './history-view.ts';
+import { rows, totalWords } from './model.ts';
+import type { Row } from './model.ts';
+
+const BLOCKED =
+  'Your browser does not let this site store anything, so nothing is kept. Private windows and strict settings do that.';
+
+/** @returns the list, and what fills it again after a change */
+export function keptView(door: ArchiveDoor, history: History): [box: HTMLElement, refresh: () => void] {
+  const box = make('div', 'data-kept');
+  const total = make('p', 'data-total');
+  const list = make('ul', 'data-kinds');
+  const dialog = make('dialog', 'data-dialog');
+  const heading = make('h2', '');
+  heading.id = 'data-erase';
+  dialog.setAttribute('aria-labelledby', heading.id);
+  box.append(total, list, dialog);
+
+  /** Asks, and erases on yes. The browser gives the focus back to the button that asked. */
+  const ask = (title: string, words: string, keys: readonly string[]) => {
+    heading.textContent = `Erase “${title}”?`;
+    const keep = makeButton('data-button', 'Keep', () => dialog.close());
+    const erase = makeButton('data-button', 'Erase', () => {
+      dialog.close();
+      history.did(door.erase(keys), `Erased: ${title}.`, `Undo erasing: ${title}`);
+    });
+    const tools = make('div', 'data-tools');
+    tools.append(keep, erase);
+    dialog.replaceChildren(heading, make('p', '', words), tools);
+    // The focus goes to the first button, which changes nothing.
+    dialog.showModal();
+  };
+
+  const row = ({ key, title, holds, much, raw, isThere }: Row): HTMLElement => {
+    const item = make('li', '');
+    const tools = make('div', 'data-tools');
+    if (raw !== undefined) {
+      const name = `${key.replaceAll(/[^a-z0-9-]+/gi, '-')}.txt`;
+      tools.append(
+        named(
+          makeButton('data-button', 'Save as it is', () => save(name, raw)),
+          `Save as it is: ${title}`,
+        ),
+      );
+    }
+    const erase = () => ask(title, `${much}. You can bring it back until you leave this page.`, [key]);
+    if (isThere) tools.append(named(makeButton('data-button', 'Erase', erase), `Erase: ${title}`));
+    item.append(make('h3', '', title), make('p', 'data-holds', holds), make('p', 'data-much', much));
+    if (isThere) item.append(tools);
+    return item;
+  };
+
+  const nameOf = (element: Element | null) => element?.getAttribute('aria-label') ?? element?.textContent;
+  const refresh = () => {
+    // The button that opened the dialog gets the focus back, so it must still be there.
+    if (dialog.open) return;
+    const snapshot = door.look();
+    const all = rows(snapshot);
+    const there = all.filter(({ isThere }) => isThere);
+    // The list is made anew: the focus goes to the button of the same name.
+    const focused = list.contains(document.activeElement) ? nameOf(document.activeElement) : undefined;
+    total.textContent = snapshot.isBlocked ? BLOCKED : totalWords(all, snapshot);
+    list.hidden = snapshot.isBlocked;
+    list.replaceChildren(...all.map(row));
+    if (there.length > 1) {
+      const item = make('li', 'data-all');
+      const keys = there.map(({ key }) => key);
+      const words = `All ${there.length} of the above. You can bring it back until you leave this page; an export lasts longer.`;
+      item.append(makeButton('data-button', 'Erase everything', () => ask('Everything', words, keys)));
+      list.append(item);
+    }
+    if (focused) [...list.querySelectorAll('button')].find((one) => nameOf(one) === focused)?.focus();
+  };
+  dialog.addEventListener('close', refresh);
+  return [box, refresh];
+}
+
+/** A button among many alike says what it is about, beginning with the words that stand on it. */
+function named(button: HTMLButtonElement, name: string): HTMLButtonElement {
+  button.setAttribute('aria-label', name);
+  return button;
+}

@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { FakeStorage } from '../../../tests/lib/fake-storage.ts';
+import { createArchive } from '../../browser/device/archive/index.ts';
+import type { Plan } from '../../browser/device/archive/index.ts';
+import {
+  failureWords,
+  futureWords,
+  planWords,
+  rows,
+  sizeWords,
+  skippedWords,
+  totalWords,
+  undoneWords,
+} from './model.ts';
+
+/** The lines of a storage, as `title: much`. */
+function lines(stored: Readonly<Record<string, string>>) {
+  const storage = new FakeStorage();
+  for (const [name, text] of Object.entries(stored)) storage.setItem(`loop-ready/${name}`, text);
+  const snapshot = createArchive({ storage: () => storage, events: new EventTarget(), now: () => 0 }).look();
+  const all = rows(snapshot);
+  return {
+    all,
+    said: all.filter(({ isThere }) => isThere).map(({ title, much }) => `${title}: ${much}`),
+    total: totalWords(all, snapshot),
+  };
+}
+const of = (fields: Readonly<Record<string, unknown>>) =>
+  JSON.stringify({
+    version: 1,
+    fields: Object.fromEntries(Object.entries(fields).map(([path, value]) => [path, { at: 1, value }])),
+  });
+
+test('each kind is counted in a reader’s words', () => {
+  const { said } = lines({
+    ticks: of({ 'day/a': true, 'day/b': false }),
+    quizzes: of({
+      'answer/q/one': 'a',
+      'answer/q/two': '',
+      'last/q': { right: 1, of: 2 },
+      'best/q': { right: 1, of: 2 },
+    }),
+    reading: of({ last: { address: '/', title: '', section: '' } }),
+    settings: of({ theme: 'dark', slashKey: 'off' }),
+    texts: of({ 'a/text': 'x', 'b/text': '', 'a/before': 'x', 'a/kept/1': 'y', 'a/left/r': true }),
+    answers: of({
+      'a/version/1': { text: 'v', day: '' },
+      'a/version/2': { text: '', day: '' },
+      'a/score/x': 0,
+      'a/score/y': -1,
+      'own-1/question': 'Why?',
+      'a/clock': { run: 0, since: 0 },
+    }),
+  });
+  expect(said.map((line) => line.replace(/ · \d+ bytes$/, ''))).toEqual([
+    'Drafts: 1 draft, 1 draft set aside, 1 remark set aside',
+    'Rehearsals: 1 version, 1 score, 1 question of yours',
+    'Ticks: 1 tick',
+    'Quizzes: 1 choice, 1 result',
+    'Reading place: 1 place',
+    'Settings: 2 settings',
+  ]);
+});
+
+test('what cannot be read is shown as such, and can be saved as it is', () => {
+  const { all } = lines({
+    ticks: '{broken',
+    quizzes: '{"version":9}',
+    'texts/corrupt-1': 'x',
+    recipes: '{}',
+    theme: 'dark',
+  });
+  expect(all.flatMap(({ title, raw }) => (raw === undefined ? [] : [[title, raw]]))).toEqual([
+    ['Ticks', '{broken'],
+    ['Quizzes', '{"version":9}'],
+    ['recipes', '{}'],
+    ['Drafts, put aside', 'x'],
+  ]);
+});
+
+test('an empty browser is said to be empty; else there is a sum', () => {
+  expect(lines({}).total).toContain('Nothing is kept');
+  expect(lines({ ticks: 'é'.repeat(1000) }).total).toContain('In all 2 kB.');
+});
+
+test('sizes', () => {
+  expect([0, 1, 999, 1000, 14_400, 999_499, 999_500, 2_340_000].map(sizeWords)).toEqual([
+    '0 bytes',
+    '1 byte',
+    '999 bytes',
+    '1 kB',
+    '14 kB',
+    '999 kB',
+    '1.0 MB',
+    '2.3 MB',
+  ]);
+});
+
+test('a preview says what happens to each kind', () => {
+  const keepsake = { title: 'Drafts' } as Plan['kinds'][number]['keepsake'];
+  const none = { added: 0, newerInFile: 0, newerHere: 0, same: 0, conflicting: 0, keptDrafts: 0 };
+  const words = (tally: Partial<typeof none>, here: Plan['kinds'][number]['here'] = 'ok') =>
+    planWords({ keepsake, tally: { ...none, ...tally }, here });
+  expect(words({})).toBe('Nothing.');
+  expect(words({ added: 1200, newerInFile: 1, same: 2 })).toBe('1,200 new, 1 newer in the file, 2 the same.');
+  expect(words({ newerHere: 1, keptDrafts: 1 })).toContain('both versions are kept');
+  expect(words({ conflicting: 1 })).toContain('stay as they are here');
+  expect(words({ added: 1 }, 'newer')).toMatch(/^Not imported/);
+  expect(words({ added: 1 }, 'corrupt')).toContain('put aside unharmed');
+});
+
+test('what is left in the file is named, the first few of many', () => {
+  const skipped = [
+    ...Array.from({ length: 7 }, (_, n) => ({ name: `kind-${n}`, why: 'unknown' as const })),
+    { name: 'ticks', why: 'newer' as const },
+    { name: 'x'.repeat(100), why: 'raw' as const },
+  ];
+  const said = skippedWords({ documents: new Map(), skipped }).join(' ');
+  expect(said).toContain('“kind-4” and 2 more.');
+  expect(said).toContain('newer version of this site, so not imported: “ticks”.');
+  expect(said).toContain(`“${'x'.repeat(40)}…”`);
+  expect(skippedWords({ documents: new Map(), skipped: [] })).toEqual([]);
+});
+
+test('dates to come, failures, and what an undo left', () => {
+  const plan = (fromTheFuture: number): Plan => ({ kinds: [], changes: new Map(), fromTheFuture });
+  expect([futureWords(plan(0)), futureWords(plan(1)).slice(0, 26)]).toEqual(['', '1 entry in the file bears ']);
+  expect(failureWords('full')).toContain('no room');
+  expect(failureWords('refused')).toContain('did not let');
+  expect(undoneWords(new Map())).toContain('as it was before');
+  expect(undoneWords(new Map([['texts', 2]]))).toContain('Drafts, 2 entries.');
+});

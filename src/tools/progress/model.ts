@@ -1,0 +1,144 @@
+/** What the page says of what is stored, in a reader's words. Pure. */
+
+import { count } from '../../book/wording.ts';
+import { KINDS, tell } from '../../browser/device/archive/index.ts';
+import type { Archive, Failure, Kept, KindPlan, Plan, Snapshot, Stray } from '../../browser/device/archive/index.ts';
+
+const encoder = new TextEncoder();
+
+/** Bytes of a text in a file. */
+export const bytesOf = (text: string): number => encoder.encode(text).length;
+
+/** `812 bytes`, `14 kB`, `2.3 MB`. */
+export function sizeWords(bytes: number): string {
+  if (bytes < 1000) return count(bytes, 'byte');
+  if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** A line of the list: something stored that can be erased by itself. */
+export interface Row {
+  readonly key: string;
+  readonly title: string;
+  readonly holds: string;
+  /** How much there is: `2 drafts · 3 kB`. */
+  readonly much: string;
+  /** Its text, where it cannot be read and can be saved as it is. */
+  readonly raw: string | undefined;
+  /** Whether there is anything. */
+  readonly isThere: boolean;
+}
+
+const UNREADABLE = {
+  corrupt: 'Cannot be read. It is left as it is until you erase it.',
+  newer: 'A newer version of this site wrote it. It is left as it is; reload to get that version.',
+};
+
+function kindRow({ keepsake, key, text, state, document }: Kept): Row {
+  const size = sizeWords(bytesOf(text ?? ''));
+  const counts = document ? tell(keepsake, document.fields) : '';
+  const isRaw = state === 'corrupt' || state === 'newer';
+  return {
+    key,
+    title: keepsake.title,
+    holds: isRaw ? UNREADABLE[state] : `${keepsake.holds}.`,
+    much: text === null ? 'Nothing yet' : [counts, size].filter((part) => part !== '').join(' · '),
+    raw: isRaw ? (text ?? '') : undefined,
+    isThere: text !== null,
+  };
+}
+
+function strayRow({ name, key, text, isPutAside }: Stray): Row {
+  const known = KINDS.find(({ kind }) => name.startsWith(`${kind.name}/`));
+  return {
+    key,
+    title: isPutAside && known ? `${known.title}, put aside` : cut(name, 40),
+    holds: isPutAside
+      ? 'Could not be read and was put aside unharmed. Save it as it is if you want to look into it.'
+      : 'Not known to this version of the site. It is left as it is; reload to get the newest version.',
+    much: sizeWords(bytesOf(text)),
+    raw: text,
+    isThere: true,
+  };
+}
+
+/** All lines of the list, what cannot be read at the end. */
+export const rows = ({ kinds, strays }: Snapshot): Row[] => [...kinds.map(kindRow), ...strays.map(strayRow)];
+
+/** How much there is in all. */
+export function totalWords(list: readonly Row[], { kinds, strays }: Snapshot): string {
+  if (list.every(({ isThere }) => !isThere))
+    return 'Nothing is kept in this browser yet. It begins with your first tick, choice or word.';
+  const bytes = [...kinds, ...strays].reduce((sum, { text }) => sum + bytesOf(text ?? ''), 0);
+  return `In all ${sizeWords(bytes)}. A browser lets a site keep about 5 MB.`;
+}
+
+/** What an import does with one kind, one sentence. */
+export function planWords({ tally, here }: KindPlan): string {
+  if (here === 'newer')
+    return 'Not imported: a newer version of this site wrote what is here. Reload, then import again.';
+  const parts = [
+    [tally.added, 'new'],
+    [tally.newerInFile, 'newer in the file'],
+    [tally.newerHere, 'newer here'],
+    [tally.conflicting, 'as old as here but different, which stay as they are here'],
+    [tally.same, 'the same'],
+  ] as const;
+  const said = parts
+    .filter(([number]) => number > 0)
+    .map(([number, words]) => `${number.toLocaleString('en-US')} ${words}`);
+  const drafts = tally.keptDrafts;
+  return [
+    `${said.join(', ') || 'Nothing'}.`,
+    ...(drafts > 0
+      ? [`Of ${count(drafts, 'draft')} both versions are kept: the later one, and the other beside it.`]
+      : []),
+    ...(here === 'corrupt' ? ['What is here cannot be read and is put aside unharmed.'] : []),
+  ].join(' ');
+}
+
+const MOST_NAMED = 5;
+
+/** What of the file is not imported, and why; empty if all of it is. */
+export function skippedWords({ skipped }: Archive): string[] {
+  const named = (why: string) => {
+    const names = skipped.filter((one) => one.why === why).map(({ name }) => `“${cut(name, 40)}”`);
+    const more = names.length - MOST_NAMED;
+    return names.length === 0 ? '' : names.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  };
+  const [unknown, newer, raw] = [named('unknown'), named('newer'), named('raw')];
+  return [
+    ...(unknown ? [`Not known to this version of the site, so not imported: ${unknown}.`] : []),
+    ...(newer ? [`Written by a newer version of this site, so not imported: ${newer}.`] : []),
+    ...(unknown || newer
+      ? ['It stays in the file. Reload this page to get the newest version, then import again.']
+      : []),
+    ...(raw ? [`Could not be read where it came from, so not imported: ${raw}. It stays in the file.`] : []),
+  ];
+}
+
+/** A warning of dates in the future; empty if there are none. */
+export function futureWords({ fromTheFuture }: Plan): string {
+  if (fromTheFuture === 0) return '';
+  const dated = fromTheFuture === 1 ? 'entry in the file bears' : 'entries in the file bear';
+  return `${fromTheFuture.toLocaleString('en-US')} ${dated} a date to come: a clock was wrong. Until that day it wins over what you change here.`;
+}
+
+/** Why nothing was changed. */
+export function failureWords(failure: Failure): string {
+  return failure === 'full'
+    ? 'Nothing was changed: the browser has no room for it. Export, erase what you no longer need, and try again.'
+    : 'Nothing was changed: the browser did not let this site store it. Private windows and strict settings do that.';
+}
+
+/** What an undo did. */
+export function undoneWords(left: ReadonlyMap<string, number>): string {
+  if (left.size === 0) return 'Undone. Everything is as it was before.';
+  const names = [...left].map(([name, number]) => {
+    const title = KINDS.find(({ kind }) => kind.name === name)?.title ?? cut(name, 40);
+    return `${title}, ${count(number, 'entry', 'entries')}`;
+  });
+  return `Undone, but for what was changed since; that stays as it is now: ${names.join('; ')}.`;
+}
+
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);
