@@ -128,5 +128,5 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     props: { id: { kind: 'name', names: 'figure', required: true } },
     children: 'empty',
   },
-  EssayCheck: { about: 'The essay check, in place. It stands once in the book.', props: {}, children: 'empty' },
+  WritingDesk: { about: 'The writing desk, in place. It stands once in the book.', props: {}, children: 'empty' },
 };

@@ -121,11 +121,11 @@ test('the draft an import wrote over is offered where it is written', async ({ p
   await tool.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(tool.getByText('Imported.')).toBeVisible();
   await page.goto('/writing/before-you-submit/');
-  const check = page.locator('essay-check');
+  const check = page.locator('writing-desk');
   await check.scrollIntoViewIfNeeded();
   await expect(check.getByRole('textbox', { name: 'Your essay' })).toHaveValue('On March 9 I did.');
-  await check.locator('.coach-kept summary').click();
-  await expect(check.locator('.coach-kept pre')).toHaveText('On March 8 I cut the plan.');
+  await check.locator('.desk-other summary').click();
+  await expect(check.locator('.desk-other pre')).toHaveText('On March 8 I cut the plan.');
 });
 
 test('what was changed after an import stays when the import is undone, and is named', async ({ page, context }) => {

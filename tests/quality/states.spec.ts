@@ -63,13 +63,17 @@ const states: [name: string, address: string, width: number, act: (page: Page) =
     },
   ],
   [
-    'the essay check with remarks',
+    'the writing desk with remarks and a sentence to change',
     '/writing/before-you-submit/',
     390,
     async (page) => {
-      await page.locator('essay-check').scrollIntoViewIfNeeded();
+      await page.locator('writing-desk').scrollIntoViewIfNeeded();
       await page.getByRole('button', { name: 'Try it on an example' }).click();
-      await page.getByRole('button', { name: 'Set aside remark 1', exact: true }).waitFor();
+      await page
+        .getByRole('button', { name: /^Change the sentence/ })
+        .first()
+        .click();
+      await page.getByRole('button', { name: 'Put it into the text' }).waitFor();
     },
   ],
   [

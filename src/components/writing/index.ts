@@ -8,7 +8,6 @@ import BeforeAfter from './BeforeAfter.astro';
 import Checklist from './Checklist.astro';
 import Claim from './Claim.astro';
 import Disagreement from './Disagreement.astro';
-import EssayCheck from './EssayCheck.astro';
 import Example from './Example.astro';
 import Fact from './Fact.astro';
 import FactNote from './FactNote.astro';
@@ -35,6 +34,7 @@ import Term from './Term.astro';
 import TermNote from './TermNote.astro';
 import Transcript from './Transcript.astro';
 import Why from './Why.astro';
+import WritingDesk from './WritingDesk.astro';
 
 export const components = {
   // What Markdown itself writes.
@@ -58,7 +58,6 @@ export const components = {
   Checklist,
   Claim,
   Disagreement,
-  EssayCheck,
   Example,
   Fact,
   Figure,
@@ -75,4 +74,5 @@ export const components = {
   Term,
   Transcript,
   Why,
+  WritingDesk,
 };

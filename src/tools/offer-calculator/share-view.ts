@@ -1,6 +1,7 @@
 /** What can be done with a comparison: a link, a file, paper. */
 
 import { make, makeButton } from '../../browser/parts/element.ts';
+import { saveFile } from '../../browser/parts/save-file.ts';
 import { csvOf } from './csv.ts';
 import type { Inputs } from './fields.ts';
 import { fragmentOf } from './link.ts';
@@ -44,13 +45,7 @@ export function shareView(
   const save = () => {
     const { comparison } = now();
     if (!comparison) return;
-    const address = URL.createObjectURL(new Blob([csvOf(comparison)], { type: 'text/csv;charset=utf-8' }));
-    const link = make('a', '');
-    link.href = address;
-    link.download = FILE_NAME;
-    link.click();
-    // Firefox reads the file after the click has ended.
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    saveFile(FILE_NAME, 'text/csv', csvOf(comparison));
     said.textContent =
       `Saved as ${FILE_NAME}. Commas part its columns, points its cents. If your spreadsheet shows all in one column, ` +
       'open the file with its import, and choose the comma between columns and the point before decimals.';

@@ -3,19 +3,8 @@
 import { fileName, writeFile } from '../../browser/device/archive/index.ts';
 import type { ArchiveDoor } from '../../browser/device/archive/index.ts';
 import { make, makeButton } from '../../browser/parts/element.ts';
+import { saveFile } from '../../browser/parts/save-file.ts';
 import { bytesOf, sizeWords } from './model.ts';
-
-/** Milliseconds after which the browser has taken the file over. */
-const TAKEN = 60_000;
-
-/** Hands the reader a text as a file. */
-export function save(name: string, text: string): void {
-  const link = make('a', '');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), TAKEN);
-}
 
 export function exportView(door: ArchiveDoor): HTMLElement {
   const box = make('div', 'data-export');
@@ -24,7 +13,7 @@ export function exportView(door: ArchiveDoor): HTMLElement {
   const button = makeButton('data-button', 'Export everything', () => {
     const now = new Date();
     const text = writeFile(door.look(), now);
-    save(fileName(now), text);
+    saveFile(fileName(now), 'application/json', text);
     said.textContent = `Written: ${fileName(now)}, ${sizeWords(bytesOf(text))}. Your browser says where it put it.`;
   });
   box.append(

@@ -2,7 +2,8 @@
 
 import type { ArchiveDoor } from '../../browser/device/archive/index.ts';
 import { make, makeButton } from '../../browser/parts/element.ts';
-import { save } from './export-view.ts';
+import { saveFile } from '../../browser/parts/save-file.ts';
+
 import type { History } from './history-view.ts';
 import { rows, totalWords } from './model.ts';
 import type { Row } from './model.ts';
@@ -43,7 +44,7 @@ export function keptView(door: ArchiveDoor, history: History): [box: HTMLElement
       const name = `${key.replaceAll(/[^a-z0-9-]+/gi, '-')}.txt`;
       tools.append(
         named(
-          makeButton('data-button', 'Save as it is', () => save(name, raw)),
+          makeButton('data-button', 'Save as it is', () => saveFile(name, 'application/json', raw)),
           `Save as it is: ${title}`,
         ),
       );

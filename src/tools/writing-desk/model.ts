@@ -1,4 +1,4 @@
-/** What the essay check says of a text's length. Pure. */
+/** What the writing desk says of a text’s length. Pure. */
 
 import { CHARACTER_LIMIT } from '../../coach/measures.ts';
 import type { Measures } from '../../coach/measures.ts';

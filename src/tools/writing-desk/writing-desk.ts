@@ -1,13 +1,13 @@
 /**
- * `<essay-check>`: loads the essay check when it comes into sight and puts it in place of what stands there. Until then,
- * without a script, or when loading fails, the reader finds the way to the rubric.
+ * `<writing-desk>`: loads the desk when it comes into sight and puts it in place of what stands there. Until then, without a
+ * script, or when loading fails, the reader finds the way to the rubric.
  */
 
 import { define, EnhancedElement, whenOver } from '../../browser/parts/element.ts';
 
-class EssayCheck extends EnhancedElement {
+class WritingDesk extends EnhancedElement {
   protected override enhance(life: AbortSignal): void {
-    const off = this.querySelector('.essay-off');
+    const off = this.querySelector('.desk-off');
     const load = async () => {
       watcher.disconnect();
       const { show } = await import('./view.ts');
@@ -29,4 +29,4 @@ class EssayCheck extends EnhancedElement {
   }
 }
 
-define('essay-check', EssayCheck);
+define('writing-desk', WritingDesk);

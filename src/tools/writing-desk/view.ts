@@ -1,0 +1,223 @@
+/** The writing desk in the page: the field, its length, the remarks in bands, the versions. Loaded when it comes into sight. */
+
+import { html, nothing, render } from 'lit-html';
+import { localDay } from '../../book/wording.ts';
+import { createAnswers } from '../../browser/device/answers.ts';
+import { createTexts } from '../../browser/device/texts.ts';
+import { keepDraft } from '../../browser/parts/coached-text/draft.ts';
+import { keyOf } from '../../browser/parts/coached-text/summary.ts';
+import { make, whenOver } from '../../browser/parts/element.ts';
+import { saveFile } from '../../browser/parts/save-file.ts';
+import { loadSheet } from '../../browser/parts/sheet.ts';
+import { inSlices } from '../../browser/parts/slices.ts';
+import { essaySteps } from '../../coach/essay.ts';
+import type { EssayReport } from '../../coach/essay.ts';
+import { CHARACTER_LIMIT } from '../../coach/measures.ts';
+import type { Remark } from '../../coach/remark.ts';
+import { bandsView } from './bands-view.ts';
+import { inBands, sentenceOf } from './bands.ts';
+import { EXAMPLE } from './example.ts';
+import { asMarkdown, asText } from './files.ts';
+import { lengthLine } from './model.ts';
+import { versionsView } from './versions-view.ts';
+import sheet from './writing-desk.css?url&no-inline';
+
+/** Milliseconds of rest after which a changed text is judged again. */
+const REST = 250;
+
+/** Puts the desk into `host`; it goes when `life` ends. */
+export async function show(host: HTMLElement, life: AbortSignal): Promise<void> {
+  const outside = { storage: () => window.localStorage, events: window, now: Date.now };
+  const store = createTexts(outside)('essay');
+  const kept = createAnswers(outside).of('essay');
+  await loadSheet(sheet);
+  if (life.aborted) return;
+
+  const field = make('textarea', 'desk-field');
+  field.id = 'desk-text';
+  field.rows = 16;
+  field.spellcheck = true;
+  field.autocomplete = 'off';
+  field.setAttribute('aria-describedby', 'desk-hint desk-length');
+  const box = make('div', 'desk');
+  let report: EssayReport | undefined;
+  let newest = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What “Delete the text” took away, until something is typed. */
+  let removed = '';
+  /** The remark whose sentence is being changed, by its key. */
+  let changing = '';
+  const openVersions = new Set<string>();
+  /** What a press did, for those who do not see it. */
+  let said = '';
+
+  const judge = async () => {
+    const mine = ++newest;
+    const judged = await inSlices(essaySteps(field.value), () => mine === newest && !life.aborted);
+    if (!judged) return;
+    report = judged;
+    if (judged.text.words.length > 0) removed = '';
+    paint();
+  };
+  const say = (text: string) => {
+    said = text;
+    paint();
+  };
+  const draftText = (text: string) => {
+    changing = '';
+    draft.replace(text);
+  };
+  /** Puts `words` in place of a remark’s sentence. */
+  const change = (remark: Remark, words: string) => {
+    const place = report && (sentenceOf(report.text, remark) ?? remark);
+    if (place) draftText(field.value.slice(0, place.start) + words.trim() + field.value.slice(place.end));
+  };
+  const keep = (text: string) => {
+    if (text.trim() === '') return say('There is no text to keep yet.');
+    if (kept.versions().some((version) => version.text === text.trim())) return say('This text is kept already.');
+    kept.keep({ text: text.trim(), day: localDay(new Date()) });
+    say(kept.problem()?.message ?? 'Kept. Change what you like; this version can be compared and brought back.');
+  };
+  const erase = () => {
+    const back = removed;
+    removed = back === '' ? field.value : '';
+    draftText(back);
+  };
+  const print = (what: 'essay' | 'remarks') => {
+    host.dataset['print'] = what;
+    window.print();
+  };
+
+  const paint = () => {
+    if (!report) return;
+    const { text, measures, remarks } = report;
+    const isEmpty = text.words.length === 0;
+    const aside = store.left();
+    const shown = remarks.filter((remark) => !aside.has(keyOf(text, remark)));
+    render(
+      html`
+        <label class="desk-label" for="desk-text">Your essay</label>
+        <p class="desk-note" id="desk-hint">
+          Paste it or type plain text. It stays on this device and is sent nowhere.
+        </p>
+        ${field}
+        <meter
+          class="desk-meter"
+          aria-label="Characters of ${CHARACTER_LIMIT.toLocaleString('en-US')}"
+          min="0"
+          max=${CHARACTER_LIMIT}
+          high=${CHARACTER_LIMIT - 1}
+          .value=${Math.min(measures.characters, CHARACTER_LIMIT)}
+        ></meter>
+        <p class="desk-note" id="desk-length">${lengthLine(measures)}</p>
+        <p class="desk-note desk-said" role="status">${store.problem()?.message ?? said}</p>
+        ${store.kept().map(
+          (other) =>
+            html`<details class="desk-other">
+              <summary>Another tab had stored a different text. It was kept.</summary>
+              <pre>${other.text}</pre>
+              <p class="desk-tools">
+                <button
+                  type="button"
+                  @click=${() => {
+                    draftText(other.text);
+                    store.forget(other.id);
+                  }}
+                >
+                  Use this one instead
+                </button>
+                <button type="button" @click=${() => store.forget(other.id)}>Delete it</button>
+              </p>
+            </details>`,
+        )}
+        <p class="desk-tools">
+          ${
+            isEmpty && removed === ''
+              ? html`<button
+                  type="button"
+                  @click=${() => {
+                    draftText(EXAMPLE);
+                    field.setSelectionRange(0, 0);
+                    field.focus();
+                  }}
+                >
+                  Try it on an example
+                </button>`
+              : html`<button type="button" @click=${erase}>
+                  ${removed === '' ? 'Delete the text' : 'Undo: bring the text back'}
+                </button>`
+          }
+          ${
+            isEmpty
+              ? nothing
+              : html`<button type="button" @click=${() => keep(field.value)}>Keep this version</button>
+                  <button type="button" @click=${() => saveFile('essay.txt', 'text/plain', asText(field.value))}>
+                    Save as text
+                  </button>
+                  <button type="button" @click=${() => saveFile('essay.md', 'text/markdown', asMarkdown(field.value))}>
+                    Save as Markdown
+                  </button>
+                  <button type="button" @click=${() => print('essay')}>Print the essay</button>
+                  <button type="button" @click=${() => print('remarks')}>Print the remarks</button>`
+          }
+        </p>
+        ${
+          isEmpty
+            ? nothing
+            : bandsView({
+                text,
+                bands: inBands(text, shown),
+                asideCount: remarks.length - shown.length,
+                changing,
+                onChanging: (key) => {
+                  changing = key;
+                  paint();
+                },
+                onChange: change,
+                onAside: (remark) => store.leave(keyOf(text, remark), true),
+                onAllBack: () => {
+                  for (const remark of remarks) store.leave(keyOf(text, remark), false);
+                },
+              })
+        }
+        ${versionsView({
+          versions: kept.versions(),
+          present: field.value,
+          open: openVersions,
+          onOpen: ({ id }, isOpen) => {
+            if (openVersions.has(id) === isOpen) return;
+            if (isOpen) openVersions.add(id);
+            else openVersions.delete(id);
+            paint();
+          },
+          onBack: (version) => {
+            if (field.value.trim() !== '') keep(field.value);
+            draftText(version.text);
+            say(`The version of ${version.day} is in the field. What stood there was kept as a version.`);
+            field.focus();
+          },
+          onDrop: (version) => {
+            kept.drop(version.id);
+            say('Deleted.');
+          },
+        })}
+        <div class="desk-paper" aria-hidden="true">
+          ${text.paragraphs.map(({ start, end }) => html`<p>${text.source.slice(start, end)}</p>`)}
+        </div>
+      `,
+      box,
+    );
+  };
+
+  const draft = keepDraft(field, store, life, () => {
+    clearTimeout(timer);
+    // The first look and a whole new text are judged at once, typing after a rest.
+    if (report) timer = setTimeout(() => void judge(), REST);
+    else void judge();
+  });
+  whenOver(life, () => clearTimeout(timer));
+  whenOver(life, store.subscribe(paint));
+  whenOver(life, kept.subscribe(paint));
+  whenOver(life, () => box.remove());
+  host.append(box);
+}
