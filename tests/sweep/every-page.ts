@@ -16,3 +16,16 @@ export function shares(count: number): string[][] {
   const pages = everyPage();
   return Array.from({ length: count }, (_, share) => pages.filter((_page, index) => index % count === share));
 }
+
+/** The first page of each template: what only a template decides is asked there, and everywhere with `npm run test:all`. */
+export function oneOfEachTemplate(): ReadonlySet<string> {
+  const pages = everyPage();
+  if (process.env['TEST_ALL']) return new Set(pages);
+  const templates = new Map<string, string>();
+  for (const page of pages) {
+    const file = page.endsWith('/') ? `dist${page}index.html` : `dist${page}`;
+    const [, kind = ''] = /<main[^>]* data-kind="([^"]*)"/.exec(readFileSync(file, 'utf8')) ?? [];
+    if (!templates.has(kind)) templates.set(kind, page);
+  }
+  return new Set(templates.values());
+}

@@ -6,12 +6,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
-import { shares } from './every-page.ts';
+import { oneOfEachTemplate, shares } from './every-page.ts';
 import { IN_PAGE, paleIn, sideways, sidewaysSpaced, uncopyable, unreadable } from './in-page.ts';
 
-/** From wide to narrow, since each page begins wide: a change of width is what costs most here. */
+/**
+ * From wide to narrow, since each page begins wide: a change of width is what costs most here. What fits at 320 px and is
+ * laid out as on a phone fits between 320 and 390; the widths between are asked of one page of each template.
+ */
 const WIDTHS = [1280, 768, 390, 360, 320];
-const SPACED = [1280, 320];
+const ALWAYS = [1280, 390, 320];
 /** The reader's theme; empty for the system's. */
 const THEMES = ['', 'light', 'dark'];
 /** Pixels; no style asks for the height, and what is drawn outside the window costs nothing. */
@@ -21,6 +24,8 @@ const readability = readFileSync(createRequire(import.meta.url).resolve('@mozill
 
 // A reader view is no part of the page, and is not held to its policy.
 test.use({ bypassCSP: true });
+
+const templates = oneOfEachTemplate();
 
 for (const [index, pages] of shares(8).entries()) {
   test(`share ${index + 1}: ${pages.length} pages`, async ({ page }) => {
@@ -33,11 +38,13 @@ for (const [index, pages] of shares(8).entries()) {
       await page.setViewportSize({ width: WIDTHS[0] ?? 0, height: HEIGHT });
       await page.goto(address);
 
-      for (const width of WIDTHS) {
+      const isFull = templates.has(address);
+      for (const width of isFull ? WIDTHS : ALWAYS) {
         await page.setViewportSize({ width, height: HEIGHT });
         note(`at ${width} px`, await page.evaluate(() => sideways()));
-        if (width === 390 || width === 1280) note(`at ${width} px`, await page.evaluate(() => uncopyable()));
-        if (SPACED.includes(width))
+        if (width === 390 || (isFull && width === 1280))
+          note(`at ${width} px`, await page.evaluate(() => uncopyable()));
+        if (width === 320 || (isFull && width === 1280))
           note(`with spaced text at ${width} px`, await page.evaluate(() => sidewaysSpaced()));
       }
 

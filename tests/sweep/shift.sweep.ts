@@ -6,7 +6,7 @@ import { storeFirst, documentOf } from '../lib/storage.ts';
 import { shares } from './every-page.ts';
 
 /** Pages that load at the same time; the line is slow, not the machine. */
-const AT_ONCE = 4;
+const AT_ONCE = 8;
 /** 1.6 Mbit/s, 150 ms. */
 const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 };
 /** Milliseconds after the load in which late scripts and fonts may still do something. */
