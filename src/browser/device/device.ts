@@ -24,8 +24,7 @@
  * are never removed. They run on reading; the document is stored in the new version with the next write. A tab of the
  * older release then sees `newer` and leaves it alone.
  *
- * BIGGER KINDS (texts, recordings) belong in IndexedDB: they can use `document.ts` as it is, with a store of their own
- * beside `store.ts`, and get their API here.
+ * RECORDS (stories, cards, plans) are in IndexedDB, each record a document of its own with the same rules: `records/`.
  *
  * THE THEME also stands as plain text, `light` or `dark`, under `loop-ready/theme` (absent: as the system has it), for
  * the few lines in the page's head that run before anything is painted.

@@ -3,7 +3,7 @@
 import { serialize } from '../document.ts';
 import type { Document, Fields } from '../document.ts';
 import { PREFIX } from '../store.ts';
-import { equal } from './equal.ts';
+import { equal } from '../equal.ts';
 import { keepDrafts } from './drafts.ts';
 import type { Keepsake } from './kinds.ts';
 import type { Archive } from './read.ts';

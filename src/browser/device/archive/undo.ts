@@ -3,7 +3,7 @@
 import { parse, serialize } from '../document.ts';
 import type { Document, Field } from '../document.ts';
 import { PREFIX } from '../store.ts';
-import { equal } from './equal.ts';
+import { equal } from '../equal.ts';
 import { keepsake } from './kinds.ts';
 import type { Keepsake } from './kinds.ts';
 import type { Changes } from './transaction.ts';

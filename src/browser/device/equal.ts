@@ -1,6 +1,6 @@
 /** Whether two values of JSON are the same, in whatever order their keys stand. */
 
-import { isObject } from '../guards.ts';
+import { isObject } from './guards.ts';
 
 export function equal(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((one, n) => equal(one, b[n]));

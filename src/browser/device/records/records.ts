@@ -1,0 +1,235 @@
+/**
+ * The records of one kind: all in memory for reading, each change joined with what other tabs stored in one transaction.
+ * The states are those of `device.ts`; what could not be stored waits in memory and goes along with the next write.
+ */
+
+import type { Kind } from '../document.ts';
+import { askOnce } from '../persistence.ts';
+import type { Problem, Trouble } from '../problem.ts';
+import { readHistory } from './history.ts';
+import type { Earlier } from './history.ts';
+import { clearLeft, leave, leftBehind, readLeft } from './leaving.ts';
+import type { Changes } from './leaving.ts';
+import type { Place } from './place.ts';
+import { describeRecords } from './problem.ts';
+import { readRecord } from './record.ts';
+import type { Stored } from './record.ts';
+import { keyOf, readAll, writeAll } from './shelf.ts';
+import { afterStoring, together, visible, withErasure, withFields } from './waiting.ts';
+
+export interface Records<Value> {
+  /** Settles once what is stored has been read, or could not be; never rejects. */
+  readonly ready: Promise<void>;
+  /** Fields by name of each record, by id, erased ones left out; what waits to be stored is among them. */
+  all(): ReadonlyMap<string, ReadonlyMap<string, Value>>;
+  /**
+   * Sets fields of one record, merged by field with what other tabs wrote; ids and names have no slash. In `all` at once.
+   * @returns settles when it is stored, or when it was reported that it could not be
+   */
+  set(id: string, fields: Iterable<readonly [name: string, value: Value]>): Promise<void>;
+  /** Erases records, their words at once. @returns brings them back as they were, with what was written since */
+  erase(ids: readonly string[]): Promise<() => Promise<void>>;
+  /** Earlier values of a record's fields, newest first: about one a minute of writing, and what was written over unseen. */
+  history(id: string): Promise<readonly Earlier<Value>[]>;
+  /** What keeps records from being stored, as far as the last read or write showed. */
+  problem(): Problem | undefined;
+  /** Calls `listener` when a problem appears, changes or goes. @returns ends the subscription */
+  onProblem(listener: (problem: Problem | undefined) => void): () => void;
+  /** Calls `listener` after changes, here or in another tab. @returns ends the subscription */
+  subscribe(listener: () => void): () => void;
+}
+
+/** What records need of the page; `index.ts` gives the browser's own, tests one that fails as browsers do. */
+export interface RecordsOutside {
+  readonly place: Place;
+  /** Gives the storage for what waits when the reader leaves; throws where the browser blocks it. */
+  readonly storage: () => Storage;
+  /** Where `pageshow`, `pagehide` and `visibilitychange` arrive. */
+  readonly events: EventTarget;
+  /** Whether the page is out of sight. */
+  readonly isHidden: () => boolean;
+  /** Tells other tabs that a kind changed, and hears of it. */
+  readonly channel: {
+    readonly tell: (kind: string) => void;
+    readonly hear: (kind: string, listener: () => void) => void;
+  };
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Tells this tab from all others. */
+  readonly tab: string;
+}
+
+/** Calls all; one that fails does not keep it from the others. */
+function callAll<Told extends readonly unknown[]>(listeners: Iterable<(...told: Told) => void>, ...told: Told): void {
+  for (const listener of listeners) {
+    try {
+      listener(...told);
+    } catch (error) {
+      console.error(error);
+    }
+  }
+}
+
+/** Opens the records of a kind. A page opens a kind once. */
+export function createRecords<Value>(kind: Kind<Value>, outside: RecordsOutside): Records<Value> {
+  const { place, storage, events, channel, now, tab } = outside;
+  const listeners = new Set<() => void>();
+  const problemListeners = new Set<(problem: Problem | undefined) => void>();
+  let stored: ReadonlyMap<string, Stored<Value>> = new Map();
+  let waiting: Changes<Value> = new Map();
+  /** Erased records as they were, until their undo has them. */
+  const before = new Map<string, Stored<Value>>();
+  /** Keys of what other tabs left behind and is among `waiting`. */
+  let taken: readonly string[] = [];
+  let all: ReadonlyMap<string, ReadonlyMap<string, Value>> | undefined;
+  let [hasNewer, isMended, isLeaving] = [false, false, false];
+  let problem: Problem | undefined;
+
+  function report(failure: Trouble | undefined): void {
+    const trouble = failure ?? (hasNewer ? 'newer' : isMended ? 'mended' : undefined);
+    if (problem?.trouble === trouble) return;
+    problem = trouble && describeRecords(trouble, kind.noun);
+    callAll(problemListeners, problem);
+  }
+  const reportError = (error: unknown) => report(/quota/i.test(String((error as Error).name)) ? 'full' : 'blocked');
+
+  function changed(): void {
+    all = undefined;
+    callAll(listeners);
+  }
+
+  async function read(): Promise<void> {
+    try {
+      const shown = await readAll(place, kind, now());
+      stored = shown.records;
+      hasNewer = shown.newer.size > 0;
+      isMended ||= shown.isMended;
+      // While something waits a problem lasts: only a write can show that it is over.
+      if (shown.isStuck || waiting.size === 0) report(shown.isStuck ? 'corrupt' : undefined);
+    } catch (error) {
+      reportError(error);
+    }
+    changed();
+  }
+
+  async function write(): Promise<void> {
+    const batch = waiting;
+    if (batch.size === 0) return;
+    try {
+      const shown = await writeAll(place, kind, batch, now());
+      stored = new Map([...stored, ...shown.records]);
+      for (const [id, record] of shown.before) before.set(id, record);
+      hasNewer ||= shown.newer.size > 0;
+      isMended ||= shown.isMended;
+      waiting = new Map(
+        [...waiting].flatMap(([id, change]) => {
+          const done = shown.records.has(id) ? batch.get(id) : undefined;
+          const rest = done ? afterStoring(change, done) : change;
+          return rest ? [[id, rest] as const] : [];
+        }),
+      );
+      report(undefined);
+      if (waiting.size === 0) clearLeft(storage, kind, tab, taken);
+      if (waiting.size === 0) taken = [];
+      channel.tell(kind.name);
+      askOnce(storage);
+    } catch (error) {
+      reportError(error);
+    }
+    changed();
+  }
+
+  /** Reads and writes, one after another: none then overtakes a later one. */
+  let line: Promise<unknown> = Promise.resolve();
+  function inLine<Result>(act: () => Promise<Result>): Promise<Result> {
+    const done = line.then(act);
+    line = done.catch(() => undefined);
+    return done;
+  }
+
+  const again = () =>
+    void inLine(async () => {
+      await read();
+      await write();
+    });
+  const leaveAll = () => {
+    isLeaving = true;
+    if (waiting.size === 0 || !leave(storage, kind, tab, waiting, now())) return;
+    clearLeft(storage, kind, '', taken);
+    taken = [];
+  };
+  events.addEventListener('pagehide', leaveAll);
+  events.addEventListener('visibilitychange', () => {
+    if (outside.isHidden()) return leaveAll();
+    isLeaving = false;
+    again();
+  });
+  events.addEventListener('pageshow', (event) => {
+    isLeaving = false;
+    if ((event as PageTransitionEvent).persisted) again();
+  });
+  channel.hear(kind.name, again);
+
+  const ready = inLine(async () => {
+    await read();
+    for (const key of leftBehind(storage, kind)) {
+      const left = readLeft(storage, kind, key);
+      if (!left) continue;
+      waiting = together(left, waiting);
+      taken = [...taken, key];
+    }
+    await write();
+  });
+
+  function change(id: string, next: ReturnType<typeof withFields<Value>>): void {
+    waiting = new Map([...waiting, [id, next]]);
+    if (isLeaving) leaveAll();
+  }
+
+  return {
+    ready,
+    all() {
+      all ??= new Map(
+        [...new Set([...stored.keys(), ...waiting.keys()])].flatMap((id) => {
+          const { fields } = visible(stored.get(id), waiting.get(id), now());
+          return fields.size === 0 ? [] : [[id, new Map([...fields].map(([name, { value }]) => [name, value]))]];
+        }),
+      );
+      return all;
+    },
+    async set(id, fields) {
+      change(id, withFields(waiting.get(id), stored.get(id), fields, now()));
+      changed();
+      await inLine(write);
+    },
+    async erase(ids) {
+      for (const id of ids) {
+        before.delete(id);
+        change(id, withErasure(waiting.get(id), stored.get(id), now()));
+      }
+      changed();
+      await inLine(write);
+      return async () => {
+        // Where the erasing itself could not be stored, nothing has gone, and nothing is to be brought back.
+        for (const id of ids)
+          change(id, { fields: waiting.get(id)?.fields ?? new Map<string, never>(), erased: 0, back: before.get(id) });
+        changed();
+        await inLine(write);
+      };
+    },
+    history: (id) =>
+      inLine(async () => {
+        const record = readRecord(kind, await place.get(keyOf(kind, id)).catch(() => undefined));
+        return typeof record === 'object' ? readHistory(record.history, kind.isValue) : [];
+      }),
+    problem: () => problem,
+    onProblem(listener) {
+      problemListeners.add(listener);
+      return () => problemListeners.delete(listener);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
