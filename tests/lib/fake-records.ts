@@ -3,7 +3,7 @@
 import type { Kind } from '../../src/browser/device/document.ts';
 import { isObject, isText } from '../../src/browser/device/guards.ts';
 import { createRecords } from '../../src/browser/device/records/records.ts';
-import type { Records } from '../../src/browser/device/records/records.ts';
+import type { Records } from '../../src/browser/device/records/contract.ts';
 import { FakePlace } from './fake-place.ts';
 import { FakeStorage } from './fake-storage.ts';
 

@@ -7,10 +7,10 @@ import type { Kind } from '../document.ts';
 import { PREFIX } from '../store.ts';
 import { openPlace } from './place.ts';
 import { createRecords } from './records.ts';
-import type { Records, RecordsOutside } from './records.ts';
+import type { Records, RecordsOutside } from './contract.ts';
 
 export type { Earlier } from './history.ts';
-export type { Records, RecordsOutside } from './records.ts';
+export type { Records, RecordsOutside } from './contract.ts';
 
 /** One connection for all kinds of the page. */
 let place: ReturnType<typeof openPlace> | undefined;

@@ -48,7 +48,9 @@ describe('ok', () => {
     await notes.set('a', [['title', '0']]);
     browser.now += 1000;
     let during: Promise<void> | undefined;
-    browser.place.duringWrite = () => (during = notes.set('a', [['title', '2']]));
+    browser.place.duringWrite = () => {
+      during = notes.set('a', [['title', '2']]);
+    };
     await notes.set('a', [['title', '1']]);
     await during;
     expect(browser.stored('a')).toEqual({
