@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import type { Field } from '../../src/browser/device/document.ts';
 import { FakeStorage } from './fake-storage.ts';
 import { hashText } from '../../src/browser/device/texts.ts';
-import { createArchive, readFile, writeFile } from '../../src/browser/device/archive/index.ts';
-import type { Archive, Undo } from '../../src/browser/device/archive/index.ts';
+import { createArchive, KINDS, readFile, writeFile } from '../../src/browser/device/archive/index.ts';
+import type { Archive, ArchiveOutside, Keepsake, Undo } from '../../src/browser/device/archive/index.ts';
+import { NOTES } from './fake-records.ts';
 
 const text = fc.constantFrom('', ' ', 'On March 8', 'I cut the plan', '<img src=x onerror=alert(1)>', '\ud800', '"');
 const hash = text.map(hashText);
@@ -39,6 +40,26 @@ const documents = {
   ),
 };
 
+/** A kind of records that only tests have. */
+export const NOTES_KEPT: Keepsake = {
+  kind: NOTES,
+  title: 'Notes',
+  holds: 'Notes',
+  counted: [['note', 'notes', (path) => path.endsWith('/title')]],
+  isRecords: true,
+};
+export const ALL_KINDS = [...KINDS, NOTES_KEPT];
+
+/** Texts of records: some with earlier values, some erased, some that cannot be read. */
+const records = fc.dictionary(
+  fc.constantFrom('a', 'b', '__proto__'),
+  fc.oneof(
+    { weight: 5, arbitrary: fields(fc.constantFrom('title', 'result', 'title/2', 'title/3', '__proto__'), text) },
+    { weight: 1, arbitrary: fc.constantFrom('{broken', '{"version":9}', '{"version":2,"fields":{},"erased":4}') },
+  ),
+  { maxKeys: 3 },
+);
+
 /** A storage, some of whose documents are missing, unreadable, newer, or of no kind known here. */
 export const storages: fc.Arbitrary<FakeStorage> = fc
   .tuple(
@@ -51,38 +72,61 @@ export const storages: fc.Arbitrary<FakeStorage> = fc
       },
     ),
     fc.record({ later: fc.integer() }, { requiredKeys: [] }),
+    records,
   )
-  .map(([kinds, broken, rest]) => {
+  .map(([kinds, broken, rest, notes]) => {
     const storage = new FakeStorage();
     for (const [name, of] of Object.entries(kinds))
       storage.setItem(`loop-ready/${name}`, JSON.stringify({ ...rest, version: 1, fields: of }));
     for (const [name, of] of Object.entries(broken)) storage.setItem(`loop-ready/${name}`, of);
+    for (const [id, of] of Object.entries(notes))
+      storage.place.items.set(
+        `notes/${id}`,
+        typeof of === 'string' ? of : JSON.stringify({ ...rest, version: 2, fields: of }),
+      );
     return storage;
   });
 
-/** Everything in a storage, by key. */
-export const contents = (storage: Storage): Record<string, string> =>
+/** Everything in a browser, by key. */
+export const contents = (storage: FakeStorage): Record<string, unknown> =>
   Object.fromEntries(
-    Array.from({ length: storage.length }, (_, n) => storage.key(n) ?? '')
-      .sort()
-      .map((key) => [key, storage.getItem(key) ?? '']),
+    [
+      ...storage.place.items,
+      ...Array.from({ length: storage.length }, (_, n): [string, unknown] => {
+        const key = storage.key(n) ?? '';
+        return [key, storage.getItem(key)];
+      }),
+    ].sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 
 export const NOW = new Date('2026-11-28T09:00:00Z');
-/** Opens the door on a storage. */
-export const open = (storage: Storage, events = new EventTarget()) =>
-  createArchive({ storage: () => storage, events, now: () => NOW.getTime() });
+/** Opens the door on a browser. */
+export const open = (
+  storage: FakeStorage,
+  events = new EventTarget(),
+  channel: ArchiveOutside['channel'] = { tell: () => undefined, hear: () => undefined },
+) =>
+  createArchive(
+    {
+      storage: () => storage,
+      events,
+      now: () => NOW.getTime(),
+      place: storage.place,
+      channel,
+    },
+    ALL_KINDS,
+  );
 export const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** The file that a storage exports, read back. */
-export function fileOf(storage: Storage): Archive {
-  const read = readFile(bytes(writeFile(open(storage).look(), NOW)));
+/** The file that a browser exports, read back. */
+export async function fileOf(storage: FakeStorage): Promise<Archive> {
+  const read = readFile(bytes(writeFile(await open(storage).look(), NOW)), ALL_KINDS);
   if ('what' in read) throw new Error(read.what);
   return read;
 }
 /** Imports a file; it must succeed. */
-export function bring(storage: Storage, file: Archive): Undo {
-  const undo = open(storage).import(file);
+export async function bring(storage: FakeStorage, file: Archive): Promise<Undo> {
+  const undo = await open(storage).import(file);
   if (typeof undo === 'string') throw new Error(undo);
   return undo;
 }

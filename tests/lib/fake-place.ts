@@ -7,6 +7,8 @@ export class FakePlace implements Place {
   /** Thrown by what reads or writes, until it is taken away. */
   failsToRead: DOMException | undefined;
   failsToWrite: DOMException | undefined;
+  /** Thrown when all was written and only the end of the transaction is left. */
+  failsToComplete: DOMException | undefined;
   /** Called once, while the next write is under way. */
   duringWrite: (() => void) | undefined;
   /** Transactions wait for one another, as in a browser. */
@@ -34,6 +36,7 @@ export class FakePlace implements Place {
         delete: (key) => change(() => items.delete(key)),
         all: async (beginning) => this.#below(items, beginning),
       });
+      if (this.failsToComplete) throw this.failsToComplete;
       this.items = items;
       return result;
     });

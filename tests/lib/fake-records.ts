@@ -3,8 +3,7 @@
 import type { Kind } from '../../src/browser/device/document.ts';
 import { isObject, isText } from '../../src/browser/device/guards.ts';
 import { createRecords } from '../../src/browser/device/records/records.ts';
-import type { Records } from '../../src/browser/device/records/contract.ts';
-import { FakePlace } from './fake-place.ts';
+import type { Records, RecordsOutside } from '../../src/browser/device/records/contract.ts';
 import { FakeStorage } from './fake-storage.ts';
 
 /** Texts or objects; version 1 called `title` a `name`. */
@@ -29,8 +28,8 @@ export interface Tab {
 }
 
 export class Browser {
-  readonly place = new FakePlace();
   readonly storage = new FakeStorage();
+  readonly place = this.storage.place;
   /** Milliseconds since 1970; stands still until it is set. */
   now = 1_000_000;
   readonly #hearers = new Map<string, () => void>();
@@ -46,10 +45,7 @@ export class Browser {
       storage: () => this.storage,
       events,
       isHidden: () => isHidden,
-      channel: {
-        tell: () => this.#hearers.forEach((listener, other) => void (other !== tab && listener())),
-        hear: (_, listener) => void (isDeaf || this.#hearers.set(tab, listener)),
-      },
+      channel: this.channel(tab, isDeaf),
       now: () => this.now,
       tab,
     });
@@ -60,6 +56,14 @@ export class Browser {
         isHidden = hidden;
         events.dispatchEvent(new Event('visibilitychange'));
       },
+    };
+  }
+
+  /** What a tab tells the others, and hears of them. */
+  channel(tab: string, isDeaf = false): RecordsOutside['channel'] {
+    return {
+      tell: () => this.#hearers.forEach((listener, other) => void (other !== tab && listener())),
+      hear: (_, listener) => void (isDeaf || this.#hearers.set(tab, listener)),
     };
   }
 

@@ -1,6 +1,10 @@
 /** A storage for tests: shared by "tabs", and able to fail in the ways browsers' storages do. */
 
+import { FakePlace } from './fake-place.ts';
+
 export class FakeStorage implements Storage {
+  /** The database of the same browser. */
+  readonly place = new FakePlace();
   readonly #items = new Map<string, string>();
   /** Characters that fit, keys and values together. */
   quota = Number.POSITIVE_INFINITY;

@@ -10,12 +10,13 @@ export function exportView(door: ArchiveDoor): HTMLElement {
   const box = make('div', 'data-export');
   const said = make('p', 'data-said');
   said.setAttribute('role', 'status');
-  const button = makeButton('data-button', 'Export everything', () => {
+  const write = async () => {
     const now = new Date();
-    const text = writeFile(door.look(), now);
+    const text = writeFile(await door.look(), now);
     saveFile(fileName(now), 'application/json', text);
     said.textContent = `Written: ${fileName(now)}, ${sizeWords(bytesOf(text))}. Your browser says where it put it.`;
-  });
+  };
+  const button = makeButton('data-button', 'Export everything', () => void write());
   box.append(
     make(
       'p',

@@ -12,7 +12,7 @@ export interface History {
    * @param label of the button: `Undo import`
    * @returns whether it was done
    */
-  did(result: Undo | Failure, done: string, label: string): boolean;
+  did(result: Promise<Undo | Failure>, done: string, label: string): Promise<boolean>;
 }
 
 export function historyView(): History {
@@ -22,19 +22,23 @@ export function historyView(): History {
   said.tabIndex = -1;
   /** The latest at the end. */
   const undos: { readonly undo: Undo; readonly label: string }[] = [];
-  const button = makeButton('data-button', '', () => {
+  let isUndoing = false;
+  const undo = async () => {
     const last = undos.at(-1);
-    const left = last?.undo();
-    if (left === undefined) return;
+    if (!last || isUndoing) return;
+    isUndoing = true;
+    const left = await last.undo();
+    isUndoing = false;
     if (typeof left === 'string') {
       said.textContent = failureWords(left);
       return;
     }
-    undos.pop();
+    undos.splice(undos.indexOf(last), 1);
     said.textContent = undoneWords(left);
     offer();
     (undos.length > 0 ? button : said).focus();
-  });
+  };
+  const button = makeButton('data-button', '', () => void undo());
   const offer = () => {
     button.textContent = undos.at(-1)?.label ?? '';
     button.hidden = undos.length === 0;
@@ -43,7 +47,8 @@ export function historyView(): History {
   box.append(said, button);
   return {
     box,
-    did(result, done, label) {
+    async did(doing, done, label) {
+      const result = await doing;
       if (typeof result === 'string') {
         said.textContent = failureWords(result);
         said.focus();

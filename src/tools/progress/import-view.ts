@@ -33,10 +33,11 @@ export function importView(door: ArchiveDoor, history: History, life: AbortSigna
     shown = undefined;
     preview.hidden = true;
   };
-  const render = () => {
-    if (!shown) return;
+  const render = async () => {
     const archive = shown;
-    const plan = door.plan(archive);
+    if (!archive) return;
+    const plan = await door.plan(archive);
+    if (shown !== archive || life.aborted) return;
     const list = make('dl', 'data-plan');
     for (const kind of plan.kinds) list.append(make('dt', '', kind.keepsake.title), make('dd', '', planWords(kind)));
     const notes = [futureWords(plan), ...skippedWords(archive)].filter((words) => words !== '');
@@ -45,8 +46,7 @@ export function importView(door: ArchiveDoor, history: History, life: AbortSigna
     if (isNew)
       tools.append(
         makeButton('data-button', 'Import', () => {
-          const isDone = history.did(door.import(archive), 'Imported.', 'Undo import');
-          if (isDone) close();
+          void history.did(door.import(archive), 'Imported.', 'Undo import').then((isDone) => isDone && close());
         }),
       );
     tools.append(
@@ -66,7 +66,7 @@ export function importView(door: ArchiveDoor, history: History, life: AbortSigna
   whenOver(
     life,
     door.subscribe(() => {
-      if (!body.contains(document.activeElement)) render();
+      if (!body.contains(document.activeElement)) void render();
     }),
   );
 
@@ -86,7 +86,8 @@ export function importView(door: ArchiveDoor, history: History, life: AbortSigna
     }
     shown = read;
     heading.textContent = `${file.name}, ${sizeWords(file.size)}`;
-    render();
+    await render();
+    if (mine !== newest || life.aborted) return;
     preview.hidden = false;
     heading.focus();
   };

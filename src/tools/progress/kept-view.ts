@@ -12,7 +12,7 @@ const BLOCKED =
   'Your browser does not let this site store anything, so nothing is kept. Private windows and strict settings do that.';
 
 /** @returns the list, and what fills it again after a change */
-export function keptView(door: ArchiveDoor, history: History): [box: HTMLElement, refresh: () => void] {
+export function keptView(door: ArchiveDoor, history: History): [box: HTMLElement, refresh: () => Promise<void>] {
   const box = make('div', 'data-kept');
   const total = make('p', 'data-total');
   const list = make('ul', 'data-kinds');
@@ -28,7 +28,7 @@ export function keptView(door: ArchiveDoor, history: History): [box: HTMLElement
     const keep = makeButton('data-button', 'Keep', () => dialog.close());
     const erase = makeButton('data-button', 'Erase', () => {
       dialog.close();
-      history.did(door.erase(keys), `Erased: ${title}.`, `Undo erasing: ${title}`);
+      void history.did(door.erase(keys), `Erased: ${title}.`, `Undo erasing: ${title}`);
     });
     const tools = make('div', 'data-tools');
     tools.append(keep, erase);
@@ -57,10 +57,12 @@ export function keptView(door: ArchiveDoor, history: History): [box: HTMLElement
   };
 
   const nameOf = (element: Element | null) => element?.getAttribute('aria-label') ?? element?.textContent;
-  const refresh = () => {
+  let newest = 0;
+  const refresh = async () => {
+    const mine = (newest += 1);
+    const snapshot = await door.look();
     // The button that opened the dialog gets the focus back, so it must still be there.
-    if (dialog.open) return;
-    const snapshot = door.look();
+    if (dialog.open || mine !== newest) return;
     const all = rows(snapshot);
     const there = all.filter(({ isThere }) => isThere);
     // The list is made anew: the focus goes to the button of the same name.
@@ -77,7 +79,7 @@ export function keptView(door: ArchiveDoor, history: History): [box: HTMLElement
     }
     if (focused) [...list.querySelectorAll('button')].find((one) => nameOf(one) === focused)?.focus();
   };
-  dialog.addEventListener('close', refresh);
+  dialog.addEventListener('close', () => void refresh());
   return [box, refresh];
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FakeStorage } from '../../../tests/lib/fake-storage.ts';
-import { createArchive } from '../../browser/device/archive/index.ts';
+import { open } from '../../../tests/lib/fake-data.ts';
 import type { Plan } from '../../browser/device/archive/index.ts';
 import {
   failureWords,
@@ -14,10 +14,10 @@ import {
 } from './model.ts';
 
 /** The lines of a storage, as `title: much`. */
-function lines(stored: Readonly<Record<string, string>>) {
+async function lines(stored: Readonly<Record<string, string>>) {
   const storage = new FakeStorage();
   for (const [name, text] of Object.entries(stored)) storage.setItem(`loop-ready/${name}`, text);
-  const snapshot = createArchive({ storage: () => storage, events: new EventTarget(), now: () => 0 }).look();
+  const snapshot = await open(storage).look();
   const all = rows(snapshot);
   return {
     all,
@@ -31,8 +31,8 @@ const of = (fields: Readonly<Record<string, unknown>>) =>
     fields: Object.fromEntries(Object.entries(fields).map(([path, value]) => [path, { at: 1, value }])),
   });
 
-test('each kind is counted in a reader’s words', () => {
-  const { said } = lines({
+test('each kind is counted in a reader’s words', async () => {
+  const { said } = await lines({
     ticks: of({ 'day/a': true, 'day/b': false }),
     quizzes: of({
       'answer/q/one': 'a',
@@ -62,8 +62,8 @@ test('each kind is counted in a reader’s words', () => {
   ]);
 });
 
-test('what cannot be read is shown as such, and can be saved as it is', () => {
-  const { all } = lines({
+test('what cannot be read is shown as such, and can be saved as it is', async () => {
+  const { all } = await lines({
     ticks: '{broken',
     quizzes: '{"version":9}',
     'texts/corrupt-1': 'x',
@@ -78,9 +78,9 @@ test('what cannot be read is shown as such, and can be saved as it is', () => {
   ]);
 });
 
-test('an empty browser is said to be empty; else there is a sum', () => {
-  expect(lines({}).total).toContain('Nothing is kept');
-  expect(lines({ ticks: 'é'.repeat(1000) }).total).toContain('In all 2 kB.');
+test('an empty browser is said to be empty; else there is a sum', async () => {
+  expect((await lines({})).total).toContain('Nothing is kept');
+  expect((await lines({ ticks: 'é'.repeat(1000) })).total).toContain('In all 2 kB.');
 });
 
 test('sizes', () => {
@@ -106,6 +106,9 @@ test('a preview says what happens to each kind', () => {
   expect(words({ newerHere: 1, keptDrafts: 1 })).toContain('both versions are kept');
   expect(words({ conflicting: 1 })).toContain('stay as they are here');
   expect(words({ added: 1 }, 'newer')).toMatch(/^Not imported/);
+  expect(words({ added: 1 }, 'blocked')).toMatch(/^Not imported/);
+  const notes = { title: 'Notes', isRecords: true } as Plan['kinds'][number]['keepsake'];
+  expect(planWords({ keepsake: notes, tally: { ...none, keptDrafts: 2 }, here: 'ok' })).toContain('2 entries both');
   expect(words({ added: 1 }, 'corrupt')).toContain('put aside unharmed');
 });
 

@@ -34,6 +34,8 @@ const UNREADABLE = {
   newer: 'A newer version of this site wrote it. It is left as it is; reload to get that version.',
 };
 
+const REFUSED = 'Your browser does not let this site store it.';
+
 function kindRow({ keepsake, key, text, state, document }: Kept): Row {
   const size = sizeWords(bytesOf(text ?? ''));
   const counts = document ? tell(keepsake, document.fields) : '';
@@ -41,7 +43,7 @@ function kindRow({ keepsake, key, text, state, document }: Kept): Row {
   return {
     key,
     title: keepsake.title,
-    holds: isRaw ? UNREADABLE[state] : `${keepsake.holds}.`,
+    holds: isRaw ? UNREADABLE[state] : `${keepsake.holds}.${state === 'blocked' ? ` ${REFUSED}` : ''}`,
     much: text === null ? 'Nothing yet' : [counts, size].filter((part) => part !== '').join(' · '),
     raw: isRaw ? (text ?? '') : undefined,
     isThere: text !== null,
@@ -70,13 +72,14 @@ export function totalWords(list: readonly Row[], { kinds, strays }: Snapshot): s
   if (list.every(({ isThere }) => !isThere))
     return 'Nothing is kept in this browser yet. It begins with your first tick, choice or word.';
   const bytes = [...kinds, ...strays].reduce((sum, { text }) => sum + bytesOf(text ?? ''), 0);
-  return `In all ${sizeWords(bytes)}. A browser lets a site keep about 5 MB.`;
+  return `In all ${sizeWords(bytes)}. A browser lets a site keep at least 5 MB.`;
 }
 
 /** What an import does with one kind, one sentence. */
-export function planWords({ tally, here }: KindPlan): string {
+export function planWords({ keepsake, tally, here }: KindPlan): string {
   if (here === 'newer')
     return 'Not imported: a newer version of this site wrote what is here. Reload, then import again.';
+  if (here === 'blocked') return 'Not imported: your browser does not let this site store it here.';
   const parts = [
     [tally.added, 'new'],
     [tally.newerInFile, 'newer in the file'],
@@ -91,7 +94,11 @@ export function planWords({ tally, here }: KindPlan): string {
   return [
     `${said.join(', ') || 'Nothing'}.`,
     ...(drafts > 0
-      ? [`Of ${count(drafts, 'draft')} both versions are kept: the later one, and the other beside it.`]
+      ? [
+          keepsake.isRecords
+            ? `Of ${count(drafts, 'entry', 'entries')} both versions are kept: the later one, and the other as an earlier version.`
+            : `Of ${count(drafts, 'draft')} both versions are kept: the later one, and the other beside it.`,
+        ]
       : []),
     ...(here === 'corrupt' ? ['What is here cannot be read and is put aside unharmed.'] : []),
   ].join(' ');

@@ -1,6 +1,7 @@
 /** The tool in the page: what is kept, the file that takes it along, and whether it will stay. Loaded with its page. */
 
 import { createArchive } from '../../browser/device/archive/index.ts';
+import { recordsOutside } from '../../browser/device/records/index.ts';
 import { make, whenOver } from '../../browser/parts/element.ts';
 import { loadSheet } from '../../browser/parts/sheet.ts';
 import { historyView } from './history-view.ts';
@@ -14,7 +15,7 @@ import { stayView } from './stay-view.ts';
 export async function show(host: HTMLElement, life: AbortSignal): Promise<void> {
   await loadSheet(own);
   if (life.aborted) return;
-  const door = createArchive({ storage: () => window.localStorage, events: window, now: Date.now });
+  const door = createArchive(recordsOutside());
   const history = historyView();
   const box = make('div', 'data-tool');
   const [kept, refresh] = keptView(door, history);
@@ -23,9 +24,13 @@ export async function show(host: HTMLElement, life: AbortSignal): Promise<void> 
     section('data-along', 'Take it along', exportView(door), importView(door, history, life)),
     section('', 'Will it stay?', stayView()),
   );
-  refresh();
-  whenOver(life, door.subscribe(refresh));
+  whenOver(
+    life,
+    door.subscribe(() => void refresh()),
+  );
   whenOver(life, () => box.remove());
+  await refresh();
+  if (life.aborted) return;
   host.append(box);
 }
 

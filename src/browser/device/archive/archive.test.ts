@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { FakePlace } from '../../../../tests/lib/fake-place.ts';
 import { FakeStorage } from '../../../../tests/lib/fake-storage.ts';
 import { createTexts } from '../texts.ts';
 import { bring, contents, fileOf, NOW, open } from '../../../../tests/lib/fake-data.ts';
@@ -16,13 +17,13 @@ beforeEach(() => {
   there = new FakeStorage();
 });
 
-test('the file is JSON a person can read, with what could not be read kept as it was', () => {
+test('the file is JSON a person can read, with what could not be read kept as it was', async () => {
   put(here, 'ticks', { 'day/badge': { at: 1, value: true } });
   here.setItem('loop-ready/quizzes', '{broken');
   here.setItem('loop-ready/recipes', '{"version":1}');
   here.setItem('loop-ready/theme', 'dark');
   here.setItem('elsewhere', 'not ours');
-  const text = writeFile(open(here).look(), NOW);
+  const text = writeFile(await open(here).look(), NOW);
   expect(text).toContain('\n  "documents": {\n    "ticks": {\n');
   expect(JSON.parse(text)).toMatchObject({
     format: 'loop-ready',
@@ -34,7 +35,7 @@ test('the file is JSON a person can read, with what could not be read kept as it
   expect(text).not.toMatch(/theme|elsewhere/);
 });
 
-test('a preview counts what is new, newer, older, same and conflicting, and writes nothing', () => {
+test('a preview counts what is new, newer, older, same and conflicting, and writes nothing', async () => {
   const of = (at: number, value: boolean) => ({ at, value });
   put(here, 'ticks', {
     'l/a': of(1, true),
@@ -51,12 +52,12 @@ test('a preview counts what is new, newer, older, same and conflicting, and writ
     'l/e': of(1, true),
   });
   const before = contents(here);
-  const { kinds } = open(here).plan(fileOf(there));
+  const { kinds } = await open(here).plan(await fileOf(there));
   expect(kinds.map(({ tally }) => tally)).toEqual([
     { added: 1, newerInFile: 1, newerHere: 1, same: 1, conflicting: 1, keptDrafts: 0 },
   ]);
   expect(contents(here)).toEqual(before);
-  bring(here, fileOf(there));
+  await bring(here, await fileOf(there));
   const values = Object.entries(fieldsOf(here, 'ticks') ?? {}).map(([path, { value }]) => `${path} ${value}`);
   expect(values).toEqual(['l/a false', 'l/b true', 'l/c true', 'l/d true', 'l/x true', 'l/e true']);
 });
@@ -69,11 +70,11 @@ describe('drafts', () => {
     ['the file’s is later', 1, 2, 'theirs', 'ours'],
     ['the one here is later', 2, 1, 'ours', 'theirs'],
     ['both are as old', 1, 1, 'ours', 'theirs'],
-  ])('%s: the other is kept and offered', (_, mine, other, wins, kept) => {
+  ])('%s: the other is kept and offered', async (_, mine, other, wins, kept) => {
     tab(here, mine).save('ours', '');
     tab(there, other).save('theirs', '');
-    expect(open(here).plan(fileOf(there)).kinds[0]?.tally.keptDrafts).toBe(1);
-    bring(here, fileOf(there));
+    expect((await open(here).plan(await fileOf(there))).kinds[0]?.tally.keptDrafts).toBe(1);
+    await bring(here, await fileOf(there));
     expect(tab(here, 9).get()).toBe(wins);
     expect(
       tab(here, 9)
@@ -82,21 +83,21 @@ describe('drafts', () => {
     ).toEqual([kept]);
   });
 
-  test('one that was written on from the other keeps nothing', () => {
+  test('one that was written on from the other keeps nothing', async () => {
     tab(here, 1).save('a', '');
     tab(there, 1).save('a', '');
     tab(there, 2).save('ab', 'a');
-    bring(here, fileOf(there));
+    await bring(here, await fileOf(there));
     expect([tab(here, 9).get(), tab(here, 9).kept()]).toEqual(['ab', []]);
   });
 
-  test('one that was let go elsewhere while it became the draft there is offered here', () => {
+  test('one that was let go elsewhere while it became the draft there is offered here', async () => {
     tab(here, 9).save('ours', '');
     const other = tab(there, 1);
     other.keep('theirs');
     other.save('theirs', '');
     for (const { id } of other.kept()) other.forget(id);
-    bring(here, fileOf(there));
+    await bring(here, await fileOf(there));
     expect(
       tab(here, 9)
         .kept()
@@ -109,31 +110,31 @@ describe('drafts', () => {
 });
 
 describe('undo after changes', () => {
-  test('takes back what is unchanged, and says what it leaves', () => {
+  test('takes back what is unchanged, and says what it leaves', async () => {
     put(here, 'ticks', { 'l/a': { at: 1, value: true } });
     put(there, 'ticks', { 'l/a': { at: 2, value: false }, 'l/b': { at: 2, value: true } });
-    const undo = bring(here, fileOf(there));
+    const undo = await bring(here, await fileOf(there));
     put(here, 'ticks', { ...fieldsOf(here, 'ticks'), 'l/b': { at: 3, value: false } });
-    expect(undo()).toEqual(new Map([['ticks', 1]]));
+    expect(await undo()).toEqual(new Map([['ticks', 1]]));
     expect(fieldsOf(here, 'ticks')).toEqual({ 'l/a': { at: 1, value: true }, 'l/b': { at: 3, value: false } });
   });
 
-  test('brings back what was erased beside what was written since', () => {
+  test('brings back what was erased beside what was written since', async () => {
     put(here, 'ticks', { 'l/a': { at: 1, value: true } });
-    const undo = open(here).erase(['loop-ready/ticks']);
+    const undo = await open(here).erase(['loop-ready/ticks']);
     put(here, 'ticks', { 'l/b': { at: 3, value: true } });
-    expect(typeof undo === 'string' ? undo : undo()).toEqual(new Map([['ticks', 1]]));
+    expect(typeof undo === 'string' ? undo : await undo()).toEqual(new Map([['ticks', 1]]));
     expect(Object.keys(fieldsOf(here, 'ticks') ?? {}).sort()).toEqual(['l/a', 'l/b']);
   });
 });
 
-test('a document that cannot be read is put aside by an import; one of a newer version is left alone', () => {
+test('a document that cannot be read is put aside by an import; one of a newer version is left alone', async () => {
   here.setItem('loop-ready/ticks', '{broken');
   here.setItem('loop-ready/ticks/corrupt-1', 'before');
   here.setItem('loop-ready/quizzes', '{"version":9}');
   put(there, 'ticks', { 'l/a': { at: 1, value: true } });
   put(there, 'quizzes', { 'last/q': { at: 1, value: 'a' } });
-  bring(here, fileOf(there));
+  await bring(here, await fileOf(there));
   expect(contents(here)).toMatchObject({
     'loop-ready/ticks/corrupt-1': 'before',
     'loop-ready/ticks/corrupt-2': '{broken',
@@ -142,42 +143,48 @@ test('a document that cannot be read is put aside by an import; one of a newer v
   expect(Object.keys(fieldsOf(here, 'ticks') ?? {})).toEqual(['l/a']);
 });
 
-test('settings bring the theme along that the page’s head reads, and take it away again', () => {
+test('settings bring the theme along that the page’s head reads, and take it away again', async () => {
   put(there, 'settings', { theme: { at: 1, value: 'dark' } });
-  const undo = bring(here, fileOf(there));
+  const undo = await bring(here, await fileOf(there));
   expect(here.getItem('loop-ready/theme')).toBe('dark');
-  undo();
+  await undo();
   expect(here.length).toBe(0);
-  bring(here, fileOf(there));
-  open(here).erase(['loop-ready/settings']);
+  await bring(here, await fileOf(there));
+  await open(here).erase(['loop-ready/settings']);
   expect(here.length).toBe(0);
 });
 
-test('a write that the browser drops silently, or refuses, is rolled back', () => {
+test('a write that the browser drops silently, or refuses, is rolled back', async () => {
   put(here, 'ticks', { 'l/a': { at: 1, value: true } });
   put(there, 'ticks', { 'l/a': { at: 2, value: false } });
   put(there, 'texts', { 'essay/text': { at: 2, value: 'x' } });
   const before = contents(here);
   const set = here.setItem.bind(here);
   here.setItem = (key, value) => (key.endsWith('texts') ? undefined : set(key, value));
-  expect(open(here).import(fileOf(there))).toBe('refused');
+  expect(await open(here).import(await fileOf(there))).toBe('refused');
   expect(contents(here)).toEqual(before);
 });
 
-test('blocked storage is said, and nothing throws', () => {
+test('blocked storage is said, and nothing throws', async () => {
+  const denied = new DOMException('denied', 'SecurityError');
   const door = createArchive({
     storage: () => {
-      throw new DOMException('denied', 'SecurityError');
+      throw denied;
     },
     events: new EventTarget(),
     now: Date.now,
+    place: Object.assign(new FakePlace(), { failsToRead: denied, failsToWrite: denied }),
+    channel: { tell: () => undefined, hear: () => undefined },
   });
   put(there, 'ticks', { 'l/a': { at: 2, value: false } });
-  expect(door.look().isBlocked).toBe(true);
-  expect([door.import(fileOf(there)), door.erase(['loop-ready/ticks'])]).toEqual(['refused', 'refused']);
+  expect((await door.look()).isBlocked).toBe(true);
+  expect([await door.import(await fileOf(there)), await door.erase(['loop-ready/ticks'])]).toEqual([
+    'refused',
+    'refused',
+  ]);
 });
 
-test('changes here and in other tabs are heard, and the page’s other doors hear of an import', () => {
+test('changes here and in other tabs are heard, and the page’s other doors hear of an import', async () => {
   const events = new EventTarget();
   const door = open(here, events);
   const texts = createTexts({ storage: () => here, events, now: () => 1 })('essay');
@@ -185,7 +192,7 @@ test('changes here and in other tabs are heard, and the page’s other doors hea
   door.subscribe(() => heard.push('archive'));
   texts.subscribe(() => heard.push('texts'));
   put(there, 'texts', { 'essay/text': { at: 2, value: 'x' } });
-  door.import(fileOf(there));
+  await door.import(await fileOf(there));
   expect(heard.sort()).toEqual(['archive', 'texts']);
   events.dispatchEvent(Object.assign(new Event('storage'), { key: null }));
   events.dispatchEvent(Object.assign(new Event('storage'), { key: 'of another site' }));

@@ -4,14 +4,17 @@
  */
 
 import type { Outside } from '../device.ts';
+import { storeLeft } from '../records/left.ts';
+import type { RecordsOutside } from '../records/contract.ts';
 import { PREFIX } from '../store.ts';
-import { PLAIN } from './kinds.ts';
+import { isRecordKey, kindOf, readContents } from './contents.ts';
+import { KINDS, PLAIN } from './kinds.ts';
 import { planImport } from './plan.ts';
 import type { Plan } from './plan.ts';
 import type { Archive } from './read.ts';
 import { look } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
-import { apply } from './transaction.ts';
+import { transact } from './transaction.ts';
 import type { Changes, Failure } from './transaction.ts';
 import { undoing } from './undo.ts';
 
@@ -28,52 +31,73 @@ export { fileName, writeFile } from './write.ts';
 export type Undone = ReadonlyMap<string, number> | Failure;
 
 /** Takes back what was done. */
-export type Undo = () => Undone;
+export type Undo = () => Promise<Undone>;
+
+/** What the archive needs of the page. */
+export type ArchiveOutside = Outside & Pick<RecordsOutside, 'place' | 'channel'>;
 
 /** Opens the door. A page opens it once. */
-export function createArchive({ storage, events, now }: Outside) {
+export function createArchive(outside: ArchiveOutside, kinds = KINDS) {
+  const { events, now, channel } = outside;
   const listeners = new Set<() => void>();
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
   events.addEventListener('storage', (event) => {
     const { key } = event as StorageEvent;
-    if (key === null || key.startsWith(PREFIX)) for (const listener of listeners) listener();
+    if (key === null || key.startsWith(PREFIX)) changed();
   });
   events.addEventListener('pageshow', (event) => {
-    if ((event as PageTransitionEvent).persisted) for (const listener of listeners) listener();
+    if ((event as PageTransitionEvent).persisted) changed();
   });
+  const ofRecords = kinds.filter(({ isRecords }) => isRecords);
+  for (const { kind } of ofRecords) channel.hear(kind.name, changed);
 
-  /** Browsers tell other tabs; the other doors of this page are told here, and so are our own listeners. */
+  /** Browsers tell other tabs of texts; the other doors of this page are told here, and all who have records open. */
   const announce = (changes: Changes) => {
-    for (const key of changes.keys()) events.dispatchEvent(Object.assign(new Event('storage'), { key }));
+    const keys = [...changes.keys()];
+    for (const key of keys) if (!isRecordKey(key)) events.dispatchEvent(Object.assign(new Event('storage'), { key }));
+    for (const name of new Set(keys.filter(isRecordKey).map(kindOf))) channel.tell(name);
+    if (keys.length > 0 && keys.every(isRecordKey)) changed();
   };
-  const change = (changes: Changes): Undo | Failure => {
-    const before = apply(storage, changes);
-    if (typeof before === 'string') return before;
-    announce(changes);
-    return () => {
-      let way;
-      try {
-        const place = storage();
-        way = undoing(before, changes, (key) => place.getItem(key));
-      } catch {
-        return 'refused';
-      }
-      const result = apply(storage, way.changes);
+  const change = async (decide: (snapshot: Snapshot) => Changes): Promise<Undo | Failure> => {
+    const done = await transact(outside, (contents) => decide(look(contents, kinds)));
+    if (typeof done === 'string') return done;
+    announce(done.after);
+    return async () => {
+      let left: ReadonlyMap<string, number> = new Map();
+      const result = await transact(outside, ({ texts }) => {
+        const way = undoing(done, (key) => texts.get(key) ?? null, kinds);
+        left = way.left;
+        return way.changes;
+      });
       if (typeof result === 'string') return result;
-      announce(way.changes);
-      return way.left;
+      announce(result.after);
+      return left;
     };
+  };
+  const lookNow = async (): Promise<Snapshot> => {
+    // What a page left behind as it went is a part of what is here.
+    for (const { kind } of ofRecords) await storeLeft(kind, outside);
+    return look(await readContents(outside), kinds);
   };
 
   return {
-    look: (): Snapshot => look(storage),
-    plan: (archive: Archive): Plan => planImport(archive, look(storage), now()),
+    look: lookNow,
+    plan: async (archive: Archive): Promise<Plan> => planImport(archive, await lookNow(), now()),
     /** Imports a file as `plan` says at this moment. @returns takes it back; or why nothing was changed */
-    import: (archive: Archive): Undo | Failure => change(planImport(archive, look(storage), now()).changes),
+    import: (archive: Archive): Promise<Undo | Failure> =>
+      change((snapshot) => planImport(archive, snapshot, now()).changes),
     /** Erases documents by key, and what belongs to them. @returns takes it back; or why nothing was changed */
-    erase(keys: readonly string[]): Undo | Failure {
-      const plain = [...PLAIN].flatMap(([key, name]) => (keys.includes(PREFIX + name) ? [key] : []));
-      return change(new Map([...keys, ...plain].map((key) => [key, null])));
-    },
+    erase: (keys: readonly string[]): Promise<Undo | Failure> =>
+      change((snapshot) => {
+        const plain = [...PLAIN].flatMap(([key, name]) => (keys.includes(PREFIX + name) ? [key] : []));
+        const records = snapshot.kinds.flatMap(({ key, keepsake: { kind }, records: all }) =>
+          keys.includes(key) ? [...all.keys()].map((id) => `${kind.name}/${id}`) : [],
+        );
+        const own = keys.filter((key) => !ofRecords.some(({ kind }) => key === PREFIX + kind.name));
+        return new Map([...own, ...plain, ...records].map((key) => [key, null]));
+      }),
     /** Calls `listener` after changes to anything, here or in another tab. @returns ends the subscription */
     subscribe(listener: () => void): () => void {
       listeners.add(listener);

@@ -19,7 +19,9 @@ export interface Keepsake {
   /** What it holds, one sentence without its period. */
   readonly holds: string;
   readonly counted: readonly Counted[];
-  /** Paths of entries that only serve others: a preview does not count them. */
+  /** Whether it is a kind of records, in IndexedDB; else it is one document in localStorage. */
+  readonly isRecords?: boolean;
+  /** Paths of entries that only serve others: a preview does not count them. Earlier values of records are such always. */
   readonly serving?: RegExp;
 }
 
@@ -94,7 +96,8 @@ export const PLAIN: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The kind with this document name. */
-export const keepsake = (name: string): Keepsake | undefined => KINDS.find(({ kind }) => kind.name === name);
+export const keepsake = (name: string, kinds: readonly Keepsake[]): Keepsake | undefined =>
+  kinds.find(({ kind }) => kind.name === name);
 
 /** `3 drafts, 1 remark set aside`; empty if there is nothing a reader would count. */
 export function tell({ counted }: Keepsake, fields: Fields<unknown>): string {

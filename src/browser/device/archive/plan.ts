@@ -2,11 +2,14 @@
 
 import { serialize } from '../document.ts';
 import type { Document, Fields } from '../document.ts';
+import { isEarlier } from '../records/history.ts';
 import { PREFIX } from '../store.ts';
 import { equal } from '../equal.ts';
 import { keepDrafts } from './drafts.ts';
+import { keepOthers, nameIn, recordChanges } from './record-plan.ts';
 import type { Keepsake } from './kinds.ts';
 import type { Archive } from './read.ts';
+import { freeAside } from './snapshot.ts';
 import type { Kept, Snapshot } from './snapshot.ts';
 
 /** Numbers of fields, by what an import does with them. */
@@ -18,14 +21,14 @@ export interface Tally {
   readonly same: number;
   /** Set at the same moment to something else: what is here stays. */
   readonly conflicting: number;
-  /** Drafts of which one version wins and the other is kept beside it. */
+  /** Drafts, or fields of records, of which one version wins and the other is kept beside it. */
   readonly keptDrafts: number;
 }
 
 export interface KindPlan {
   readonly keepsake: Keepsake;
   readonly tally: Tally;
-  /** `corrupt`: what is here is put aside unharmed. `newer`: what is here is left alone, and nothing imported. */
+  /** `corrupt`: what is here is put aside unharmed. `newer`, `blocked`: what is here is left alone, and nothing imported. */
   readonly here: Kept['state'];
 }
 
@@ -50,7 +53,11 @@ export function planImport(archive: Archive, snapshot: Snapshot, now: number): P
     for (const { at } of theirs.fields.values()) if (at > now + DAY) fromTheFuture += 1;
     const merged = mergeKind(here, theirs);
     kinds.push({ keepsake: here.keepsake, tally: merged.tally, here: here.state });
-    if (!merged.isChanged || here.state === 'newer') continue;
+    if (!merged.isChanged || here.state === 'newer' || here.state === 'blocked') continue;
+    if (here.keepsake.isRecords) {
+      for (const [key, text] of recordChanges(here, merged.document.fields, snapshot)) changes.set(key, text);
+      continue;
+    }
     changes.set(here.key, serialize(here.keepsake.kind, merged.document));
     if (here.state === 'corrupt') changes.set(freeAside(here.key, snapshot), here.text);
     if (here.keepsake.kind.name === 'settings') changes.set(`${PREFIX}theme`, plainTheme(merged.document.fields));
@@ -59,14 +66,14 @@ export function planImport(archive: Archive, snapshot: Snapshot, now: number): P
 }
 
 /** Joins a document of the file with the one here, field by field: the later wins, and what is here where both are as old. */
-function mergeKind({ keepsake: { kind, serving }, document }: Kept, theirs: Document<unknown>) {
-  const ours = document?.fields ?? new Map<string, never>();
-  const fields = new Map(ours as Fields<unknown>);
+function mergeKind({ keepsake: { kind, serving, isRecords }, document }: Kept, theirs: Document<unknown>) {
+  const ours: Fields<unknown> = document?.fields ?? new Map<string, never>();
+  const fields = new Map(ours);
   const tally = { added: 0, newerInFile: 0, newerHere: 0, same: 0, conflicting: 0, keptDrafts: 0 };
   for (const [path, field] of theirs.fields) {
-    const mine = (ours as Fields<unknown>).get(path);
+    const mine = ours.get(path);
     if (!mine || field.at > mine.at) fields.set(path, field);
-    if (serving?.test(path)) continue;
+    if (isRecords && isEarlier(nameIn(path)) ? true : serving?.test(path)) continue;
     if (!mine) tally.added += 1;
     else if (equal(mine.value, field.value)) tally.same += 1;
     else if (field.at > mine.at) tally.newerInFile += 1;
@@ -74,17 +81,11 @@ function mergeKind({ keepsake: { kind, serving }, document }: Kept, theirs: Docu
     else tally.conflicting += 1;
   }
   if (kind.name === 'texts') tally.keptDrafts = keepDrafts(ours, theirs.fields, fields);
-  const rest = { ...theirs.rest, ...document?.rest };
+  if (isRecords) tally.keptDrafts = keepOthers(ours, theirs.fields, fields);
+  // Records have nothing beside their fields in a file.
+  const rest = isRecords ? {} : { ...theirs.rest, ...document?.rest };
   const isChanged = !equal(Object.fromEntries(fields), Object.fromEntries(ours)) || !equal(rest, document?.rest ?? {});
   return { document: { rest, fields }, tally, isChanged };
-}
-
-/** The first key for an unreadable text that is free, as the store counts them. */
-function freeAside(key: string, { strays }: Snapshot): string {
-  for (let n = 1; ; n += 1) {
-    const aside = `${key}/corrupt-${n}`;
-    if (!strays.some((stray) => stray.key === aside)) return aside;
-  }
 }
 
 /** What the page's head reads before anything is painted. */

@@ -1,11 +1,12 @@
 /** Reads a file that may come from anywhere: a whole archive of ours, or a reason in the reader's words. Writes nothing. */
 
 import { parse } from '../document.ts';
-import type { Document } from '../document.ts';
+import type { Document, Kind } from '../document.ts';
 import { isCount, isObject, isText } from '../guards.ts';
 import type { Raw } from '../guards.ts';
 import { DEEPEST, FORMAT, LARGEST, VERSION } from './format.ts';
-import { keepsake } from './kinds.ts';
+import { parseFlat } from './flat.ts';
+import { keepsake, KINDS } from './kinds.ts';
 import type { Keepsake } from './kinds.ts';
 
 /** Something in the file that this release does not take in: it stays in the file. */
@@ -34,13 +35,13 @@ const AGAIN = 'Export it again in the browser it came from, or repair that place
 export function tooLarge(bytes: number): Refusal | undefined {
   if (bytes <= LARGEST) return undefined;
   return {
-    what: `The file has ${Math.ceil(bytes / 1024 / 1024)} MB. Files up to ${LARGEST / 1024 / 1024} MB are read; a browser lets a site keep about 5 MB.`,
+    what: `The file has ${Math.ceil(bytes / 1024 / 1024)} MB. Files up to ${LARGEST / 1024 / 1024} MB are read.`,
     mend: OWN,
   };
 }
 
 /** Reads the bytes of a file. */
-export function readFile(bytes: Uint8Array): Archive | Refusal {
+export function readFile(bytes: Uint8Array, kinds = KINDS): Archive | Refusal {
   const large = tooLarge(bytes.byteLength);
   if (large) return large;
   let text: string;
@@ -63,7 +64,7 @@ export function readFile(bytes: Uint8Array): Archive | Refusal {
       mend: `${OWN} If it is one, it was cut off: export it again.`,
     };
   }
-  return readArchive(file);
+  return readArchive(file, kinds);
 }
 
 /** Number of the first line that is too deep, found without walking down: undefined if none is. */
@@ -81,7 +82,7 @@ function tooDeep(text: string): number | undefined {
   return undefined;
 }
 
-function readArchive(file: unknown): Archive | Refusal {
+function readArchive(file: unknown, kinds: readonly Keepsake[]): Archive | Refusal {
   if (!isObject(file) || file['format'] !== FORMAT)
     return { what: `The file is JSON, but not of this site: it has no "format": "${FORMAT}".`, mend: OWN };
   const { version, documents, raw } = file;
@@ -98,8 +99,9 @@ function readArchive(file: unknown): Archive | Refusal {
   const read = new Map<string, Document<unknown>>();
   const skipped: Skipped[] = Object.keys(raw ?? {}).map((name) => ({ name, why: 'raw' }));
   for (const [name, document] of Object.entries(documents)) {
-    const known = keepsake(name);
-    const one = known && parse(known.kind, JSON.stringify(document));
+    const known = keepsake(name, kinds);
+    const reading = known?.isRecords ? parseFlat : parseDocument;
+    const one = known && reading(known.kind, document);
     if (!known || one === 'newer') skipped.push({ name, why: known ? 'newer' : 'unknown' });
     else if (typeof one === 'object') read.set(name, one);
     else return fault(known, document);
@@ -107,14 +109,17 @@ function readArchive(file: unknown): Archive | Refusal {
   return { documents: read, skipped };
 }
 
+const parseDocument = (kind: Kind<unknown>, document: unknown) => parse(kind, JSON.stringify(document));
+
 /** What is wrong with a document that cannot be read. */
-function fault({ kind }: Keepsake, document: unknown): Refusal {
+function fault({ kind, isRecords }: Keepsake, document: unknown): Refusal {
   const path = `documents.${kind.name}`;
   if (!isObject(document)) return damaged(path, 'an object');
   if (!isCount(document['version'])) return damaged(`${path}.version`, 'a whole number');
   if (!isObject(document['fields'])) return damaged(`${path}.fields`, 'an object with an entry for each item');
   for (const [name, field] of Object.entries(document['fields'] as Raw)) {
     const place = `${path}.fields[${JSON.stringify(name.length > 80 ? `${name.slice(0, 80)}…` : name)}]`;
+    if (isRecords && !/^[^/]+\/./.test(name)) return damaged(place, 'a path with an id and a name, "id/name"');
     if (!isObject(field)) return damaged(place, 'an object with "at" and "value"');
     if (!isCount(field['at'])) return damaged(`${place}.at`, 'a whole number: milliseconds since 1970');
     if (!kind.isValue(field['value'])) return damaged(`${place}.value`, `a value that ${kind.noun} have`);

@@ -1,52 +1,74 @@
-/** Several keys written together or not at all, as far as localStorage allows. */
+/** Several keys written together or not at all, as far as a browser's two stores allow. */
 
-/** Texts by key; null takes the key away. */
-export type Changes = ReadonlyMap<string, string | null>;
+import type { Transaction } from '../records/place.ts';
+import { contents, contentsIn, isRecordKey } from './contents.ts';
+import type { Contents, Places } from './contents.ts';
+import { apply } from './storage-write.ts';
+import type { Changes, Failure } from './storage-write.ts';
 
-/** - `full`: there was no room · `refused`: the browser did not let it be written, or did not keep it */
-export type Failure = 'full' | 'refused';
+export type { Changes, Failure } from './storage-write.ts';
 
-const length = (text: string | null) => text?.length ?? 0;
+/** What was changed, and what stood under the same keys before. */
+export interface Done {
+  readonly before: Changes;
+  readonly after: Changes;
+}
 
-/** What stands under the keys of `changes`. */
-const present = (storage: Storage, changes: Changes): Changes =>
-  new Map([...changes.keys()].map((key) => [key, storage.getItem(key)]));
-
-/** Writes what shrinks first: so nothing fails for want of room that fits in the end, and a way back always fits. */
-function write(storage: Storage, changes: Changes): void {
-  const now = present(storage, changes);
-  const growth = ([key, text]: readonly [string, string | null]) => length(text) - length(now.get(key) ?? null);
-  for (const [key, text] of [...changes].sort((a, b) => growth(a) - growth(b))) {
-    if (now.get(key) === text) continue;
-    if (text === null) storage.removeItem(key);
-    else storage.setItem(key, text);
-    if (storage.getItem(key) !== text) throw new DOMException('not kept', 'InvalidStateError');
+class Refused extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure);
+    this.failure = failure;
   }
 }
 
 /**
- * Writes all changes; where one fails, puts back what was there before.
+ * Reads everything, decides, and writes all of it or nothing. Records are written inside one transaction of the database, and
+ * localStorage as the last act in it: what fails there ends the transaction, and a transaction that cannot be completed
+ * takes localStorage back. Only a browser that dies between the two leaves them apart.
  *
- * @returns what stood under the keys before, or why nothing was changed
+ * @returns what was changed, or why nothing was
  */
-export function apply(storage: () => Storage, changes: Changes): Changes | Failure {
-  let place: Storage;
-  let before: Changes;
-  try {
-    place = storage();
-    before = present(place, changes);
-  } catch {
-    return 'refused';
-  }
-  try {
-    write(place, changes);
-    return before;
-  } catch (error) {
-    try {
-      write(place, before);
-    } catch (again) {
-      console.error('What was stored before could not be put back:', again);
+export async function transact(
+  { storage, place }: Places,
+  decide: (contents: Contents) => Changes,
+): Promise<Done | Failure> {
+  let isOpen = false;
+  /** What stood in localStorage before it was written. */
+  let taken: Changes = new Map();
+
+  async function write(transaction: Transaction | undefined): Promise<Done> {
+    const now = transaction ? await contentsIn(storage, transaction) : contents(storage, undefined);
+    isOpen = true;
+    const after = decide(now);
+    const [records, texts] = [new Map<string, string | null>(), new Map<string, string | null>()];
+    for (const [key, text] of after) (isRecordKey(key) ? records : texts).set(key, text);
+    for (const [key, text] of records) {
+      if (!transaction) throw new Refused('refused');
+      await (text === null ? transaction.delete(key) : transaction.put(key, text));
     }
-    return /quota/i.test((error as Error).name) ? 'full' : 'refused';
+    if (texts.size > 0) {
+      const before = apply(storage, texts);
+      if (typeof before === 'string') throw new Refused(before);
+      taken = before;
+    }
+    return { before: new Map([...after.keys()].map((key) => [key, now.texts.get(key) ?? null])), after };
+  }
+
+  const failed = (error: unknown): Failure => {
+    if (taken.size > 0) apply(storage, taken);
+    if (error instanceof Refused) return error.failure;
+    return /quota/i.test(String((error as Error).name)) ? 'full' : 'refused';
+  };
+  try {
+    return await place.update(write);
+  } catch (error) {
+    if (isOpen) return failed(error);
+  }
+  // The database is refused: localStorage is still there.
+  try {
+    return await write(undefined);
+  } catch (error) {
+    return failed(error);
   }
 }

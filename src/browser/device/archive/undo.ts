@@ -2,11 +2,11 @@
 
 import { parse, serialize } from '../document.ts';
 import type { Document, Field } from '../document.ts';
-import { PREFIX } from '../store.ts';
 import { equal } from '../equal.ts';
+import { kindOf } from './contents.ts';
 import { keepsake } from './kinds.ts';
 import type { Keepsake } from './kinds.ts';
-import type { Changes } from './transaction.ts';
+import type { Changes, Done } from './transaction.ts';
 
 /** What an undo would write, and what it leaves because it was changed since: names of documents, and how much of each. */
 export interface Undoing {
@@ -18,7 +18,11 @@ export interface Undoing {
  * Plans the way back from `after` to `before`. A key that stands as it was left goes back whole, byte for byte; of one that
  * was changed since, the fields go back that were not.
  */
-export function undoing(before: Changes, after: Changes, now: (key: string) => string | null): Undoing {
+export function undoing(
+  { before, after }: Done,
+  now: (key: string) => string | null,
+  kinds: readonly Keepsake[],
+): Undoing {
   const changes = new Map<string, string | null>();
   const left = new Map<string, number>();
   for (const [key, text] of after) {
@@ -28,12 +32,13 @@ export function undoing(before: Changes, after: Changes, now: (key: string) => s
       changes.set(key, was);
       continue;
     }
-    const name = key.slice(PREFIX.length);
-    const known = keepsake(name);
+    const name = kindOf(key);
+    const known = keepsake(name, kinds);
+    const add = (number: number) => number > 0 && left.set(name, (left.get(name) ?? 0) + number);
     const documents = known && [was, text, is].map((one) => documentOf(known, one));
     const [old, made, present] = documents ?? [];
     if (!known || !old || !made || !present) {
-      left.set(name, 1);
+      add(1);
       continue;
     }
     const fields = new Map<string, Field<unknown>>();
@@ -46,7 +51,7 @@ export function undoing(before: Changes, after: Changes, now: (key: string) => s
       if (!isOurs && !equal(a, c)) kept += 1;
     }
     changes.set(key, serialize(known.kind, { rest: present.rest, fields }));
-    if (kept > 0) left.set(name, kept);
+    add(kept);
   }
   return { changes, left };
 }

@@ -1,7 +1,9 @@
-/** Earlier values of a record's fields: which of them are kept, and for how long. Pure. */
+/**
+ * Earlier values of a record's fields: which of them are kept, and for how long. Pure. They are fields too, named
+ * `<name>/<moment>`, or `<name>/<moment>-2` where two values were set at the same moment.
+ */
 
-import { isCount, isObject, isText } from '../guards.ts';
-import type { Raw } from '../guards.ts';
+import type { Field, Fields } from '../document.ts';
 
 /** An earlier value of a field, and when it was set, in milliseconds since 1970. */
 export interface Earlier<Value> {
@@ -14,57 +16,58 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Entries of one record; the oldest go first. */
+/** Earlier values of one record; the oldest go first. */
 const MOST = 100;
 
-/** How far apart values of a field stand that are so old. */
-const spacing = (age: number) => (age < HOUR ? 0 : age < DAY ? 15 * MINUTE : DAY);
+/** Of values so old the last of each such span is kept: it is what stood when the writer paused. */
+const span = (age: number) => (age < HOUR ? 1 : age < DAY ? 15 * MINUTE : DAY);
 
-const isEntry = (input: unknown): input is Raw & Earlier<unknown> =>
-  isObject(input) && isText(input['name']) && isCount(input['at']);
+/** Whether a name is of an earlier value. */
+export const isEarlier = (name: string): boolean => name.includes('/');
 
-/** The entries that this release can read. */
-export function readHistory<Value>(
-  history: readonly unknown[],
-  isValue: (input: unknown) => input is Value,
-): readonly Earlier<Value>[] {
-  return history.flatMap((entry) =>
-    isEntry(entry) && isValue(entry.value) ? [{ name: entry.name, value: entry.value, at: entry.at }] : [],
-  );
+const nameOf = (path: string) => path.split('/')[0] ?? '';
+
+/** Paths and fields of earlier values, newest first. */
+const earlier = <Value>(fields: Fields<Value>) =>
+  [...fields].filter(([name]) => isEarlier(name)).sort(([, a], [, b]) => b.at - a.at);
+
+/** The earlier values among a record's fields, newest first. */
+export const readHistory = <Value>(fields: Fields<Value>): readonly Earlier<Value>[] =>
+  earlier(fields).map(([path, { value, at }]) => ({ name: nameOf(path), value, at }));
+
+/** Adds a value that its writer, or who imported another, had not seen. It is never thinned. */
+export function keepUnseen<Value>(fields: Map<string, Field<Value>>, name: string, field: Field<Value>): void {
+  add(fields, name, { ...field, unseen: true } as Field<Value>);
 }
 
 /**
- * Adds a value that was written over: always one that its writer had not seen, else one that stood for a minute or comes a
- * minute after the one kept before. Older entries are thinned; those not seen stay.
+ * Adds a value that was written over by somebody who saw it, if it stood for a minute or comes a minute after the one kept
+ * before; and thins what is older.
  *
- * @param history newest first
  * @param until when it was written over
  */
-export function keepEarlier(
-  history: readonly unknown[],
-  entry: Raw & Earlier<unknown>,
+export function keepEarlier<Value>(
+  fields: Map<string, Field<Value>>,
+  name: string,
+  field: Field<Value>,
   until: number,
   now: number,
-): readonly unknown[] {
-  const last = history.find((one) => isEntry(one) && one.name === entry.name) as Earlier<unknown> | undefined;
-  const isKept = entry['unseen'] === true || !last || until - entry.at >= MINUTE || entry.at - last.at >= MINUTE;
-  if (!isKept) return history;
-  const at = (one: unknown) => (isEntry(one) ? one.at : 0);
-  return thin(
-    [...history, entry].sort((a, b) => at(b) - at(a)),
-    now,
-  );
+): void {
+  const last = earlier(fields).find(([path]) => nameOf(path) === name)?.[1];
+  if (last && until - field.at < MINUTE && field.at - last.at < MINUTE) return;
+  add(fields, name, field);
+  const spans = new Set<string>();
+  earlier(fields).forEach(([path, one], n) => {
+    const length = span(now - one.at);
+    const its = `${nameOf(path)} ${length} ${Math.floor(one.at / length)}`;
+    if (n >= MOST || (spans.has(its) && !('unseen' in one))) fields.delete(path);
+    spans.add(its);
+  });
 }
 
-/** Entries newest first, the older ones further apart. */
-function thin(history: readonly unknown[], now: number): readonly unknown[] {
-  const newer = new Map<string, number>();
-  return history
-    .filter((entry) => {
-      if (!isEntry(entry) || entry['unseen'] === true) return true;
-      if ((newer.get(entry.name) ?? Infinity) - entry.at < spacing(now - entry.at)) return false;
-      newer.set(entry.name, entry.at);
-      return true;
-    })
-    .slice(0, MOST);
+function add<Value>(fields: Map<string, Field<Value>>, name: string, field: Field<Value>): void {
+  const path = `${name}/${field.at}`;
+  let n = 1;
+  while (fields.has(n === 1 ? path : `${path}-${n}`)) n += 1;
+  fields.set(n === 1 ? path : `${path}-${n}`, field);
 }

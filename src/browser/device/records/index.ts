@@ -15,7 +15,8 @@ export type { Records, RecordsOutside } from './contract.ts';
 /** One connection for all kinds of the page. */
 let place: ReturnType<typeof openPlace> | undefined;
 
-function outsideHere(): RecordsOutside {
+/** What records and the archive find on this page. */
+export function recordsOutside(): RecordsOutside {
   const channel = new BroadcastChannel(`${PREFIX}records`);
   return {
     place: (place ??= openPlace()),
@@ -32,6 +33,6 @@ function outsideHere(): RecordsOutside {
 }
 
 /** Opens the records of a kind, once for each page. Paths in My data's file are `<id>/<field>`. */
-export function openRecords<Value>(kind: Kind<Value>, outside = outsideHere()): Records<Value> {
+export function openRecords<Value>(kind: Kind<Value>, outside = recordsOutside()): Records<Value> {
   return createRecords(kind, outside);
 }

@@ -1,26 +1,25 @@
 /**
  * One record as text and as fields: reading, joining what several tabs wrote, erasing. Pure, whatever keeps the text.
  *
- *     { "version": 1, "fields": { "<name>": { "at": 1795000000000, "value": "…" } },
- *       "history": [ { "name": "<name>", "at": 1794999900000, "value": "…", "unseen": true } ], "erased": 1794000000000 }
+ *     { "version": 1, "erased": 1794000000000, "fields": {
+ *       "<name>": { "at": 1795000000000, "value": "…" }, "<name>/1794999900000": { "at": 1794999900000, "value": "…" } } }
  *
- * `history` and `erased` are left out when there is nothing to say. A record is one document of `document.ts`, whose paths
- * are names of fields, so that guard, migration and unknown keys are those of all other documents.
+ * The second field is an earlier value of the first. `erased` is left out where nothing ever was. A record is one document of
+ * `document.ts`, whose paths are names of fields, so that guard, migration and unknown keys are those of all documents.
  */
 
-import { equal } from '../equal.ts';
 import { merge, parse, serialize } from '../document.ts';
 import type { Field, Fields, Kind } from '../document.ts';
-import { isCount, isObject, isText } from '../guards.ts';
+import { equal } from '../equal.ts';
+import { isCount, isText } from '../guards.ts';
 import type { Raw } from '../guards.ts';
-import { keepEarlier } from './history.ts';
+import { keepEarlier, keepUnseen } from './history.ts';
 
 export interface Stored<Value> {
   /** Whatever else stands in the record; written back untouched. */
   readonly rest: Raw;
+  /** By name; earlier values among them. */
   readonly fields: Fields<Value>;
-  /** As stored, newest first. Entries that this release cannot read stay, and are not shown. */
-  readonly history: readonly unknown[];
   /** When it was erased last; 0 if never. Fields that are not later are gone. */
   readonly erased: number;
 }
@@ -42,31 +41,29 @@ export interface Change<Value> {
 }
 
 /** The record that has never been written. */
-export const nothing = <Value>(): Stored<Value> => ({ rest: {}, fields: new Map(), history: [], erased: 0 });
+export const nothing = <Value>(): Stored<Value> => ({ rest: {}, fields: new Map(), erased: 0 });
 
 /** Reads what is stored under a record's key, lifted to the kind's present version; undefined: nothing is stored. */
 export function readRecord<Value>(kind: Kind<Value>, text: unknown): Stored<Value> | 'newer' | 'corrupt' {
   if (text === undefined) return nothing();
   const read = isText(text) ? parse(kind, text) : 'corrupt';
   if (typeof read !== 'object') return read;
-  const { history = [], erased = 0, ...rest } = read.rest;
-  if (!Array.isArray(history) || !isCount(erased)) return 'corrupt';
-  return { rest, fields: read.fields, history, erased };
+  const { erased = 0, ...rest } = read.rest;
+  return isCount(erased) ? { rest, fields: read.fields, erased } : 'corrupt';
 }
 
 /** The text to store. */
-export function writeRecord<Value>(kind: Kind<Value>, { rest, fields, history, erased }: Stored<Value>): string {
-  const more = { ...(history.length > 0 ? { history } : {}), ...(erased > 0 ? { erased } : {}) };
-  return serialize(kind, { rest: { ...rest, ...more }, fields });
+export function writeRecord<Value>(kind: Kind<Value>, { rest, fields, erased }: Stored<Value>): string {
+  return serialize(kind, { rest: erased > 0 ? { ...rest, erased } : rest, fields });
 }
 
-const isBlank = (value: unknown) => value === null || (isText(value) && value.trim() === '');
+/** Whether a value says nothing that could be missed. */
+export const isBlank = (value: unknown): boolean => value === null || (isText(value) && value.trim() === '');
 
 /** An erased record brought back, with what was written since. */
 const broughtBack = <Value>(there: Stored<Value>, back: Stored<Value>): Stored<Value> => ({
   rest: { ...back.rest, ...there.rest },
   fields: merge(back.fields, there.fields),
-  history: [...there.history, ...back.history],
   erased: back.erased,
 });
 
@@ -74,9 +71,7 @@ const broughtBack = <Value>(there: Stored<Value>, back: Stored<Value>): Stored<V
 function without<Value>(stored: Stored<Value>, erased: number): Stored<Value> {
   if (erased <= stored.erased) return stored;
   const fields = new Map([...stored.fields].filter(([, { at }]) => at > erased));
-  if (fields.size === 0) return { ...nothing<Value>(), erased };
-  const history = stored.history.filter((one) => isObject(one) && isCount(one['at']) && one['at'] > erased);
-  return { ...stored, fields, history, erased };
+  return { rest: fields.size === 0 ? {} : stored.rest, fields, erased };
 }
 
 /**
@@ -88,7 +83,6 @@ function without<Value>(stored: Stored<Value>, erased: number): Stored<Value> {
 export function join<Value>(stored: Stored<Value>, change: Change<Value>, now: number): Stored<Value> {
   const base = without(change.back ? broughtBack(stored, change.back) : stored, change.erased);
   const fields = new Map(base.fields);
-  let { history } = base;
   for (const [name, { field, seen }] of change.fields) {
     if (field.at <= base.erased) continue;
     const there = fields.get(name);
@@ -96,13 +90,14 @@ export function join<Value>(stored: Stored<Value>, change: Change<Value>, now: n
     if (isLater) fields.set(name, field);
     if (!there || equal(there.value, field.value)) continue;
     const [winner, other] = isLater ? [field, there] : [there, field];
-    const unseen = there.at !== seen && { unseen: true };
-    if (!isBlank(other.value)) history = keepEarlier(history, { name, ...other, ...unseen }, winner.at, now);
+    if (isBlank(other.value)) continue;
+    if (there.at === seen) keepEarlier(fields, name, other, winner.at, now);
+    else keepUnseen(fields, name, other);
   }
-  return { ...base, fields, history };
+  return { ...base, fields };
 }
 
-/** How long an erased mark is kept, in milliseconds: what another browser wrote before may be brought in so long. */
+/** How long an erased mark is kept, in milliseconds: what another tab could not store before is not stored any more. */
 const KEPT = 90 * 86_400_000;
 
 /** Whether nothing but an old erased mark is left. */

@@ -55,8 +55,7 @@ describe('ok', () => {
     await during;
     expect(browser.stored('a')).toEqual({
       version: 2,
-      fields: { title: { at: 1_001_001, value: '2' } },
-      history: [{ name: 'title', at: 1_000_000, value: '0' }],
+      fields: { title: { at: 1_001_001, value: '2' }, 'title/1000000': { at: 1_000_000, value: '0' } },
     });
   });
 });

@@ -7,7 +7,7 @@ import type { Kind } from '../document.ts';
 import { askOnce } from '../persistence.ts';
 import type { Problem, Trouble } from '../problem.ts';
 import type { Records, RecordsOutside } from './contract.ts';
-import { readHistory } from './history.ts';
+import { isEarlier, readHistory } from './history.ts';
 import { clearLeft, leave, leftBehind, readLeft } from './leaving.ts';
 import type { Changes } from './leaving.ts';
 import { describeRecords } from './problem.ts';
@@ -149,7 +149,8 @@ export function createRecords<Value>(kind: Kind<Value>, outside: RecordsOutside)
       all ??= new Map(
         [...new Set([...stored.keys(), ...waiting.keys()])].flatMap((id) => {
           const { fields } = visible(stored.get(id), waiting.get(id), now());
-          return fields.size === 0 ? [] : [[id, new Map([...fields].map(([name, { value }]) => [name, value]))]];
+          const present = [...fields].filter(([name]) => !isEarlier(name));
+          return present.length === 0 ? [] : [[id, new Map(present.map(([name, { value }]) => [name, value]))]];
         }),
       );
       return all;
@@ -177,7 +178,7 @@ export function createRecords<Value>(kind: Kind<Value>, outside: RecordsOutside)
     history: (id) =>
       inLine(async () => {
         const record = readRecord(kind, await place.get(keyOf(kind, id)).catch(() => undefined));
-        return typeof record === 'object' ? readHistory(record.history, kind.isValue) : [];
+        return typeof record === 'object' ? readHistory(record.fields) : [];
       }),
     problem: () => problem,
     onProblem(listener) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FakeStorage } from '../../../../tests/lib/fake-storage.ts';
 import { contents } from '../../../../tests/lib/fake-data.ts';
-import { apply } from './transaction.ts';
+import { apply } from './storage-write.ts';
 
 /** A storage without a character to spare. */
 function tight(): FakeStorage {
