@@ -82,7 +82,20 @@ function lengthGate({ words }: Signs, pace: number): Gate {
   return { ...gate, state: 'passed', todo: '' };
 }
 
-function eventGate({ exact, notACase, career, mine }: Signs, { source }: Text): Gate {
+/** How often a text jumps two years or more, from which on it tells a history: of a company or of a career. */
+const MANY_JUMPS = 3;
+
+/** The first and the last year of a history; undefined where a text tells of one time. */
+function history({ words }: Text): { readonly from: Word; readonly to: Word } | undefined {
+  const years = words.filter(({ lower }) => /^(?:19|20)\d\d$/.test(lower));
+  const ordered = [...new Map(years.map((year) => [Number(year.lower), year]))].sort(([a], [b]) => a - b);
+  const jumps = ordered.filter(([year], n) => n > 0 && year - (ordered[n - 1]?.[0] ?? year) >= 2).length;
+  const [from, to] = [ordered[0]?.[1], ordered.at(-1)?.[1]];
+  return from && to && jumps >= MANY_JUMPS ? { from, to } : undefined;
+}
+
+function eventGate({ exact, notACase, career, mine }: Signs, text: Text): Gate {
+  const { source } = text;
   const gate = {
     id: 'event' as const,
     name: 'One event, at one time',
@@ -91,6 +104,15 @@ function eventGate({ exact, notACase, career, mine }: Signs, { source }: Text): 
   };
   const [habit, step, moment] = [notACase[0], career[0], exact[0]];
   const todo = 'Take one time when it happened: say when, and who was there.';
+  const told = history(text);
+  if (told)
+    return {
+      ...gate,
+      state: 'failed',
+      why: `It goes from ${told.from.text} to ${told.to.text}: a history, not one event.`,
+      words: around(source, told.from),
+      todo,
+    };
   if (step && career.length >= MANY && career.length > mine.length)
     return { ...gate, state: 'failed', why: 'It tells a career, not one event.', words: step, todo };
   if (habit && notACase.length >= MANY && notACase.length > 2 * mine.length)

@@ -43,6 +43,18 @@ describe('a gate', () => {
     ['in general', GENERAL.repeat(14), 'event', 'failed'],
     ['what one would do', 'I would call the director and I would ask her. '.repeat(15), 'event', 'failed'],
     ['what one always does', 'I always make a plan and I usually call people first. '.repeat(14), 'event', 'failed'],
+    [
+      'a history of years',
+      `In 2008 I joined, in 2012 I moved to the apps team, in 2015 I led nine people. ${ACTS} In 2019 I came here.`,
+      'event',
+      'failed',
+    ],
+    [
+      'a program that took years',
+      `${BEFORE} The first plan was of 2018, and in 2019 and 2020 it waited. ${ACTS} ${END}`,
+      'event',
+      'passed',
+    ],
     ['no time named', ACTS.replace('last quarter', 'payouts').repeat(2), 'event', 'not checked'],
     ['all "we"', 'We moved the date and we called the director. '.repeat(16), 'act', 'failed'],
     ['nobody', 'The platform has four parts and a queue in the middle. '.repeat(16), 'act', 'failed'],
