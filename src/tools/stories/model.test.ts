@@ -148,6 +148,17 @@ describe('the plan of a loop', () => {
     expect(plan.none).toHaveLength(12);
     expect(plan.missing).toBe(0);
     expect(planLoop(stories, 2).missing).toBe(4);
+    // The sixth story shows what the first two interviewers hear already, and what the third does not.
+    const again = storyWith('again', { 'principle-ownership': 'could', 'principle-dive-deep': 'could' });
+    const strong = (slug: string) => storyWith(slug, { [`principle-${slug}`]: 'strong' });
+    const six = planLoop([...stories.slice(1, 4), strong('frugality'), strong('think-big'), again], 2);
+    expect(six.interviews.map(({ stories: own }) => ids(own))).toEqual([
+      ['own'],
+      ['d2'],
+      ['frugality', 'again'],
+      ['trust'],
+      ['think-big'],
+    ]);
   });
 });
 
