@@ -1,7 +1,7 @@
 /** The columns of a table of stories: their headers, what other people call them, and how a row is read and written. Pure. */
 
 import { PRINCIPLES, principleName } from '../../book/principles.ts';
-import { CONFIDENCES, NOTES, principleField, WORDS } from './fields.ts';
+import { CONFIDENCES, NOTES, NUMBERS, principleField, WORDS } from './fields.ts';
 import type { Mark } from './fields.ts';
 import type { Fields } from './story.ts';
 import { addNote, contentOf, plain, readChoice, tidyText } from './tidy.ts';
@@ -12,21 +12,19 @@ export interface Column {
   readonly header: string;
 }
 
-const HEADERS: Readonly<Record<string, string>> = {
-  'number-1-before': 'Number 1 before',
-  'number-1-after': 'Number 1 after',
-  'number-1-how': 'Number 1 counted',
-  'number-2-before': 'Number 2 before',
-  'number-2-after': 'Number 2 after',
-  'number-2-how': 'Number 2 counted',
-  'number-3-before': 'Number 3 before',
-  'number-3-after': 'Number 3 after',
-  'number-3-how': 'Number 3 counted',
-};
+/** Headers of fields whose label serves three numbers. */
+const HEADERS: ReadonlyMap<string, string> = new Map(
+  NUMBERS.flatMap((n) => [
+    [`number-${n}-what`, `Number ${n}`] as const,
+    [`number-${n}-before`, `Number ${n} before`] as const,
+    [`number-${n}-after`, `Number ${n} after`] as const,
+    [`number-${n}-how`, `Number ${n} counted`] as const,
+  ]),
+);
 
 /** In the order in which they are written. */
 export const COLUMNS: readonly Column[] = [
-  ...WORDS.map(({ name, label }) => ({ name, header: HEADERS[name] ?? label })),
+  ...WORDS.map(({ name, label }) => ({ name, header: HEADERS.get(name) ?? label })),
   { name: 'strong', header: 'Strong for' },
   { name: 'could', header: 'Could serve' },
   { name: 'level', header: 'Level' },

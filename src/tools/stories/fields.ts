@@ -21,7 +21,7 @@ export const TITLE = field('title', 'Title', 'A word or two by which you find it
 /** What stands at the head of a card. */
 export const FACTS: readonly Field[] = [
   field('when', 'When', 'Year and length: 2025, seven weeks'),
-  field('role', 'Your role', 'What was yours, and what was not'),
+  field('role', 'Your role', 'What was yours, and what was not', 2),
   field('scope', 'Scope', 'Teams, users, money, regions'),
 ];
 
@@ -41,7 +41,7 @@ export const NUMBERS = [1, 2, 3] as const;
 
 /** The fields of one number. */
 export const numberFields = (n: number): readonly Field[] => [
-  field(`number-${n}-what`, `Number ${n}`, 'What it counts'),
+  field(`number-${n}-what`, 'What it counts'),
   field(`number-${n}-before`, 'Before'),
   field(`number-${n}-after`, 'After'),
   field(`number-${n}-how`, 'How counted', 'From where, over how long'),
