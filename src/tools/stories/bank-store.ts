@@ -78,7 +78,7 @@ export function openBank(records: Records<string>, now: () => number, onChange: 
     story: (id) => (records.all().has(id) || typed.has(id) ? readStory(id, fields(id)) : undefined),
     fields,
     type(id, name, text) {
-      if (fields(id).get(name) === text) return;
+      if ((fields(id).get(name) ?? '') === text) return;
       typed.set(id, (typed.get(id) ?? new Map<string, string>()).set(name, text));
       clearTimeout(timer);
       timer = setTimeout(flush, REST);
