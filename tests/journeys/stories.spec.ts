@@ -1,7 +1,7 @@
 /** The story bank: written, judged, found again, laid against the principles, planned, taken along; never lost. */
 
 import type { Locator, Page } from '@playwright/test';
-import { chosenFile, savedFile } from '../lib/tools.ts';
+import { chosenFile, openMyData, savedFile } from '../lib/tools.ts';
 import { expect, test } from '../lib/test.ts';
 
 const TOOL = '/practice/stories/';
@@ -59,6 +59,7 @@ test('the example shows a verdict, gaps, what carries too much and a plan, and g
   await expect(heading(tool)).toHaveText('Your stories');
   await tool.getByRole('button', { name: 'Undo' }).click();
   await expect(heading(tool)).toHaveText('Your stories (10)');
+  await expect(await openMyData(page)).toContainText('10 stories');
 });
 
 test('a story is kept while it is typed, is judged beside the text, and a reload brings it back', async ({ page }) => {

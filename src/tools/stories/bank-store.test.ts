@@ -40,6 +40,7 @@ test('what is typed is read at once, stored after a rest, and then says when', a
   bank.type('s1', 'title', 'Fl');
   bank.type('s1', 'title', 'Flaky');
   expect(bank.story('s1')?.title).toBe('Flaky');
+  expect(bank.stories()).toHaveLength(1);
   expect(onChange).toHaveBeenCalledTimes(2);
   expect(records.all().get('s1')).toBeUndefined();
   await vi.advanceTimersByTimeAsync(399);
@@ -63,6 +64,21 @@ test('what waits is stored when the page goes, before another change, and before
   bank.type('s1', 'action', 'I stopped it.');
   await bank.history('s1');
   expect(records.all().get('s1')?.get('action')).toBe('I stopped it.');
+});
+
+test('the moment is stored again when another story was changed since, or an hour has passed', () => {
+  const { bank, records } = open();
+  const changed = (id: string) => records.all().get(id)?.get('changed');
+  const write = (id: string, at: string) => {
+    vi.setSystemTime(at);
+    bank.set(id, new Map([['title', at]]));
+    return changed(id);
+  };
+  expect(write('a', '2026-11-29T08:00:00.000Z')).toBe('2026-11-29T08:00:00.000Z');
+  expect(write('a', '2026-11-29T08:10:00.000Z')).toBe('2026-11-29T08:00:00.000Z');
+  expect(write('b', '2026-11-29T08:20:00.000Z')).toBe('2026-11-29T08:20:00.000Z');
+  expect(write('a', '2026-11-29T08:30:00.000Z')).toBe('2026-11-29T08:30:00.000Z');
+  expect(write('a', '2026-11-29T09:31:00.000Z')).toBe('2026-11-29T09:31:00.000Z');
 });
 
 test('typing what stands there stores nothing', () => {

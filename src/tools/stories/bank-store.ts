@@ -10,6 +10,8 @@ import { contentOf } from './tidy.ts';
 
 /** Milliseconds of rest after which what was typed is stored. */
 const REST = 400;
+/** Milliseconds after which a story that is being written says again when it was changed. */
+const HOUR = 3_600_000;
 
 export interface Bank {
   /** All stories in the order of their titles, those typed a moment ago as typed. */
@@ -47,23 +49,28 @@ export function openBank(records: Records<string>, now: () => number, onChange: 
     if (!isPutting) onChange();
   };
   const fields = (id: string): Fields => new Map([...(records.all().get(id) ?? []), ...(typed.get(id) ?? [])]);
-  const stamping = () => {
-    const changedAt = ['changed', new Date(now()).toISOString()] as const;
-    return (content: Iterable<readonly [string, string]>) => [...content, changedAt];
+  /** Stores fields with the moment, unless the story was the last one changed anyhow: each moment is an earlier value, too. */
+  const store = (id: string, content: Iterable<readonly [string, string]>, moment: number) => {
+    const last = records.all().get(id)?.get('changed') ?? '';
+    const isLast =
+      last !== '' &&
+      moment - Date.parse(last) < HOUR &&
+      [...records.all().values()].every((others) => (others.get('changed') ?? '') <= last);
+    void records.set(id, isLast ? content : [...content, ['changed', new Date(moment).toISOString()]]);
   };
   const flush = () => {
     clearTimeout(timer);
     timer = undefined;
     const waiting = [...typed];
-    const stamp = stamping();
+    const moment = now();
     typed.clear();
     // A story that was erased in another tab while it was typed into is written again: words are never lost.
-    for (const [id, texts] of waiting) void records.set(id, stamp(texts));
+    for (const [id, texts] of waiting) store(id, texts, moment);
   };
   const put = (stories: readonly (readonly [id: string, fields: Fields])[]) => {
-    const stamp = stamping();
+    const moment = now();
     isPutting = true;
-    for (const [id, content] of stories) void records.set(id, stamp(content));
+    for (const [id, content] of stories) store(id, content, moment);
     isPutting = false;
     changed();
   };
@@ -74,7 +81,8 @@ export function openBank(records: Records<string>, now: () => number, onChange: 
   whenOver(life, flush);
 
   return {
-    stories: () => (read ??= readStories(new Map([...records.all().keys()].map((id) => [id, fields(id)])))),
+    stories: () =>
+      (read ??= readStories(new Map([...records.all().keys(), ...typed.keys()].map((id) => [id, fields(id)])))),
     story: (id) => (records.all().has(id) || typed.has(id) ? readStory(id, fields(id)) : undefined),
     fields,
     type(id, name, text) {
