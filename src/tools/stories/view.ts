@@ -18,11 +18,13 @@ import { coachPanel } from './coach-panel.ts';
 import { filesView } from './files-view.ts';
 import { listView } from './list-view.ts';
 import { matrixView } from './matrix-view.ts';
+import paperSheet from './paper.css?url&no-inline';
 import { paperView } from './paper-view.ts';
 import { planView } from './plan-view.ts';
 import { questionsView } from './questions-view.ts';
 import { keptAnswers } from './starts.ts';
 import { storyView } from './story-view.ts';
+import toolSheet from './tool.css?url&no-inline';
 
 const VIEWS: Readonly<Record<ScreenName, (app: App) => TemplateResult>> = {
   list: listView,
@@ -40,8 +42,7 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
   const [questions] = await Promise.all([
     openQuestions(slice),
     records.ready,
-    loadSheet(coachSheet),
-    loadSheet(verdictSheet),
+    ...[coachSheet, verdictSheet, toolSheet, paperSheet].map(loadSheet),
   ]);
   if (life.aborted) return;
   const [texts, answers] = [createTexts(outside), createAnswers(outside)];
