@@ -12,6 +12,8 @@ export interface QuestionRow {
   readonly category: string;
   /** Told from one's own work, so that the coach can judge a story. */
   readonly isStory: boolean;
+  /** Slugs of the principles it probes. */
+  readonly principles: readonly string[];
 }
 
 /** What the tools need of a question once it is chosen. */
@@ -25,8 +27,8 @@ export interface QuestionDetail {
 /** All questions in the order of their categories, each with its detail. */
 export function questionSlices({ categories }: Book): { readonly row: QuestionRow; readonly detail: QuestionDetail }[] {
   return categories.flatMap(({ questions, slug: category }) =>
-    questions.map(({ slug, address, title, criteria, skeleton, body }) => ({
-      row: { slug, address, title, category, isStory: STORY_CATEGORIES.has(category) },
+    questions.map(({ slug, address, title, principles, criteria, skeleton, body }) => ({
+      row: { slug, address, title, category, isStory: STORY_CATEGORIES.has(category), principles },
       detail: { criteria, skeleton: skeleton ?? [], followUps: body.followUps },
     })),
   );

@@ -18,7 +18,7 @@ const [triple] = JSON.parse(readFileSync(new URL('../../scripts/bench/triples/ow
 ];
 
 const asked = (page: Page) => page.locator('.answer-asked .answer-question');
-const verdict = (page: Page) => page.locator('.answer-level');
+const verdict = (page: Page) => page.locator('.verdict-level');
 const allRemarks = (page: Page) => page.locator('.coach-all > summary');
 
 test('an answer to a question of the book is marked, scored and kept by question', async ({ page }) => {
@@ -59,11 +59,11 @@ test('the verdict: excellent, decent and hopeless answers are told so, with at m
   await expect(verdict(page)).toHaveText(/^Needs (?:one repair|two repairs|three repairs)$/);
   await field.fill(triple.hopeless);
   await expect(verdict(page)).toHaveText('Not yet an answer');
-  await expect(tool.locator('.answer-first li').first()).toContainText('Too short');
-  await expect(tool.locator('.answer-first li').first()).toContainText('15 seconds at 140 words a minute');
-  expect(await tool.locator('.answer-first li').count()).toBeLessThanOrEqual(3);
+  await expect(tool.locator('.verdict-first li').first()).toContainText('Too short');
+  await expect(tool.locator('.verdict-first li').first()).toContainText('15 seconds at 140 words a minute');
+  expect(await tool.locator('.verdict-first li').count()).toBeLessThanOrEqual(3);
   await expect(tool.getByText('Found none')).toHaveCount(0);
-  await expect(tool.locator('.answer-gates')).toContainText('Not checked');
+  await expect(tool.locator('.verdict-gates')).toContainText('Not checked');
 });
 
 test('a thing to mend quotes its words and leads to them, the second time too', async ({ page }) => {
@@ -71,7 +71,7 @@ test('a thing to mend quotes its words and leads to them, the second time too', 
   const filler = 'The hall had nine depots and a long yard behind the trams.\n\n'.repeat(30);
   await field.fill(`I called Ann in March 2021. The plan improved a lot.\n\n${filler}`);
   const change = tool.getByRole('button', { name: /^Change the words of point \d: Results told in degrees/ });
-  await expect(tool.locator('.answer-first')).toContainText('“improved a lot”');
+  await expect(tool.locator('.verdict-first')).toContainText('“improved a lot”');
   for (let presses = 0; presses < 2; presses += 1) {
     await field.evaluate((area) => (area.scrollTop = area.scrollHeight));
     await change.click();

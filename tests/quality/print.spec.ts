@@ -115,10 +115,10 @@ test('the offer comparison prints what was entered and what came out; untouched,
 test('an answer on paper: the question, the verdict, and no control', async ({ page }) => {
   const { tool, field } = await openAnswerCheck(page);
   await field.fill('I called the finance lead and took ownership. In the end 10,104 of 11,400 refunds arrived.');
-  await expect(tool.locator('.answer-level')).toBeVisible();
+  await expect(tool.locator('.verdict-level')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(tool.locator('.answer-asked .answer-question')).toBeVisible();
-  await expect(tool.locator('.answer-level')).toBeVisible();
+  await expect(tool.locator('.verdict-level')).toBeVisible();
   for (const name of ['.answer-links', '.answer-speak', '.coach-tools', '.answer-versions', '.answer-score'])
     await expect(tool.locator(name).first()).toBeHidden();
 });

@@ -101,6 +101,37 @@ const states: [name: string, address: string, width: number, act: (page: Page) =
     },
   ],
   [
+    'a story with its verdict, principles and earlier values',
+    '/practice/stories/',
+    390,
+    async (page) => {
+      await page.getByRole('button', { name: 'Try it on an example' }).click();
+      await page.getByRole('link', { name: 'Chat', exact: true }).click();
+      await page.locator('.verdict-level').waitFor();
+      for (const summary of await page.locator('story-bank summary').all()) await summary.click();
+    },
+  ],
+  [
+    'the matrix of stories as a table and as a picture',
+    '/practice/stories/',
+    1280,
+    async (page) => {
+      await page.getByRole('button', { name: 'Try it on an example' }).click();
+      await page.getByRole('link', { name: 'Matrix' }).click();
+      await page.locator('.stories-picture').waitFor();
+    },
+  ],
+  [
+    'stories of a spreadsheet before they are imported',
+    '/practice/stories/#stories-files',
+    390,
+    async (page) => {
+      const buffer = Buffer.from('Story,Impact,Mood\nLate,41 to 9,glad');
+      await page.getByLabel('File').setInputFiles({ name: 'bank.csv', mimeType: 'text/csv', buffer });
+      await page.getByRole('button', { name: 'Import 1 story' }).waitFor();
+    },
+  ],
+  [
     'the offer comparison with results',
     '/practice/offer-calculator/',
     390,

@@ -9,12 +9,12 @@ import type { AnswerStore } from '../../browser/device/answers.ts';
 import type { TextStore } from '../../browser/device/texts.ts';
 import { coachedText } from '../../browser/parts/coached-text/coached-text.ts';
 import { make } from '../../browser/parts/element.ts';
+import { verdictView } from '../../browser/parts/verdict/verdict-view.ts';
 import { followView } from './follow-view.ts';
 import type { FollowUps } from './follow-view.ts';
 import { lengthLine, PACES, partLines } from './model.ts';
 import { scoreView } from './score-view.ts';
 import { speakView } from './speak-view.ts';
-import { verdictView } from './verdict-view.ts';
 import { versionView } from './version-view.ts';
 
 export interface AnswerOptions {

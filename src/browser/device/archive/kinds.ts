@@ -8,6 +8,7 @@ import { MARKS } from '../marks.ts';
 import { OFFERS } from '../offers.ts';
 import { ASKED_KEY } from '../persistence.ts';
 import { PREFIX } from '../store.ts';
+import { STORIES } from '../stories.ts';
 import { TEXTS } from '../texts.ts';
 
 /** What a reader counts in a document: `draft`, where the path and the value are those of one. */
@@ -55,6 +56,7 @@ const own: Counted = [
 ];
 const marks: Counted = ['question marked', 'questions marked', (_, value) => isFilled(value)];
 const fieldsOfOffers: Counted = ['field filled in', 'fields filled in', (_, value) => isFilled(value)];
+const stories: Counted = ['story', 'stories', (path, value) => path.endsWith('/changed') && isFilled(value)];
 const clocks: Counted = ['clock', 'clocks', (path, value) => path.endsWith('/clock') && isRunning(value)];
 
 export const KINDS: readonly Keepsake[] = [
@@ -76,6 +78,14 @@ export const KINDS: readonly Keepsake[] = [
     title: 'Question marks',
     holds: 'Which questions you tried, and which are solid',
     counted: [marks],
+  },
+  {
+    kind: STORIES,
+    title: 'Stories',
+    holds: 'Your story bank, with the principles of each story',
+    counted: [stories],
+    isRecords: true,
+    serving: /\/changed$/,
   },
   { kind: OFFERS, title: 'Offers', holds: 'The comparison you are working on', counted: [fieldsOfOffers] },
   { kind: TICKS, title: 'Ticks', holds: 'What you ticked on checklists', counted: [ticks] },

@@ -1,12 +1,12 @@
-/** The verdict under the field: a word for the whole, the gates, and at most three things to mend first. */
+/** The verdict on a text: a word for the whole, the gates, and at most three things to mend first. */
 
-import type { AnswerReport } from '../../coach/answer.ts';
-import type { Gate } from '../../coach/verdict/gates.ts';
-import { levelWords } from '../../coach/verdict/verdict.ts';
-import type { Thing } from '../../coach/verdict/verdict.ts';
-import type { Span } from '../../coach/text.ts';
-import { under } from '../../browser/parts/base.ts';
-import { make, makeButton, setText } from '../../browser/parts/element.ts';
+import type { AnswerReport } from '../../../coach/answer.ts';
+import type { Gate } from '../../../coach/verdict/gates.ts';
+import { levelWords } from '../../../coach/verdict/verdict.ts';
+import type { Thing } from '../../../coach/verdict/verdict.ts';
+import type { Span } from '../../../coach/text.ts';
+import { under } from '../base.ts';
+import { make, makeButton, setText } from '../element.ts';
 
 /** Characters of a text that are quoted at most. */
 const LONGEST_QUOTE = 90;
@@ -24,18 +24,18 @@ export interface VerdictView {
 
 /** Builds the place of the verdict. `go` leads to words of the text. */
 export function verdictView(go: (span: Span) => void): VerdictView {
-  const box = make('section', 'answer-verdict');
-  const level = make('h2', 'answer-level');
-  level.id = 'answer-verdict';
+  const box = make('section', 'verdict');
+  const level = make('h2', 'verdict-level');
+  level.id = 'verdict-level';
   box.setAttribute('aria-labelledby', level.id);
   // A heading is read where it stands; what changes while one types is said by a status of its own.
-  const told = make('p', 'answer-told');
+  const told = make('p', 'verdict-next');
   told.setAttribute('role', 'status');
   const spoken = make('span', 'hidden-text');
   const next = make('span', '');
   told.append(spoken, next);
-  const gates = make('ul', 'answer-gates');
-  const first = make('div', 'answer-first');
+  const gates = make('ul', 'verdict-gates');
+  const first = make('div', 'verdict-first');
   box.append(level, told, gates, first);
   box.hidden = true;
 
@@ -68,7 +68,7 @@ const NEXT = {
   empty: '',
   'not yet': 'Without these there is nothing to score.',
   repair: 'It is an answer. Repair this, then say it again.',
-  ready: 'Say it once more against the clock, then take the follow-ups below.',
+  ready: 'Say it once more against the clock, then take its follow-ups.',
 } as const;
 
 function gateItem({ state, name, why, words }: Gate, source: string): HTMLElement {
@@ -88,7 +88,7 @@ function thingItem(thing: Thing, source: string, number: number, go: (span: Span
   item.append(make('strong', '', title));
   if (words) {
     const rest = more === 0 ? '' : ` and ${more} more`;
-    item.append(make('p', 'answer-quote', `${quoted(words, source)}${rest}`));
+    item.append(make('p', 'verdict-quote', `${quoted(words, source)}${rest}`));
   }
   item.append(make('p', '', `${why} ${todo}`));
   const tools = make('p', 'marked-tools');

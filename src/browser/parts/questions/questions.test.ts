@@ -1,7 +1,14 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { openQuestions } from './questions.ts';
 
-const ROW = { slug: 'late', address: '/questions/late/', title: 'Late?', category: 'program', isStory: true };
+const ROW = {
+  slug: 'late',
+  address: '/questions/late/',
+  title: 'Late?',
+  category: 'program',
+  isStory: true,
+  principles: [],
+};
 const FILES: Readonly<Record<string, unknown>> = {
   '/x/data/questions.1.json': [{ ...ROW, detail: 'question-late.2' }],
   '/x/data/question-late.2.json': { criteria: ['says why'], skeleton: [], followUps: ['Why?'] },

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { anyContent } from './arbitrary.ts';
+import { guessColumns, LEFT_OUT, readRow } from './columns.ts';
+import { guarded, MOST_ROWS, readCsv, unguarded, writeCsv } from './csv.ts';
+import { decode, LARGEST, readIncoming, tooLarge } from './incoming.ts';
+import { readMarkdown, writeMarkdown } from './markdown.ts';
+import { principlesIn } from './tidy.ts';
+
+const some = fc.array(anyContent, { minLength: 1, maxLength: 4 });
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** The stories of a table, with the columns that are guessed. */
+function storiesOf(text: string) {
+  const table = readCsv(text);
+  if ('refusal' in table) throw new Error(table.refusal);
+  const columns = guessColumns(table.headers);
+  return table.rows.map((row) => readRow(row, table.headers, columns));
+}
+
+test('stories come back from their CSV as they were', () => {
+  // A row without any word is no story.
+  const filled = some.map((all) => all.filter((fields) => fields.size > 0)).filter((all) => all.length > 0);
+  fc.assert(
+    fc.property(filled, (stories) => {
+      expect(storiesOf(writeCsv(stories))).toEqual(stories);
+    }),
+  );
+});
+
+test('stories come back from their Markdown as they were', () => {
+  fc.assert(
+    fc.property(some, (stories) => {
+      expect(readMarkdown(writeMarkdown(stories))).toEqual(stories);
+    }),
+  );
+});
+
+test('no cell of the CSV begins as a formula does, and a guard is taken away again', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.constantFrom("='", "'=1", '  =1', '\t', '@a', "''-2")), (text) => {
+      expect(guarded(text)).not.toMatch(/^\s*[=+\-@\t]/);
+      expect(unguarded(guarded(text))).toBe(text);
+    }),
+  );
+  expect(writeCsv([new Map([['title', '=1+1']])])).toContain("'=1+1");
+});
+
+test('a spreadsheet of somebody else is read: semicolons or tabs, quotes, its own headers', () => {
+  const rows = [
+    ['Story name', 'Context', 'LP', 'Impact', 'Owner'],
+    ['Flaky tests', 'Builds failed; "often"\nfor weeks', 'Dive Deep, Highest standards', '41 to 9', 'Ines'],
+  ];
+  for (const sign of [',', ';', '\t']) {
+    const text = rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(sign)).join('\r\n');
+    const [story] = storiesOf(`\uFEFF${text}\r\n\r\n`);
+    expect(Object.fromEntries(story ?? [])).toEqual({
+      title: 'Flaky tests',
+      situation: 'Builds failed; "often"\nfor weeks',
+      result: '41 to 9',
+      // A column that nobody knows is kept under its name.
+      notes: 'Owner: Ines',
+      'principle-dive-deep': 'strong',
+      'principle-insist-on-the-highest-standards': 'strong',
+    });
+  }
+});
+
+test('what cannot be read as what its column is goes to the notes; a column left out is left out', () => {
+  const headers = ['Title', 'Level', 'Confidence', 'Strong for', 'Salary'];
+  const columns = ['title', 'level', 'confidence', 'strong', LEFT_OUT];
+  const fields = readRow(['A', 'Principal', '2', 'Ownership and Courage', '1'], headers, columns);
+  expect(Object.fromEntries(fields)).toEqual({
+    title: 'A',
+    confidence: '2',
+    notes: 'Level: Principal\nStrong for: Ownership and Courage',
+  });
+});
+
+test('principles are found by their names and by what people call them', () => {
+  const found = principlesIn(
+    'Are Right, A Lot; Have Backbone; Disagree and Commit | earth’s best employer, Bias for Action',
+  );
+  expect(found.isWhole).toBe(true);
+  expect([...found.slugs].sort()).toEqual([
+    'are-right-a-lot',
+    'bias-for-action',
+    'have-backbone',
+    'strive-to-be-earths-best-employer',
+  ]);
+});
+
+test('bytes that are no UTF-8 are read as Windows-1252', () => {
+  expect(decode(new Uint8Array([0x5a, 0xfc, 0x72, 0x69, 0x63, 0x68, 0x20, 0x80]))).toBe('Zürich €');
+  expect(decode(bytes('Zürich €'))).toBe('Zürich €');
+});
+
+test('what cannot be taken is refused, with the limit or the place', () => {
+  expect(tooLarge(10_000_000)).toMatch(/10\.0 MB\. At most 5 MB/);
+  expect(tooLarge(LARGEST)).toBeUndefined();
+  const many = (rows: number) => `Title\n${'x\n'.repeat(rows)}`;
+  expect(readCsv(many(10_000))).toEqual({
+    refusal: expect.stringContaining(`more than ${MOST_ROWS.toLocaleString('en-US')} rows`),
+  });
+  expect(readCsv(many(MOST_ROWS))).toMatchObject({ rows: { length: MOST_ROWS } });
+  expect(readIncoming('a.csv', bytes(''))).toHaveProperty('refusal');
+  expect(readIncoming('a.csv', bytes('Title,When\n'))).toEqual({ refusal: expect.stringContaining('no story') });
+  expect(readIncoming('a.csv', bytes('Title\n"open'))).toEqual({ refusal: expect.stringContaining('quotation mark') });
+  expect(readIncoming('a.xlsx', bytes('PK\u0003\u0004'))).toEqual({ refusal: expect.stringContaining('CSV') });
+  expect(readMarkdown('## A\n\n### Feelings\n\nx')).toEqual({ refusal: expect.stringContaining('Line 3: no part') });
+  expect(readMarkdown('## A\n\nx')).toEqual({ refusal: expect.stringContaining('Line 3') });
+  expect(readMarkdown('words')).toEqual({ refusal: expect.stringContaining('no story') });
+});
+
+test('any text is read or refused, and nothing throws', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('a.csv', 'a.md'), (text, name) => {
+      readIncoming(name, bytes(text));
+    }),
+  );
+});

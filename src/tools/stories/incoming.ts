@@ -1,0 +1,42 @@
+/** A file that a reader brings along, up to the stories in it. Pure. */
+
+import { readCsv } from './csv.ts';
+import type { Refusal, Table } from './csv.ts';
+import { readMarkdown } from './markdown.ts';
+import type { Fields } from './story.ts';
+
+/** Bytes of the largest file that is read: a thousand long stories take about three million. */
+export const LARGEST = 5_000_000;
+
+/** A table whose columns are still to be named, or stories. */
+export type Incoming = { readonly table: Table } | { readonly stories: readonly Fields[] } | Refusal;
+
+/** Why a file of so many bytes is not even opened; undefined if it may be. */
+export function tooLarge(bytes: number): string | undefined {
+  if (bytes <= LARGEST) return undefined;
+  const size = (bytes / 1_000_000).toFixed(1);
+  return `This file has ${size} MB. At most ${LARGEST / 1_000_000} MB are read: a bank of 200 stories has less than one.`;
+}
+
+/** The text of a file: UTF-8 or, where it is none, Windows-1252, as older spreadsheets save. */
+export function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** Reads a file by the ending of its name; one that is neither is taken for a table. */
+export function readIncoming(name: string, bytes: Uint8Array): Incoming {
+  const text = decode(bytes);
+  // A spreadsheet's own file is a packed folder, and pictures have zeros in them.
+  if (text.includes('\0') || text.startsWith('PK'))
+    return { refusal: 'This is no text file. In your spreadsheet choose “Save as” and “CSV”, then import that file.' };
+  if (/\.(md|markdown)$/i.test(name)) {
+    const stories = readMarkdown(text);
+    return 'refusal' in stories ? stories : { stories };
+  }
+  const table = readCsv(text);
+  return 'refusal' in table ? table : { table };
+}

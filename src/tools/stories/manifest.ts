@@ -1,0 +1,21 @@
+import type { Manifest } from '../manifest.ts';
+
+export const manifest: Manifest = {
+  slug: 'stories',
+  title: 'Story bank',
+  summary:
+    'Write your stories once, see which of the 16 principles have none, plan who hears which, and print the set for the day.',
+  description:
+    'A story bank for Amazon’s Technical Program Manager interview: stories in STAR against the 16 Leadership Principles, a plan for the loop, CSV in and out. On your device.',
+  lede: 'Your stories against the 16 principles: what is missing, what carries too much, and who hears which.',
+  asks: [
+    'story bank',
+    'story matrix',
+    'STAR story template',
+    'spreadsheet for behavioral stories',
+    'leadership principles matrix',
+    'which story for which question',
+    'organize my interview stories',
+    'import stories from a spreadsheet',
+  ],
+};

@@ -1,0 +1,18 @@
+/** `<story-bank data-questions="…">`: puts the bank in place of the sentence that stands there without a script. */
+
+import { define, EnhancedElement, whenOver } from '../../browser/parts/element.ts';
+
+class StoryBank extends EnhancedElement {
+  protected override enhance(life: AbortSignal): void {
+    const off = this.querySelector('.stories-off');
+    const load = async () => {
+      const { show } = await import('./view.ts');
+      await show(this, this.dataset['questions'] ?? '', life);
+      if (!life.aborted) off?.remove();
+    };
+    whenOver(life, () => off && this.prepend(off));
+    load().catch((error: unknown) => console.error(error));
+  }
+}
+
+define('story-bank', StoryBank);
