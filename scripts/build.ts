@@ -52,6 +52,7 @@ async function checkContent(): Promise<Release> {
     });
     release = {
       dist: join(ROOT, STAGE),
+      cache: join(ROOT, '.cache'),
       base: BASE_PATH,
       site: SITE_URL,
       name: NAME,

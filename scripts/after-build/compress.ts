@@ -1,10 +1,10 @@
 /** Writes `.br` and `.gz` beside every text file, so that a server need not compress at each request. */
 
 import { readFile, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { eachInParallel } from '../lib/parallel.ts';
 import { listFiles } from './html.ts';
 
 const TEXT = /\.(html|css|js|mjs|json|svg|xml|txt|md|webmanifest|ics|csv)$/;
@@ -17,13 +17,13 @@ const zip = promisify(gzip);
 
 /** Compresses what is worth it below `dist`, as many files at a time as there are processors; returns their number. */
 export async function compress(dist: string): Promise<number> {
-  const queue = listFiles(dist).filter((file) => TEXT.test(file));
   let done = 0;
-  const work = async (): Promise<void> => {
-    for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+  await eachInParallel(
+    listFiles(dist).filter((file) => TEXT.test(file)),
+    async (file) => {
       const path = join(dist, file);
       const bytes = await readFile(path);
-      if (bytes.length < SMALLEST) continue;
+      if (bytes.length < SMALLEST) return;
       const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_MODE, BROTLI_PARAM_SIZE_HINT, BROTLI_MODE_TEXT } = constants;
       const params = {
         [BROTLI_PARAM_QUALITY]: 11,
@@ -33,8 +33,7 @@ export async function compress(dist: string): Promise<number> {
       await writeFile(`${path}.br`, await brotli(bytes, { params }));
       await writeFile(`${path}.gz`, await zip(bytes, { level: 9 }));
       done++;
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+    },
+  );
   return done;
 }

@@ -54,11 +54,12 @@ export function bookPages(pages: readonly Page[]): BookPage[] {
 }
 
 /** The entry of a page. `base` has both slashes. */
-export function pageEntry({ page, main, kind }: BookPage, base: string): PageEntry {
+export function pageEntry(entry: BookPage, base: string): PageEntry {
+  const { page, main, kind } = entry;
   const words = attribute(main, 'dataWords');
   return {
     url: base + page.address.slice(1),
-    title: titleOf(page, main),
+    title: titleOf(entry),
     part: attribute(main, 'dataPart') || null,
     kind,
     words: words === undefined ? countWords(textOf(main)) : Number(words),
@@ -77,7 +78,11 @@ export function handbook(
   return `${JSON.stringify({ name, description, url: site + base, pages: entries }, null, 1)}\n`;
 }
 
-function titleOf(page: Page, main: Element): string {
+/**
+ * The words of the page's first heading.
+ * @throws when there is none
+ */
+export function titleOf({ page, main }: Pick<BookPage, 'page' | 'main'>): string {
   const heading = find(main, ({ tagName }) => tagName === 'h1');
   if (!heading) throw new Error(`${page.file}: its main has no h1`);
   return words(heading);

@@ -4,14 +4,17 @@ import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PLACE, hashSource } from './csp.ts';
-import { listFiles } from './html.ts';
+import { bookPages } from './handbook.ts';
+import { listFiles, readPages } from './html.ts';
 import { afterBuild } from './index.ts';
 import type { Release, RunStep } from './index.ts';
+import { writePreviews } from './previews/index.ts';
 
 const runStep: RunStep = async (_, step) => void (await step());
 const LONG = '<p>Five people meet you, one after the other, and then they decide together.</p>'.repeat(20);
 
 let dist: string;
+let cache: string;
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
 
 function write(file: string, main: string, head = ''): void {
@@ -23,6 +26,7 @@ function write(file: string, main: string, head = ''): void {
 function release(): Release {
   return {
     dist,
+    cache,
     base: '/x/',
     site: 'https://example.org',
     name: 'Book',
@@ -36,6 +40,7 @@ function release(): Release {
 
 beforeEach(() => {
   dist = mkdtempSync(join(tmpdir(), 'after-build-'));
+  cache = mkdtempSync(join(tmpdir(), 'after-build-cache-'));
   write('index.html', '<main data-kind="home" data-pagefind-body><h1>Home</h1></main>');
   write(
     'process/the-loop/index.html',
@@ -51,7 +56,9 @@ beforeEach(() => {
   );
   write('404.html', '<main><h1>Not here</h1></main>', '<meta name="robots" content="noindex">');
 });
-afterEach(() => rmSync(dist, { recursive: true }));
+afterEach(() => {
+  for (const folder of [dist, cache]) rmSync(folder, { recursive: true });
+});
 
 describe('afterBuild', () => {
   it('completes a site', async () => {
@@ -112,6 +119,20 @@ describe('afterBuild', () => {
     expect(files.filter((file) => /ui|highlight/.test(file))).toEqual([]);
   });
 
+  it('draws a picture for each listed page, and takes it from the cache the next time', async () => {
+    const draw = () => writePreviews(bookPages(readPages(dist)), release());
+    expect(await draw()).toBe('2 pictures, 2 of them new');
+    expect(listFiles(dist).filter((file) => file.includes('preview'))).toEqual([
+      'preview.png',
+      'process/the-loop/preview.png',
+    ]);
+    expect(await draw()).toBe('2 pictures, 0 of them new');
+    write('index.html', '<main data-kind="home"><h1>輪</h1></main>');
+    await expect(afterBuild(release(), runStep)).rejects.toThrow(
+      'index.html: The face of the link previews has no “輪”',
+    );
+  });
+
   it('compresses text from 1 kB, to what it was', async () => {
     await afterBuild(release(), runStep);
     const file = join(dist, 'process/the-loop/index.html');
@@ -125,7 +146,7 @@ describe('afterBuild', () => {
     const before = listFiles(dist).map((file) => [file, readFileSync(join(dist, file))] as const);
     await afterBuild(release(), runStep);
     const first = listFiles(dist).map((file) => [file, readFileSync(join(dist, file)).toString('base64')]);
-    rmSync(dist, { recursive: true });
+    for (const folder of [dist, cache]) rmSync(folder, { recursive: true });
     for (const [file, bytes] of before) {
       mkdirSync(dirname(join(dist, file)), { recursive: true });
       writeFileSync(join(dist, file), bytes);

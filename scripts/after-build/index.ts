@@ -12,6 +12,7 @@ import { mainOf, readPages } from './html.ts';
 import type { Page } from './html.ts';
 import { llms } from './llms.ts';
 import type { Heading } from './llms.ts';
+import { writePreviews } from './previews/index.ts';
 import { applyRedirects, redirectRules } from './redirects.ts';
 import type { Redirect } from './redirects.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -22,6 +23,8 @@ import { lostWords } from './twin-words.ts';
 export interface Release {
   /** Folder of the built pages. */
   readonly dist: string;
+  /** Folder for what the next build need not make again. */
+  readonly cache: string;
   /** Path of the site, with both slashes. */
   readonly base: string;
   /** Origin of absolute addresses, without a slash at its end. */
@@ -71,6 +74,7 @@ export async function afterBuild(release: Release, run: RunStep): Promise<void> 
     write('robots.txt', robots(site, base));
     return `${book.length} pages in handbook.json, feed.xml, llms.txt and the sitemap`;
   });
+  await run('link previews', () => writePreviews(book, release));
   let hashes: Hashes = { scripts: [], styles: [] };
   await run('policy', () => {
     hashes = writePolicy(pages, write);

@@ -8,7 +8,7 @@ export interface Stop {
   readonly title: string;
   /** What happens there, a few words; no lengths and numbers. */
   readonly note: string;
-  /** Parts and chapters that belong to the stop: `process` or `process/the-loop`. */
+  /** Parts, shelves and chapters that belong to the stop: `process`, `questions` or `process/the-loop`. */
   readonly covers: readonly string[];
   /** The best page to open, the first of these that exists. */
   readonly leads: readonly string[];
@@ -46,6 +46,7 @@ export const WAY: readonly Stop[] = [
       'process/the-loop',
       'process/day-of',
       'principles',
+      'questions',
       'behavioral',
       'program',
       'technical',

@@ -30,6 +30,51 @@ test('a message is copied with its paragraphs and its blanks', async ({ page, br
   }
 });
 
+test('a quiz question’s link is copied, and opens that question', async ({ page, browserName }) => {
+  await page.goto('/practice/quizzes/interview-process/');
+  await page.locator('quiz-form[data-live]').waitFor();
+  const shown = page.locator('quiz-form fieldset:visible');
+  await page.getByRole('button', { name: 'Skip' }).click();
+  const id = (await shown.getAttribute('id')) ?? '';
+  await shown.getByRole('radio').first().check();
+  await shown.getByRole('link', { name: 'Link to question 2' }).click();
+  await expect(shown.locator('copy-link [role=status]')).toHaveText('Copied');
+  await expect(shown.getByRole('radio').first()).toBeChecked();
+  const address = page.url();
+  expect(address).toMatch(new RegExp(`#${id}$`));
+  if (browserName === 'chromium') expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+  await page.goto('/about/');
+  await page.goto(address);
+  await expect(shown).toHaveAttribute('id', id);
+});
+
+test('each page leads to itself as Markdown', async ({ page }) => {
+  await page.goto('/process/bar-raiser/');
+  const twin = page.getByRole('contentinfo').getByRole('link', { name: 'This page as Markdown' });
+  const response = await page.request.get((await twin.getAttribute('href')) ?? '');
+  expect(await response.text()).toContain(`# ${await page.getByRole('heading', { level: 1 }).innerText()}`);
+});
+
+test.describe('on a phone', () => {
+  test.skip(({ browserName }) => browserName === 'firefox', 'its driver emulates no phone');
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('the links of a list and of a view go to the device’s own sheet', async ({ page }) => {
+    await page.addInitScript(() => {
+      const shared: ShareData[] = [];
+      Object.assign(globalThis, { shared });
+      navigator.share = (data = {}) => Promise.resolve(void shared.push(data));
+    });
+    const shared = () => page.evaluate(() => (globalThis as unknown as { shared: ShareData[] }).shared);
+    await page.goto('/checklists/loop-day/');
+    await page.getByRole('button', { name: 'Share link' }).tap();
+    await expect.poll(shared).toEqual([{ title: await page.title(), url: page.url() }]);
+    await page.goto('/questions/?level=L7');
+    await page.getByRole('button', { name: 'Share link of this view' }).tap();
+    await expect.poll(async () => (await shared()).map(({ url }) => url)).toEqual([page.url()]);
+  });
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   // Firefox runs scripts all the same when it is driven from outside: there none arrives.

@@ -68,6 +68,9 @@ test('a checklist on paper says where it is from, keeps each heading with its it
       );
     expect(parted, address).toEqual([]);
     await expect(page.locator('.sheet-source')).toContainText(address);
+    // 25 mm, which a phone reads from a hand's distance; an inch has 96 pixels.
+    const code = await page.locator('.sheet-source svg').boundingBox();
+    expect([code?.width, code?.height].map((side) => Math.round(((side ?? 0) / 96) * 25.4))).toEqual([25, 25]);
     await expect(page.locator('.sheet-source')).toContainText(/last checked \d+ \w+ \d{4}/);
   }
   await page.goto('/checklists/questions-to-ask/');
@@ -80,6 +83,7 @@ test('a checklist on paper says where it is from, keeps each heading with its it
   await expect(lines.first()).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
   await expect(lines.first()).toBeHidden();
+  await expect(page.locator('.sheet-source')).toBeHidden();
 });
 
 test('the offer comparison prints what was entered and what came out; untouched, its blank table', async ({ page }) => {

@@ -2,12 +2,14 @@
 
 import { make, makeButton } from '../../browser/parts/element.ts';
 import { saveFile } from '../../browser/parts/save-file.ts';
+import { nameForDevice, offerToApps } from '../../browser/parts/sharing.ts';
 import { csvOf } from './csv.ts';
 import type { Inputs } from './fields.ts';
 import { fragmentOf } from './link.ts';
 import type { Comparison } from './offer.ts';
 
 const FILE_NAME = 'offers.csv';
+const SEEN = 'Whoever has the link sees these numbers; they are in the link itself and sent to no server.';
 
 /** Builds the row of buttons. `now` gives what is shown at the time of a press. */
 export function shareView(
@@ -32,12 +34,14 @@ export function shareView(
     url.hash = fragmentOf(now().inputs);
     field.value = url.href;
     place.hidden = false;
+    // Said before a sheet covers it.
+    said.textContent = SEEN;
+    if (await offerToApps(url.href)) return;
     try {
       await navigator.clipboard.writeText(url.href);
-      said.textContent =
-        'Copied. Whoever has the link sees these numbers; they are in the link itself and sent to no server.';
+      said.textContent = `Copied. ${SEEN}`;
     } catch {
-      said.textContent = 'Copy it from the field. Whoever has the link sees these numbers; they are sent to no server.';
+      said.textContent = `Copy it from the field. ${SEEN}`;
       field.focus();
       field.select();
     }
@@ -50,8 +54,10 @@ export function shareView(
       `Saved as ${FILE_NAME}. Commas part its columns, points its cents. If your spreadsheet shows all in one column, ` +
       'open the file with its import, and choose the comma between columns and the point before decimals.';
   };
+  const send = makeButton('', 'Copy a link', () => void copy());
+  nameForDevice(send);
   tools.append(
-    makeButton('', 'Copy a link', () => void copy()),
+    send,
     makeButton('', 'Save as CSV', save),
     makeButton('', 'Print', () => window.print()),
   );

@@ -1,6 +1,6 @@
 /**
  * `<question-list>` around the complete list and its controls, both written by the server: filters, orders, draws one,
- * leads to the next not tried, copies the view's link. The address holds the view, but for the reader's own marks:
+ * leads to the next not tried, copies or shares the view's link. The address holds the view, but for the reader's own marks:
  * those stand in the history's state, so that going back finds them and no link gives them away.
  */
 
@@ -8,6 +8,7 @@ import { createMarks, MARK_NAMES } from '../../device/marks.ts';
 import { define, EnhancedElement, make, setText, whenOver } from '../../parts/element.ts';
 import { loadJson } from '../../parts/json.ts';
 import { once } from '../../parts/once.ts';
+import { nameForDevice, offerToApps } from '../../parts/sharing.ts';
 import { fragmentOf, noteOn, queryOf, readView } from './address.ts';
 import { Controls } from './controls.ts';
 import { anyOf, EVERYTHING, inWords, narrowing, nextMark, nextUnpracticed, select, showing, status } from './model.ts';
@@ -192,6 +193,7 @@ class QuestionList extends EnhancedElement {
       },
       { signal: life },
     );
+    nameForDevice(copy);
     copy.addEventListener('click', () => void copyLink(copied, () => queryOf(view) + fragmentOf(view)), {
       signal: life,
     });
@@ -249,9 +251,10 @@ async function readWordings(address: string): Promise<Record<string, unknown>> {
   return found;
 }
 
-/** Copies the link of a view; where the browser refuses, shows it to be copied by hand. */
+/** Hands on the link of a view: to other apps on a phone, else to the clipboard; where both refuse, shows it to be copied by hand. */
 async function copyLink(place: Element, view: () => string): Promise<void> {
   const link = location.origin + location.pathname + view();
+  if (await offerToApps(link)) return;
   try {
     await navigator.clipboard.writeText(link);
     setText(place, 'Copied');

@@ -187,6 +187,17 @@ test('a link to a question opens it, whatever was answered, and the way on forge
   expect(shown(visit())).toEqual(['one']);
 });
 
+test('the link of the question on the screen leaves the round and the choice in it', () => {
+  const quiz = visit();
+  play(quiz, 'a', 'd', 'f');
+  press(quiz, 'Try the missed ones again');
+  choose(quiz, 'two', 'c');
+  location.hash = '#two';
+  window.dispatchEvent(new Event('hashchange'));
+  expect([shown(quiz), line(quiz), state(quiz, 'two')]).toEqual([['two'], 'Question 1 of 2', 'open']);
+  expect(field(quiz, 'two').querySelector<HTMLInputElement>('[value="c"]')?.checked).toBe(true);
+});
+
 test('results stored by earlier releases count', () => {
   const fields = Object.entries({
     'answer/loop/one': 'a',

@@ -116,6 +116,8 @@ class QuizForm extends EnhancedElement {
     addEventListener(
       'hashchange',
       () => {
+        // The link of the question that is on the screen leaves its round, and what is chosen in it, as they are.
+        if (screens.current && screens.current === views[asked()]) return;
         open.clear();
         play(views, start());
       },

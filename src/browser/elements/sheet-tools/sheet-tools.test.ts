@@ -35,3 +35,21 @@ test('copies the link of the list, without the place in it', async () => {
   expect(copied).toEqual([location.origin + location.pathname]);
   location.hash = '';
 });
+
+test('on a phone the same button offers the link to other apps, and copies it where that is refused', async () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  const share = vi.fn(() => Promise.resolve());
+  Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+  const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  writeText.mockClear();
+  visit();
+  expect(document.querySelector('[data-do="copy"]')?.textContent).toBe('Share link');
+  press('copy');
+  await vi.waitFor(() => expect(share).toHaveBeenCalledOnce());
+  expect(writeText).not.toHaveBeenCalled();
+  share.mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+  press('copy');
+  await vi.waitFor(() => expect(writeText).toHaveBeenCalledWith(location.origin + location.pathname));
+  Reflect.deleteProperty(navigator, 'share');
+  vi.unstubAllGlobals();
+});

@@ -1,10 +1,11 @@
 /**
  * `<sheet-tools>` ahead of a `<check-list>`, around buttons the server wrote: prints the list blank or with its ticks, and
- * copies its link.
+ * copies its link or, on a phone, offers it to other apps.
  */
 
 import { copier } from '../../parts/copying.ts';
 import { define, EnhancedElement, whenOver } from '../../parts/element.ts';
+import { nameForDevice, offerToApps } from '../../parts/sharing.ts';
 
 class SheetTools extends EnhancedElement {
   protected override enhance(life: AbortSignal): void {
@@ -20,8 +21,11 @@ class SheetTools extends EnhancedElement {
       blank: () => printAs('blank'),
       ticks: () => printAs('ticks'),
       // The list itself, wherever on it the reader is.
-      copy: () => void copy(location.origin + location.pathname),
+      copy: () => void send(location.origin + location.pathname),
     };
+    const send = async (link: string) => (await offerToApps(link)) || copy(link);
+    const button = this.querySelector<HTMLElement>('[data-do="copy"]');
+    if (button) nameForDevice(button);
     this.addEventListener(
       'click',
       ({ target }) => acts[(target as Element).closest('button')?.dataset['do'] ?? '']?.(),

@@ -1,0 +1,18 @@
+/** Many like tasks at once. */
+
+import { availableParallelism } from 'node:os';
+
+/**
+ * Does `work` for each item, as many at a time as there are processors. The order in which they end is not fixed.
+ * @throws what the first failing one throws
+ */
+export async function eachInParallel<Item>(
+  items: Iterable<Item>,
+  work: (item: Item) => Promise<unknown>,
+): Promise<void> {
+  const queue = [...items].reverse();
+  const worker = async (): Promise<void> => {
+    for (let item = queue.pop(); item !== undefined; item = queue.pop()) await work(item);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+}
