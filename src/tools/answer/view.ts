@@ -7,21 +7,22 @@ import { createTexts } from '../../browser/device/texts.ts';
 import { STOPPED } from '../../browser/parts/clock/clock.ts';
 import sheet from '../../browser/parts/coached-text/coached-text.css?url&no-inline';
 import { make, setText, whenOver } from '../../browser/parts/element.ts';
+import { openQuestions } from '../../browser/parts/questions.ts';
+import { CRITERIA } from '../../browser/parts/scoring/scoring.ts';
 import { loadSheet } from '../../browser/parts/sheet.ts';
+import speaking from '../../browser/parts/speaking/speaking.css?url&no-inline';
 import own from './answer-check.css?url&no-inline';
 import { answerView } from './answer-view.ts';
 import { askedView } from './asked-view.ts';
 import { eraser } from './eraser.ts';
-import { CRITERIA } from './general.ts';
 import { ownId } from './model.ts';
-import { openQuestions } from './questions.ts';
 import { startFromSkeleton } from './skeleton-start.ts';
 
 /** Puts the tool into `host`. `slice` is the address of the questions; without them the reader's own still work. */
 export async function show(host: HTMLElement, slice: string, life: AbortSignal): Promise<void> {
   const outside = { storage: () => window.localStorage, events: window, now: Date.now };
   const [texts, answers, marks] = [createTexts(outside), createAnswers(outside), createMarks(outside)];
-  const [known] = await Promise.all([openQuestions(slice), loadSheet(sheet), loadSheet(own)]);
+  const [known] = await Promise.all([openQuestions(slice), loadSheet(sheet), loadSheet(speaking), loadSheet(own)]);
   if (life.aborted) return;
   const questions = known.rows.filter(({ isStory }) => isStory);
   const isKnown = (id: string) =>
