@@ -13,7 +13,7 @@ export interface QuestionRow {
   readonly category: string;
   /** Told from one's own work, so that the coach can judge a story. */
   readonly isStory: boolean;
-  /** Slugs of the Leadership Principles it gives evidence for. */
+  /** Slugs of the principles it probes. */
   readonly principles: readonly string[];
   readonly levels: readonly Level[];
   /** Where its theme comes from: what is reported is likelier to be asked. */

@@ -7,7 +7,7 @@ import { createTexts } from '../../browser/device/texts.ts';
 import { STOPPED } from '../../browser/parts/clock/clock.ts';
 import sheet from '../../browser/parts/coached-text/coached-text.css?url&no-inline';
 import { make, setText, whenOver } from '../../browser/parts/element.ts';
-import { openQuestions } from '../../browser/parts/questions.ts';
+import { openQuestions } from '../../browser/parts/questions/questions.ts';
 import { CRITERIA } from '../../browser/parts/scoring/scoring.ts';
 import { loadSheet } from '../../browser/parts/sheet.ts';
 import speaking from '../../browser/parts/speaking/speaking.css?url&no-inline';

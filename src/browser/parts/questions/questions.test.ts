@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import type { QuestionRow } from '../../book/slices.ts';
+import type { QuestionRow } from '../../../book/slices.ts';
 import { openQuestions } from './questions.ts';
 
 const ROW: QuestionRow = {

@@ -1,7 +1,7 @@
-/** The questions of the handbook for a tool: a list at once, and of each its detail when it is opened. */
+/** The questions of the handbook for tools: a list at once, and of each its detail when it is opened. */
 
-import type { QuestionDetail, QuestionRow } from '../../book/slices.ts';
-import { loadJson } from './json.ts';
+import type { QuestionDetail, QuestionRow } from '../../../book/slices.ts';
+import { loadJson } from '../json.ts';
 
 /** A row as the file has it, with the name of the file that holds its detail. */
 export type ListedQuestion = QuestionRow & { readonly detail: string };
