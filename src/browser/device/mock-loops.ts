@@ -8,6 +8,8 @@
  */
 
 import type { Kind } from './document.ts';
+import { openRecords } from './records/index.ts';
+import type { Records } from './records/index.ts';
 import { isCount, isObject, isText } from './guards.ts';
 
 /** One interview: who asks, by the name of the seat, and what, by slugs of questions. */
@@ -28,7 +30,7 @@ export interface LoopPlan {
   readonly interviews: readonly PlannedInterview[];
 }
 
-/** As in parts/clock. */
+/** As in parts/speaking/clock.ts. */
 interface StoredClock {
   readonly run: number;
   readonly since: number;
@@ -61,3 +63,7 @@ export const MOCK_LOOPS: Kind<LoopValue> = {
     isText(input) || isCount(input) || typeof input === 'boolean' || isTimes(input) || isClock(input) || isPlan(input),
   migrate: {},
 };
+
+/** Opens the door. A page opens it once. */
+export const openMockLoops = (): MockLoops => openRecords(MOCK_LOOPS);
+export type MockLoops = Records<LoopValue>;

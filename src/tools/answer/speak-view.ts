@@ -4,7 +4,7 @@
  */
 
 import type { AnswerStore } from '../../browser/device/answers.ts';
-import { awake, elapsed, face, isRunning, pause, start, STOPPED } from '../../browser/parts/clock/clock.ts';
+import { awake, elapsed, face, isRunning, pause, start, STOPPED } from '../../browser/parts/speaking/clock.ts';
 import { make, makeButton, setText, whenOver } from '../../browser/parts/element.ts';
 import { AIM, keepLooking, speakingScreen } from '../../browser/parts/speaking/speaking.ts';
 

@@ -4,7 +4,7 @@ import { answerWork, lastWorkedOn } from '../../browser/device/answer-work.ts';
 import { createAnswers } from '../../browser/device/answers.ts';
 import { createMarks } from '../../browser/device/marks.ts';
 import { createTexts } from '../../browser/device/texts.ts';
-import { STOPPED } from '../../browser/parts/clock/clock.ts';
+import { STOPPED } from '../../browser/parts/speaking/clock.ts';
 import sheet from '../../browser/parts/coached-text/coached-text.css?url&no-inline';
 import { make, setText, whenOver } from '../../browser/parts/element.ts';
 import { openQuestions } from '../../browser/parts/questions/questions.ts';

@@ -1,7 +1,7 @@
 /** What a loop shows: by competency, by principle, and what to repair first. Pure. */
 
 import type { QuestionRow } from '../../book/slices.ts';
-import { face } from '../../browser/parts/clock/clock.ts';
+import { face } from '../../browser/parts/speaking/clock.ts';
 import { FULL, SCORES } from '../../browser/parts/scoring/scoring.ts';
 import type { Answer } from './state.ts';
 

@@ -3,8 +3,8 @@
 import { hashText } from '../../browser/device/texts.ts';
 import { isClock, isPlan, isTimes } from '../../browser/device/mock-loops.ts';
 import type { LoopPlan, LoopValue } from '../../browser/device/mock-loops.ts';
-import { STOPPED } from '../../browser/parts/clock/clock.ts';
-import type { Clock } from '../../browser/parts/clock/clock.ts';
+import { STOPPED } from '../../browser/parts/speaking/clock.ts';
+import type { Clock } from '../../browser/parts/speaking/clock.ts';
 
 /** What is stored about the answer to one question. */
 export interface Answer {

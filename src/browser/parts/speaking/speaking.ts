@@ -3,8 +3,8 @@
  * itself; what it shows is computed from moments, so that a locked phone costs nothing.
  */
 
-import { elapsed, face, isRunning, mark } from '../clock/clock.ts';
-import type { Clock } from '../clock/clock.ts';
+import { elapsed, face, isRunning, mark } from './clock.ts';
+import type { Clock } from './clock.ts';
 import { make, setText, whenOver } from '../element.ts';
 
 /** Milliseconds between two looks at the clock. */
