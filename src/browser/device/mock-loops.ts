@@ -1,7 +1,8 @@
 /**
  * Mock loops: which questions were dealt, how long each answer was, how the reader scored it, notes. Loaded with its tool.
  *
- * One record for each loop. Its fields: `plan`; `clock`, of the answer that is being given; and of each question, by its
+ * One record for each loop. Its fields: `plan`; `clock`, of the answer that is being given; `recorded` and `read`,
+ * whether answers are recorded and questions read aloud; and of each question, by its
  * slug, `times-<slug>`: milliseconds of the first answer and of each follow-up's; `done-<slug>`; `score-<hash of
  * criterion>-<slug>`: 0 to 2; `notes-<slug>`. What is not stored: words of the handbook. Follow-ups are drawn again
  * from the seed.

@@ -50,6 +50,7 @@ export function actionsOf(records: MockLoops, known: Known, marks: Marks) {
       set(EXAMPLE, exampleFields(known.rows, known.criteria, made));
       return EXAMPLE;
     },
+    setWay: (loop: Loop, way: 'recorded' | 'read', isOn: boolean): void => set(loop.id, [[way, isOn]]),
     /** Starts the clock, or lets it go on. */
     speak: (loop: Loop): void => set(loop.id, [['clock', start(loop.clock, Date.now())]]),
     pause: (loop: Loop): void => set(loop.id, [['clock', pause(loop.clock, Date.now())]]),

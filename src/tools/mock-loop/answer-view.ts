@@ -8,6 +8,7 @@ import { face } from '../../browser/parts/speaking/clock.ts';
 import { SCORES } from '../../browser/parts/scoring/scoring.ts';
 import type { Around } from './around.ts';
 import { promptView } from './prompt-view.ts';
+import { recordingView } from './sound-view.ts';
 import { field } from './state.ts';
 import type { Answer, Loop } from './state.ts';
 
@@ -48,6 +49,7 @@ export function answerView(loop: Loop, slug: string, around: Around): TemplateRe
           })
         : nothing
     }
+    ${recordingView(loop.id, slug, around)}
     <label class="mock-label" for=${id}>Notes: a fact that was missing, a word to change</label>
     <textarea
       id=${id}

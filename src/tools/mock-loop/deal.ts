@@ -16,6 +16,9 @@ const WEIGHTS: Readonly<Record<QuestionRow['evidence'], number>> = {
   practice: 1,
 };
 
+/** Every interview ends with this one anyhow: its last minutes are the reader’s own questions. */
+const AT_THE_END = 'your-questions-for-them';
+
 export interface Deal {
   readonly format: Format;
   readonly level: Level;
@@ -41,7 +44,10 @@ export function deal({ format, level, seed, rows, solid }: Deal): readonly Plann
       -(chance(seed, slug) ** (1 / WEIGHTS[evidence])),
     ];
     const [drawn] = rows
-      .filter((row) => row.category === category && row.levels.includes(level) && !asked.has(row.slug))
+      .filter(
+        (row) =>
+          row.category === category && row.levels.includes(level) && !asked.has(row.slug) && row.slug !== AT_THE_END,
+      )
       .map((row) => ({ row, rank: rank(row) }))
       .sort((a, b) => compare(a.rank, b.rank));
     if (!drawn) return [];

@@ -1,6 +1,7 @@
 /** A loop that is open: what comes next, the interviews with what was answered, the debrief, the kit. */
 
 import { html, nothing } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import type { TemplateResult } from 'lit-html';
 import { count, longDay } from '../../book/wording.ts';
 import { INTERVIEW } from '../../book/category-start.ts';
@@ -11,6 +12,7 @@ import { debriefView } from './debrief-view.ts';
 import { EXAMPLE } from './example.ts';
 import { kitOf } from './kit.ts';
 import { kitView } from './kit-view.ts';
+import { canRecord } from './recorder.ts';
 import { formatName, isFormat, seatsOf, span } from './seats.ts';
 import type { Seat } from './seats.ts';
 import { doneOf, nextOf, slugsOf } from './state.ts';
@@ -77,7 +79,8 @@ function latestView(loop: Loop, slug: string, around: Around): TemplateResult {
   `;
 }
 
-function nextView(loop: Loop, { slug, interview, question }: Place, { known, act }: Around): TemplateResult {
+function nextView(loop: Loop, { slug, interview, question }: Place, around: Around): TemplateResult {
+  const { known } = around;
   const { interviews } = loop.plan;
   const seat = seatOf(loop, interview);
   const isBegun = loop.clock.run > 0 || loop.answer(slug).times.length > 0;
@@ -92,17 +95,41 @@ function nextView(loop: Loop, { slug, interview, question }: Place, { known, act
         ${isBegun ? `The clock stands at ${face(elapsed(loop.clock, Date.now()))}.` : `This person judges ${seat?.judges ?? ''}.`}
       </p>
       ${isKnown ? nothing : html`<p>This question is not in the handbook any more. Skip it.</p>`}
+      ${waysView(loop, around)}
       <div class="mock-tools">
         ${
           isKnown
-            ? html`<button type="button" class="mock-primary" @click=${() => act.speak(loop)}>
+            ? html`<button type="button" class="mock-primary" @click=${() => around.ask(loop)}>
                 ${isBegun ? 'Go on' : 'Ask me, and start the clock'}
               </button>`
             : nothing
         }
-        <button type="button" @click=${() => act.skip(loop, slug)}>Skip this question</button>
+        <button type="button" @click=${() => around.skip(loop, slug)}>Skip this question</button>
       </div>
     </section>
+  `;
+}
+
+/** What can be switched on before a question is asked; what this device cannot do is not offered. */
+function waysView(loop: Loop, { act, voice }: Around): TemplateResult {
+  const way = (name: 'recorded' | 'read', isOn: boolean, words: string) =>
+    html`<label>
+      <input
+        type="checkbox"
+        .checked=${live(isOn)}
+        @change=${({ currentTarget }: Event) => act.setWay(loop, name, (currentTarget as HTMLInputElement).checked)}
+      />
+      <span>${words}</span>
+    </label>`;
+  return html`
+    <div class="mock-ways">
+      ${
+        canRecord()
+          ? way('recorded', loop.isRecorded, 'Record my answer. It stays on this device, and a reload ends it.')
+          : html`<p class="mock-hint">This browser cannot record here. Everything else works.</p>`
+      }
+      ${voice.isThere() ? way('read', loop.isRead, 'Read the questions aloud, with a voice of this device.') : nothing}
+    </div>
   `;
 }
 

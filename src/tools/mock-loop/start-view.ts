@@ -6,6 +6,7 @@ import { CATEGORY_NAMES, count, longDay } from '../../book/wording.ts';
 import type { Level } from '../../book/kinds/question/schema.ts';
 import type { Around } from './around.ts';
 import { EXAMPLE } from './example.ts';
+import { recordingsView } from './sound-view.ts';
 import { CATEGORY_FORMATS, formatName, isFormat, LOOP } from './seats.ts';
 import { doneOf, slugsOf } from './state.ts';
 import type { Loop } from './state.ts';
@@ -17,7 +18,7 @@ export function startView(loops: readonly Loop[], wanted: string, around: Around
   const { act, known, open } = around;
   if (known.rows.length === 0)
     return html`<p>The questions could not be loaded. Check the connection and reload the page.</p>
-      ${keptView(loops, around)}`;
+      ${keptView(loops, around)} ${recordingsView(around)}`;
   const dealt = (event: SubmitEvent) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
@@ -77,7 +78,7 @@ export function startView(loops: readonly Loop[], wanted: string, around: Around
         are invented; ask the recruiter who yours are.
       </p>
     </form>
-    ${keptView(loops, around)}
+    ${keptView(loops, around)} ${recordingsView(around)}
   `;
 }
 

@@ -22,6 +22,9 @@ export interface Loop {
   readonly plan: LoopPlan;
   /** Of the answer that is being given. */
   readonly clock: Clock;
+  /** Whether answers are recorded, and whether questions are read aloud. */
+  readonly isRecorded: boolean;
+  readonly isRead: boolean;
   readonly answer: (slug: string) => Answer;
 }
 
@@ -44,6 +47,8 @@ export function readLoop(id: string, fields: Fields): Loop | undefined {
     id,
     plan,
     clock: isClock(clock) ? clock : STOPPED,
+    isRecorded: fields.get('recorded') === true,
+    isRead: fields.get('read') === true,
     answer(slug) {
       const [times, notes] = [fields.get(field.times(slug)), fields.get(field.notes(slug))];
       return {

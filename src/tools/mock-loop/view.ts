@@ -12,17 +12,19 @@ import { actionsOf } from './actions.ts';
 import type { Around } from './around.ts';
 import { openKnown } from './known.ts';
 import { loopView } from './loop-view.ts';
+import { openSound } from './sound.ts';
 import { speakView } from './speak.ts';
 import { startView } from './start-view.ts';
 import { readLoops, slugsOf } from './state.ts';
 import type { Loop } from './state.ts';
 import { createTyping } from './typing.ts';
+import { createVoice } from './voice.ts';
 
 /** Puts the tool into `host`. `slice` is the address of the questions. */
 export async function show(host: HTMLElement, slice: string, life: AbortSignal): Promise<void> {
   const records = openMockLoops();
   const marks = createMarks({ storage: () => window.localStorage, events: window, now: Date.now });
-  const [known] = await Promise.all([openKnown(slice), loadSheet(speaking), records.ready]);
+  const [known, sound] = await Promise.all([openKnown(slice), openSound(life), loadSheet(speaking), records.ready]);
   if (life.aborted) return;
   const act = actionsOf(records, known, marks);
   const typing = createTyping(life);
@@ -42,10 +44,21 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
     notice.textContent = '';
     notice.textContent = words;
   };
-  const speak = speakView(known, act, (slug) => {
-    latest = slug;
-    draw();
-    focus('mock-latest');
+  const voice = createVoice(() => draw(), life);
+  const speak = speakView({
+    known,
+    act,
+    sound,
+    voice,
+    onDone(loop, slug) {
+      latest = slug;
+      draw();
+      focus('mock-latest');
+      void sound.keep(loop.id, slug).then((trouble) => {
+        if (trouble) say(trouble);
+        draw();
+      });
+    },
   });
   const focus = (id: string) => {
     const element = document.getElementById(id);
@@ -66,9 +79,13 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
     known,
     act,
     typing,
+    sound,
+    voice,
+    asking: { isOpen: false },
     say,
     open(id) {
       typing.flush();
+      void sound.recorder.stop();
       undo.replaceChildren();
       notice.textContent = '';
       history.pushState(null, '', id === undefined ? location.pathname : `?${new URLSearchParams({ loop: id })}`);
@@ -76,6 +93,9 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
     },
     erase(loop) {
       typing.flush();
+      // Its recordings go with it, and come back with it.
+      const recorded = sound.recordings.all().filter((one) => one.loop === loop.id);
+      void sound.recordings.remove(recorded);
       void act.erase(loop.id).then((bring) => {
         if (address().has('loop')) around.open(undefined);
         say('Deleted.');
@@ -83,10 +103,25 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
         back.type = 'button';
         back.addEventListener('click', () => {
           undo.replaceChildren();
-          void bring().then(() => say('It is back.'));
+          void Promise.allSettled([bring(), sound.recordings.keep(recorded)]).then(() => {
+            draw();
+            say('It is back.');
+          });
         });
         undo.replaceChildren(back);
       });
+    },
+    ask(loop) {
+      const begin = () => act.speak(loop);
+      if (!loop.isRecorded || sound.recorder.resume()) return begin();
+      void sound.recorder.start().then((trouble) => {
+        if (trouble) say(trouble);
+        begin();
+      });
+    },
+    skip(loop, slug) {
+      void sound.recorder.stop();
+      act.skip(loop, slug);
     },
     draw: () => draw(),
   };
