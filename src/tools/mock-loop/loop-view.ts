@@ -42,7 +42,7 @@ export function loopView({ loop, latest: last, printKit }: Open, around: Around)
         ${isExample ? 'Example: a whole loop' : formatName(plan.format)}, ${plan.level}
       </h2>
       <p class="mock-hint">
-        ${isExample ? 'Invented answers, times and notes.' : `Dealt on ${longDay(plan.made)}.`} ${doneOf(loop)} of
+        ${isExample ? 'Invented answers, times and notes.' : `Started on ${longDay(plan.made)}.`} ${doneOf(loop)} of
         ${count(all, 'question')} are over.
       </p>
       <p class="mock-links">

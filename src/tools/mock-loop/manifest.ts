@@ -4,7 +4,7 @@ export const manifest: Manifest = {
   slug: 'mock-loop',
   title: 'Mock loop',
   summary:
-    'Five interviews, or one: questions and follow-ups dealt as interviewers deal them, spoken against a clock, scored, with a debrief that says what to repair first.',
+    'Five interviews, or one: questions and follow-ups as interviewers ask them, answers spoken against a clock and scored, and a debrief that says what to repair first.',
   description:
     'Run a mock interview loop for Amazon’s Technical Program Manager role: questions with follow-ups, a clock, your own scores, a debrief, and a kit for a partner.',
   lede: 'Answer aloud, against the clock, what five interviewers might ask. Then see what to repair first.',

@@ -7,7 +7,7 @@ import type { Level } from '../../book/kinds/question/schema.ts';
 import type { Around } from './around.ts';
 import { EXAMPLE } from './example.ts';
 import { recordingsView } from './sound-view.ts';
-import { CATEGORY_FORMATS, formatName, isFormat, LOOP } from './seats.ts';
+import { CATEGORY_FORMATS, formatName, isFormat } from './seats.ts';
 import { doneOf, slugsOf } from './state.ts';
 import type { Loop } from './state.ts';
 
@@ -30,15 +30,15 @@ export function startView(loops: readonly Loop[], wanted: string, around: Around
   const isCategory = wanted !== '' && isFormat(wanted);
   const hasExample = loops.some(({ id }) => id === EXAMPLE);
   return html`
-    <h2 id="mock-start" tabindex="-1">Deal a loop</h2>
+    <h2 id="mock-start" tabindex="-1">Start a mock interview</h2>
     <form class="mock-form" @submit=${dealt}>
       <fieldset>
         <legend>What do you want to practice?</legend>
         <label>
           <input type="radio" name="format" value="loop" .defaultChecked=${!isCategory} />
           <span
-            ><b>A whole loop</b>: ${LOOP.length} interviews, one of them the bar raiser. You can stop after each
-            question and go on days later.</span
+            ><b>A whole loop</b>: five interviews, one of them the bar raiser. You can stop after each question and go
+            on days later.</span
           >
         </label>
         <label>
@@ -70,7 +70,7 @@ export function startView(loops: readonly Loop[], wanted: string, around: Around
         )}
       </fieldset>
       <div class="mock-tools">
-        <button type="submit" class="mock-primary">Deal the questions</button>
+        <button type="submit" class="mock-primary">Choose my questions</button>
         ${hasExample ? nothing : html`<button type="button" @click=${() => void act.example().then(open)}>Show an example</button>`}
       </div>
       <p class="mock-hint">

@@ -5,6 +5,7 @@ import type { Fields, Kind } from '../document.ts';
 import { isObject, isText } from '../guards.ts';
 import { QUIZZES, READING, SETTINGS, TICKS } from '../kinds.ts';
 import { MARKS } from '../marks.ts';
+import { MOCK_LOOPS } from '../mock-loops.ts';
 import { OFFERS } from '../offers.ts';
 import { ASKED_KEY } from '../persistence.ts';
 import { PREFIX } from '../store.ts';
@@ -57,6 +58,14 @@ const marks: Counted = ['question marked', 'questions marked', (_, value) => isF
 const fieldsOfOffers: Counted = ['field filled in', 'fields filled in', (_, value) => isFilled(value)];
 const clocks: Counted = ['clock', 'clocks', (path, value) => path.endsWith('/clock') && isRunning(value)];
 
+const loops: Counted = ['loop', 'loops', (path) => path.endsWith('/plan')];
+const answered: Counted = [
+  'question answered',
+  'questions answered',
+  (path, value) => /\/done-/.test(path) && value === true,
+];
+const notes: Counted = ['note', 'notes', (path, value) => /\/notes-/.test(path) && isFilled(value)];
+
 export const KINDS: readonly Keepsake[] = [
   {
     kind: TEXTS,
@@ -76,6 +85,14 @@ export const KINDS: readonly Keepsake[] = [
     title: 'Question marks',
     holds: 'Which questions you tried, and which are solid',
     counted: [marks],
+  },
+  {
+    kind: MOCK_LOOPS,
+    title: 'Mock loops',
+    holds:
+      'Questions you were dealt, your times, scores and notes; not the recordings, which the mock loop itself erases',
+    counted: [loops, answered, notes],
+    serving: /\/(?:clock|score-[^/]*|times-[^/]*)$/,
   },
   { kind: OFFERS, title: 'Offers', holds: 'The comparison you are working on', counted: [fieldsOfOffers] },
   { kind: TICKS, title: 'Ticks', holds: 'What you ticked on checklists', counted: [ticks] },
