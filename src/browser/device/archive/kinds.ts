@@ -62,9 +62,9 @@ const loops: Counted = ['loop', 'loops', (path) => path.endsWith('/plan')];
 const answered: Counted = [
   'question answered',
   'questions answered',
-  (path, value) => /\/done-/.test(path) && value === true,
+  (path, value) => /\/done-[^/]*$/.test(path) && value === true,
 ];
-const notes: Counted = ['note', 'notes', (path, value) => /\/notes-/.test(path) && isFilled(value)];
+const notes: Counted = ['note', 'notes', (path, value) => /\/notes-[^/]*$/.test(path) && isFilled(value)];
 
 export const KINDS: readonly Keepsake[] = [
   {
@@ -90,9 +90,10 @@ export const KINDS: readonly Keepsake[] = [
     kind: MOCK_LOOPS,
     title: 'Mock loops',
     holds:
-      'Questions you were dealt, your times, scores and notes; not the recordings, which the mock loop itself erases',
+      'Questions you were asked, your times, scores and notes; not the recordings, which the mock loop itself erases',
     counted: [loops, answered, notes],
-    serving: /\/(?:clock|score-[^/]*|times-[^/]*)$/,
+    isRecords: true,
+    serving: /\/(?:clock|recorded|read|score-[^/]*|times-[^/]*)$/,
   },
   { kind: OFFERS, title: 'Offers', holds: 'The comparison you are working on', counted: [fieldsOfOffers] },
   { kind: TICKS, title: 'Ticks', holds: 'What you ticked on checklists', counted: [ticks] },
