@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { keepsake, tell } from './archive/kinds.ts';
+import { keepsake, KINDS, tell } from './archive/kinds.ts';
 
 it('My data counts loops, answers and notes, and no earlier values of notes', () => {
-  const kept = keepsake('mock-loops');
+  const kept = keepsake('mock-loops', KINDS);
   if (!kept) throw new Error('My data knows no mock loops');
   const paths: Readonly<Record<string, unknown>> = {
     'x/plan': {},
