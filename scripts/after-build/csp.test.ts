@@ -52,6 +52,10 @@ describe('policy', () => {
     expect(text).toContain(`require-trusted-types-for 'script'; trusted-types default lit-html`);
     expect(text).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
   });
+
+  it('plays sounds that the page made itself, and none from any address', () => {
+    expect(policy(hashes, 'meta').match(/media-src [^;]*/g)).toEqual(['media-src blob:']);
+  });
 });
 
 describe('violations', () => {

@@ -56,7 +56,8 @@ function isInlineScript(element: Element): boolean {
  * The policy as text. `frame-ancestors` is obeyed in a header only; a meta element must leave it out.
  * Pagefind compiles WebAssembly, hence `'wasm-unsafe-eval'`. Text never becomes markup or script (Trusted Types);
  * the one `default` policy, in src/browser/search/, admits the search's worker, and `lit-html` is the library's own, through
- * which only the templates go that stand in our code.
+ * which only the templates go that stand in our code. `media-src blob:` plays what the reader recorded in the mock loop: such
+ * an address names bytes of this page and of no other origin.
  */
 export function policy(hashes: Hashes, place: 'header' | 'meta'): string {
   const directives = [
@@ -65,6 +66,7 @@ export function policy(hashes: Hashes, place: 'header' | 'meta'): string {
     ['style-src', `'self'`, ...hashes.styles].join(' '),
     `img-src 'self' data:`,
     `font-src 'self'`,
+    `media-src blob:`,
     `connect-src 'self'`,
     `worker-src 'self'`,
     `manifest-src 'self'`,

@@ -5,13 +5,13 @@ import type { Evidence } from './kinds/question/schema.ts';
 import type { CategoryPage, Question } from './model.ts';
 
 /** Minutes of talk in an interview; Amazon's pages speak of 55, and five more are for notes on it. */
-const INTERVIEW = 55;
+export const INTERVIEW = 55;
 
 /** How likely a question is by what is known of it, likeliest first. */
 const EVIDENCE_RANKS: Readonly<Record<Evidence, number>> = { reported: 0, seed: 1, single: 2, bank: 3, practice: 4 };
 
 /** Minutes that a question takes with its follow-ups, by our own reading of the chapters on delivery and on the loop. */
-const MINUTES: Readonly<Record<Category, number>> = {
+export const MINUTES: Readonly<Record<Category, number>> = {
   intro: 7,
   behavioral: 13,
   program: 13,

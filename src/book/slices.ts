@@ -1,6 +1,7 @@
 /** Parts of the book that tools fetch when they are used: slugs, and the words that stand beside them. */
 
 import { STORY_CATEGORIES } from './kinds/question/categories.ts';
+import type { Evidence, Level } from './kinds/question/schema.ts';
 import type { Book } from './model.ts';
 import { nameOf } from './names.ts';
 
@@ -14,10 +15,15 @@ export interface QuestionRow {
   readonly isStory: boolean;
   /** Slugs of the principles it probes. */
   readonly principles: readonly string[];
+  readonly levels: readonly Level[];
+  /** Where its theme comes from: what is reported is likelier to be asked. */
+  readonly evidence: Evidence;
 }
 
 /** What the tools need of a question once it is chosen. */
 export interface QuestionDetail {
+  /** What is tested, what to bring, and how most answers fail; one sentence each. */
+  readonly inShort: readonly string[];
   readonly criteria: readonly string[];
   /** Six lines with blanks; none for questions that are not answered out of one's own work. */
   readonly skeleton: readonly string[];
@@ -27,9 +33,9 @@ export interface QuestionDetail {
 /** All questions in the order of their categories, each with its detail. */
 export function questionSlices({ categories }: Book): { readonly row: QuestionRow; readonly detail: QuestionDetail }[] {
   return categories.flatMap(({ questions, slug: category }) =>
-    questions.map(({ slug, address, title, principles, criteria, skeleton, body }) => ({
-      row: { slug, address, title, category, isStory: STORY_CATEGORIES.has(category), principles },
-      detail: { criteria, skeleton: skeleton ?? [], followUps: body.followUps },
+    questions.map(({ slug, address, title, criteria, skeleton, body, inShort, principles, levels, evidence }) => ({
+      row: { slug, address, title, category, isStory: STORY_CATEGORIES.has(category), principles, levels, evidence },
+      detail: { inShort, criteria, skeleton: skeleton ?? [], followUps: body.followUps },
     })),
   );
 }

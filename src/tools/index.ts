@@ -2,6 +2,7 @@
 
 import { manifest as answer } from './answer/manifest.ts';
 import type { Manifest } from './manifest.ts';
+import { manifest as mockLoop } from './mock-loop/manifest.ts';
 import { manifest as offers } from './offer-calculator/manifest.ts';
 import { manifest as myData } from './progress/manifest.ts';
 import { manifest as stories } from './stories/manifest.ts';
@@ -9,4 +10,4 @@ import { manifest as writingDesk } from './writing-desk/manifest.ts';
 
 export type { Manifest } from './manifest.ts';
 
-export const MANIFESTS: readonly Manifest[] = [answer, stories, writingDesk, offers, myData];
+export const MANIFESTS: readonly Manifest[] = [answer, stories, mockLoop, writingDesk, offers, myData];

@@ -181,7 +181,7 @@ test('the question is never cut off, on a small phone, before speaking and while
       );
   expect(await isWhole('.answer-asked .answer-question')).toBe(true);
   await tool.getByRole('button', { name: 'Start speaking' }).click();
-  expect(await isWhole('.answer-screen .answer-question')).toBe(true);
+  expect(await isWhole('.speak-screen .speak-asked')).toBe(true);
   await expect(page.getByRole('button', { name: 'Done, write it down' })).toBeInViewport({ ratio: 1 });
 });
 

@@ -22,7 +22,7 @@ export interface Version {
   readonly day: string;
 }
 
-/** As in parts/clock: milliseconds run, and when it was started, 0 while it stands. */
+/** As in parts/speaking/clock.ts: milliseconds run, and when it was started, 0 while it stands. */
 export interface StoredClock {
   readonly run: number;
   readonly since: number;

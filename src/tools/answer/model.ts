@@ -5,6 +5,7 @@ import type { AnswerReport } from '../../coach/answer.ts';
 import type { PartName } from '../../coach/story.ts';
 import { spokenTime } from '../../coach/verdict/gates.ts';
 import { hashText } from '../../browser/device/texts.ts';
+import { FULL } from '../../browser/parts/scoring/scoring.ts';
 
 /** Words a minute that a reader may choose. */
 export const PACES = [120, 140, 160] as const;
@@ -35,12 +36,6 @@ export function partLines({ parts }: AnswerReport): { name: string; percent: num
 export function ownId(question: string): string {
   return `own-${hashText(question.trim().toLowerCase().replace(/\s+/g, ' '))}`;
 }
-
-/** Scores a reader gives, from worst to best. */
-export const SCORES = ['Not yet', 'Partly', 'Yes'] as const;
-
-/** Points of a criterion that is met. */
-const FULL = SCORES.length - 1;
 
 /**
  * The total of the reader's own scores, and the next step.

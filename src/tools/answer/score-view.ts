@@ -3,7 +3,8 @@
 import type { AnswerStore } from '../../browser/device/answers.ts';
 import { hashText } from '../../browser/device/texts.ts';
 import { make, setText, whenOver } from '../../browser/parts/element.ts';
-import { scoreLine, SCORES } from './model.ts';
+import { SCORES } from '../../browser/parts/scoring/scoring.ts';
+import { scoreLine } from './model.ts';
 import { section } from './section.ts';
 
 export function scoreView(store: AnswerStore, criteria: readonly string[], life: AbortSignal): HTMLElement {

@@ -4,14 +4,9 @@
  */
 
 import type { AnswerStore } from '../../browser/device/answers.ts';
-import { elapsed, face, isRunning, LONGEST, mark, pause, start, STOPPED } from '../../browser/parts/clock/clock.ts';
+import { awake, elapsed, face, isRunning, pause, start, STOPPED } from '../../browser/parts/speaking/clock.ts';
 import { make, makeButton, setText, whenOver } from '../../browser/parts/element.ts';
-
-/** Milliseconds between two looks at the clock. */
-const LOOK = 250;
-/** Milliseconds at the end of the line under the time. */
-const LINE = 240_000;
-const AIM = 'Aim at two minutes; stop at four.';
+import { AIM, keepLooking, speakingScreen } from '../../browser/parts/speaking/speaking.ts';
 
 export interface Speaking {
   /** Wording of the question. */
@@ -27,19 +22,6 @@ export function speakView({ question, store, onDone }: Speaking, life: AbortSign
   const told = make('p', 'answer-told');
   told.setAttribute('role', 'status');
   let note = '';
-
-  const screen = make('dialog', 'answer-screen');
-  const asked = make('h2', 'answer-question', question);
-  asked.id = 'answer-screen-asked';
-  screen.setAttribute('aria-labelledby', asked.id);
-  const time = make('p', 'answer-time');
-  time.setAttribute('role', 'timer');
-  time.setAttribute('aria-label', 'Time spoken');
-  const line = make('div', 'answer-line');
-  line.setAttribute('aria-hidden', 'true');
-  line.append(make('i', ''), make('span', '', '2 min'), make('span', '', '4 min'));
-  const said = make('p', 'answer-mark');
-  said.setAttribute('role', 'status');
 
   const go = makeButton('answer-primary', '', () => {
     store.setClock(start(store.clock(), Date.now()));
@@ -58,39 +40,25 @@ export function speakView({ question, store, onDone }: Speaking, life: AbortSign
     note = onDone(elapsed(stopped, Date.now()));
     show();
   };
-  const done = makeButton('answer-primary', 'Done, write it down', stop);
   // Escape ends the speaking as the button does.
-  screen.addEventListener('cancel', (event) => {
-    event.preventDefault();
-    stop();
-  });
+  const screen = speakingScreen([makeButton('speak-primary', 'Done, write it down', stop)], stop);
 
   const show = () => {
     const clock = store.clock();
     const ms = elapsed(clock, Date.now());
     const isSpeaking = isRunning(clock);
-    setText(time, face(ms));
-    line.style.setProperty('--spoken', String(Math.min(1, ms / LINE)));
-    setText(said, mark(ms) || AIM);
     setText(told, ms === 0 || isSpeaking ? `Say it aloud first. ${AIM}` : `You spoke for ${face(ms)}. ${note}`.trim());
     setText(go, ms > 0 ? 'Go on speaking' : 'Start speaking');
     zero.hidden = ms === 0;
-    if (isSpeaking === screen.open || !box.isConnected) return;
-    if (isSpeaking) screen.showModal();
-    else screen.close();
+    screen.show({ asked: question, kicker: '', clock });
   };
-  // A clock that was left running stands at its end, and nobody speaks any more.
-  const there = store.clock();
-  if (isRunning(there) && elapsed(there, Date.now()) >= LONGEST) store.setClock(STOPPED);
-
-  const timer = setInterval(show, LOOK);
-  whenOver(life, () => clearInterval(timer));
+  const found = awake(store.clock(), Date.now());
+  if (found === STOPPED) store.setClock(STOPPED);
+  keepLooking(show, life);
   whenOver(life, store.subscribe(show));
-  document.addEventListener('visibilitychange', show, { signal: life });
   const tools = make('div', 'coach-tools');
   tools.append(go, zero);
-  screen.append(asked, time, line, said, done);
-  box.append(told, tools, screen);
+  box.append(told, tools, screen.box);
   show();
   return box;
 }

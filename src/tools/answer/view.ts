@@ -4,17 +4,18 @@ import { answerWork, lastWorkedOn } from '../../browser/device/answer-work.ts';
 import { createAnswers } from '../../browser/device/answers.ts';
 import { createMarks } from '../../browser/device/marks.ts';
 import { createTexts } from '../../browser/device/texts.ts';
-import { STOPPED } from '../../browser/parts/clock/clock.ts';
+import { STOPPED } from '../../browser/parts/speaking/clock.ts';
 import sheet from '../../browser/parts/coached-text/coached-text.css?url&no-inline';
 import { make, setText, whenOver } from '../../browser/parts/element.ts';
 import { openQuestions } from '../../browser/parts/questions/questions.ts';
+import { CRITERIA } from '../../browser/parts/scoring/scoring.ts';
 import { loadSheet } from '../../browser/parts/sheet.ts';
+import speaking from '../../browser/parts/speaking/speaking.css?url&no-inline';
 import verdict from '../../browser/parts/verdict/verdict.css?url&no-inline';
 import own from './answer-check.css?url&no-inline';
 import { answerView } from './answer-view.ts';
 import { askedView } from './asked-view.ts';
 import { eraser } from './eraser.ts';
-import { CRITERIA } from './general.ts';
 import { ownId } from './model.ts';
 import { startFromSkeleton } from './skeleton-start.ts';
 
@@ -22,7 +23,8 @@ import { startFromSkeleton } from './skeleton-start.ts';
 export async function show(host: HTMLElement, slice: string, life: AbortSignal): Promise<void> {
   const outside = { storage: () => window.localStorage, events: window, now: Date.now };
   const [texts, answers, marks] = [createTexts(outside), createAnswers(outside), createMarks(outside)];
-  const [known] = await Promise.all([openQuestions(slice), loadSheet(sheet), loadSheet(verdict), loadSheet(own)]);
+  const sheets = [sheet, speaking, verdict, own];
+  const [known] = await Promise.all([openQuestions(slice), ...sheets.map(loadSheet)]);
   if (life.aborted) return;
   const questions = known.rows.filter(({ isStory }) => isStory);
   const isKnown = (id: string) =>

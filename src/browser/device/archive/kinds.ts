@@ -5,6 +5,7 @@ import type { Fields, Kind } from '../document.ts';
 import { isObject, isText } from '../guards.ts';
 import { QUIZZES, READING, SETTINGS, TICKS } from '../kinds.ts';
 import { MARKS } from '../marks.ts';
+import { MOCK_LOOPS } from '../mock-loops.ts';
 import { OFFERS } from '../offers.ts';
 import { ASKED_KEY } from '../persistence.ts';
 import { PREFIX } from '../store.ts';
@@ -59,6 +60,14 @@ const fieldsOfOffers: Counted = ['field filled in', 'fields filled in', (_, valu
 const stories: Counted = ['story', 'stories', (path, value) => path.endsWith('/changed') && isFilled(value)];
 const clocks: Counted = ['clock', 'clocks', (path, value) => path.endsWith('/clock') && isRunning(value)];
 
+const loops: Counted = ['loop', 'loops', (path) => path.endsWith('/plan')];
+const answered: Counted = [
+  'question answered',
+  'questions answered',
+  (path, value) => /\/done-[^/]*$/.test(path) && value === true,
+];
+const notes: Counted = ['note', 'notes', (path, value) => /\/notes-[^/]*$/.test(path) && isFilled(value)];
+
 export const KINDS: readonly Keepsake[] = [
   {
     kind: TEXTS,
@@ -86,6 +95,15 @@ export const KINDS: readonly Keepsake[] = [
     counted: [stories],
     isRecords: true,
     serving: /\/changed$/,
+  },
+  {
+    kind: MOCK_LOOPS,
+    title: 'Mock loops',
+    holds:
+      'Questions you were asked, your times, scores and notes; not the recordings, which the mock loop itself erases',
+    counted: [loops, answered, notes],
+    isRecords: true,
+    serving: /\/(?:clock|recorded|read|score-[^/]*|times-[^/]*)$/,
   },
   { kind: OFFERS, title: 'Offers', holds: 'The comparison you are working on', counted: [fieldsOfOffers] },
   { kind: TICKS, title: 'Ticks', holds: 'What you ticked on checklists', counted: [ticks] },

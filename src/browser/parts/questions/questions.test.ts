@@ -1,13 +1,16 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import type { QuestionRow } from '../../../book/slices.ts';
 import { openQuestions } from './questions.ts';
 
-const ROW = {
+const ROW: QuestionRow = {
   slug: 'late',
   address: '/questions/late/',
   title: 'Late?',
   category: 'program',
   isStory: true,
   principles: [],
+  levels: ['L6'],
+  evidence: 'practice',
 };
 const FILES: Readonly<Record<string, unknown>> = {
   '/x/data/questions.1.json': [{ ...ROW, detail: 'question-late.2' }],

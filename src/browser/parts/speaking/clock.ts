@@ -30,6 +30,11 @@ export function pause(clock: Clock, now: number): Clock {
   return { run: elapsed(clock, now), since: 0 };
 }
 
+/** The clock as it is found: one that was left running stands at its end, and nobody speaks any more. */
+export function awake(clock: Clock, now: number): Clock {
+  return isRunning(clock) && elapsed(clock, now) >= LONGEST ? STOPPED : clock;
+}
+
 /** `2:05`. */
 export function face(milliseconds: number): string {
   const seconds = Math.floor(milliseconds / 1000);

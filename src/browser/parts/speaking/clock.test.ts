@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { elapsed, face, isRunning, mark, pause, start, STOPPED } from './clock.ts';
+import { awake, elapsed, face, isRunning, mark, pause, start, STOPPED } from './clock.ts';
 
 test('runs, stands while paused, and goes on', () => {
   const running = start(STOPPED, 1000);
@@ -19,6 +19,14 @@ test('a device whose time was set back, or that slept for a day, gives a sound t
   const running = start(STOPPED, 100_000);
   expect(elapsed(running, 5)).toBe(0);
   expect(elapsed(running, 1e12)).toBe(3_600_000);
+});
+
+test('a clock that was left running is found stopped; one that runs or is paused is found as it was', () => {
+  const running = start(STOPPED, 1000);
+  expect(awake(running, 1000 + 3_600_000)).toEqual(STOPPED);
+  expect(awake(running, 61_000)).toBe(running);
+  const paused = pause(running, 61_000);
+  expect(awake(paused, 1e12)).toBe(paused);
 });
 
 test('marks stand at two and four minutes', () => {

@@ -1,0 +1,68 @@
+/** Deals the questions of a loop. Pure: the same seed, questions and marks, the same loop. */
+
+import type { QuestionRow } from '../../book/slices.ts';
+import type { Level } from '../../book/kinds/question/schema.ts';
+import type { PlannedInterview } from '../../browser/device/mock-loops.ts';
+import { chance } from './random.ts';
+import { seatsOf } from './seats.ts';
+import type { Format } from './seats.ts';
+
+/** How often a question is dealt beside others, by what is known of it: nobody publishes how often each is asked. */
+const WEIGHTS: Readonly<Record<QuestionRow['evidence'], number>> = {
+  reported: 4,
+  seed: 4,
+  single: 3,
+  bank: 2,
+  practice: 1,
+};
+
+/** Every interview ends with this one anyhow: its last minutes are the reader’s own questions. */
+const AT_THE_END = 'your-questions-for-them';
+
+export interface Deal {
+  readonly format: Format;
+  readonly level: Level;
+  readonly seed: number;
+  /** The questions of the handbook. */
+  readonly rows: readonly QuestionRow[];
+  /** Slugs of what the reader has marked solid: dealt only when nothing else is left. */
+  readonly solid: ReadonlySet<string>;
+}
+
+/**
+ * The interviews of a loop with their questions: none twice, on as many principles as can be, those that are not solid yet
+ * first, likelier ones oftener. Where a category has too few questions for the level, an interview has fewer.
+ */
+export function deal({ format, level, seed, rows, solid }: Deal): readonly PlannedInterview[] {
+  const asked = new Set<string>();
+  const principles = new Set<string>();
+  const draw = (category: string): string[] => {
+    const rank = ({ slug, evidence, principles: [first] }: QuestionRow): readonly number[] => [
+      solid.has(slug) ? 1 : 0,
+      first !== undefined && principles.has(first) ? 1 : 0,
+      // The greatest of these is drawn in proportion to the weights (Efraimidis and Spirakis, 2006).
+      -(chance(seed, slug) ** (1 / WEIGHTS[evidence])),
+    ];
+    const [drawn] = rows
+      .filter(
+        (row) =>
+          row.category === category && row.levels.includes(level) && !asked.has(row.slug) && row.slug !== AT_THE_END,
+      )
+      .map((row) => ({ row, rank: rank(row) }))
+      .sort((a, b) => compare(a.rank, b.rank));
+    if (!drawn) return [];
+    asked.add(drawn.row.slug);
+    for (const principle of drawn.row.principles.slice(0, 1)) principles.add(principle);
+    return [drawn.row.slug];
+  };
+  return seatsOf(format).map(({ id, asks }) => ({ seat: id, questions: asks.flatMap(draw) }));
+}
+
+/** The first number that differs decides. */
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (const [index, value] of a.entries()) {
+    const difference = value - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

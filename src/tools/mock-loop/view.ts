@@ -1,0 +1,162 @@
+/** The mock loop in the page: which loop is open, and what is drawn. Loaded with its page. */
+
+import { html, render } from 'lit-html';
+import { createMarks } from '../../browser/device/marks.ts';
+import { openMockLoops } from '../../browser/device/mock-loops.ts';
+import { awake, STOPPED } from '../../browser/parts/speaking/clock.ts';
+import { make, setText, whenOver } from '../../browser/parts/element.ts';
+import { loadSheet } from '../../browser/parts/sheet.ts';
+import { keepLooking } from '../../browser/parts/speaking/speaking.ts';
+import speaking from '../../browser/parts/speaking/speaking.css?url&no-inline';
+import { actionsOf } from './actions.ts';
+import type { Around } from './around.ts';
+import { openKnown } from './known.ts';
+import { loopView } from './loop-view.ts';
+import { openSound } from './sound.ts';
+import { speakView } from './speak.ts';
+import { startView } from './start-view.ts';
+import { readLoops, slugsOf } from './state.ts';
+import type { Loop } from './state.ts';
+import { createTyping } from './typing.ts';
+import { createVoice } from './voice.ts';
+
+/** Puts the tool into `host`. `slice` is the address of the questions. */
+export async function show(host: HTMLElement, slice: string, life: AbortSignal): Promise<void> {
+  const records = openMockLoops();
+  const marks = createMarks({ storage: () => window.localStorage, events: window, now: Date.now });
+  const [known, sound] = await Promise.all([openKnown(slice), openSound(life), loadSheet(speaking), records.ready]);
+  if (life.aborted) return;
+  const act = actionsOf(records, known, marks);
+  const typing = createTyping(life);
+  const box = make('div', 'mock-tool');
+  const notice = make('p', 'mock-notice');
+  notice.setAttribute('role', 'status');
+  const undo = make('div', 'mock-undo');
+  const place = make('div', '');
+  let latest: string | undefined;
+
+  const loops = () => readLoops(records.all());
+  const address = () => new URLSearchParams(location.search);
+  const current = (): Loop | undefined => loops().find(({ id }) => id === address().get('loop'));
+
+  const say = (words: string) => {
+    // The same words again are news again.
+    notice.textContent = '';
+    notice.textContent = words;
+  };
+  const voice = createVoice(() => draw(), life);
+  const speak = speakView({
+    known,
+    act,
+    sound,
+    voice,
+    onDone(loop, slug) {
+      latest = slug;
+      draw();
+      focus('mock-latest');
+      void sound.keep(loop.id, slug).then((trouble) => {
+        if (trouble) say(trouble);
+        draw();
+      });
+    },
+  });
+  const focus = (id: string) => {
+    const element = document.getElementById(id);
+    element?.focus();
+    element?.scrollIntoView({ block: 'start' });
+  };
+  /** Fetches what belongs to the questions of the open loop; a clock that was forgotten stands still. */
+  const arrive = async () => {
+    latest = undefined;
+    const loop = current();
+    if (loop && awake(loop.clock, Date.now()) === STOPPED && loop.clock.since > 0) act.stop(loop);
+    draw();
+    if (!loop) return;
+    await known.fetch(slugsOf(loop));
+    if (!life.aborted) draw();
+  };
+  const around: Around = {
+    known,
+    act,
+    typing,
+    sound,
+    voice,
+    asking: { isOpen: false },
+    say,
+    open(id) {
+      typing.flush();
+      void sound.recorder.stop();
+      undo.replaceChildren();
+      notice.textContent = '';
+      history.pushState(null, '', id === undefined ? location.pathname : `?${new URLSearchParams({ loop: id })}`);
+      void arrive().then(() => focus(id === undefined ? 'mock-start' : 'mock-title'));
+    },
+    erase(loop) {
+      typing.flush();
+      // Its recordings go with it, and come back with it.
+      const recorded = sound.recordings.all().filter((one) => one.loop === loop.id);
+      void sound.recordings.remove(recorded);
+      void act.erase(loop.id).then((bring) => {
+        if (address().has('loop')) around.open(undefined);
+        say('Deleted.');
+        const back = make('button', '', 'Bring it back');
+        back.type = 'button';
+        back.addEventListener('click', () => {
+          undo.replaceChildren();
+          void Promise.allSettled([bring(), sound.recordings.keep(recorded)]).then(() => {
+            draw();
+            say('It is back.');
+          });
+        });
+        undo.replaceChildren(back);
+      });
+    },
+    ask(loop) {
+      const begin = () => act.speak(loop);
+      if (!loop.isRecorded || sound.recorder.resume()) return begin();
+      void sound.recorder.start().then((trouble) => {
+        if (trouble) say(trouble);
+        begin();
+      });
+    },
+    skip(loop, slug) {
+      void sound.recorder.stop();
+      act.skip(loop, slug);
+    },
+    draw: () => draw(),
+  };
+  const printKit = () => {
+    host.dataset['print'] = 'kit';
+    window.print();
+  };
+  window.addEventListener('afterprint', () => delete host.dataset['print'], { signal: life });
+
+  const draw = () => {
+    const loop = current();
+    const view = loop
+      ? loopView({ loop, latest, printKit }, around)
+      : startView(loops(), address().get('format') ?? '', around);
+    render(html`${view}`, place);
+    host.toggleAttribute('data-open', loop !== undefined);
+    look();
+  };
+  /** Shows the time, and the screen while somebody speaks. */
+  const look = () => speak.show(known.rows.length > 0 ? current() : undefined);
+
+  keepLooking(look, life);
+  whenOver(life, records.subscribe(draw));
+  whenOver(
+    life,
+    records.onProblem((problem) => setText(notice, problem?.message ?? '')),
+  );
+  window.addEventListener('popstate', () => void arrive(), { signal: life });
+  whenOver(life, () => {
+    box.remove();
+    host.removeAttribute('data-live');
+  });
+  box.append(notice, undo, place, speak.box);
+  host.append(box);
+  host.setAttribute('data-live', '');
+  setText(notice, records.problem()?.message ?? '');
+  await arrive();
+}
