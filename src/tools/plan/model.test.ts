@@ -4,8 +4,8 @@ import type { StepSlice } from '../../book/path-slices.ts';
 import { isLight, LIGHT_DAY } from './arrange.ts';
 import { addDays, weekdayOf } from './civil.ts';
 import { minutesOf } from './place.ts';
-import { makePlan } from './plan.ts';
-import type { Wish } from './plan.ts';
+import { makePlan } from './model.ts';
+import type { Wish } from './model.ts';
 
 const FROM = '2026-11-30';
 const HOUR = [60, 60, 60, 60, 60, 60, 60];
