@@ -7,6 +7,7 @@ import { QUIZZES, READING, SETTINGS, TICKS } from '../kinds.ts';
 import { MARKS } from '../marks.ts';
 import { OFFERS } from '../offers.ts';
 import { ASKED_KEY } from '../persistence.ts';
+import { PLAN } from '../plan.ts';
 import { PREFIX } from '../store.ts';
 import { TEXTS } from '../texts.ts';
 
@@ -55,6 +56,7 @@ const own: Counted = [
 ];
 const marks: Counted = ['question marked', 'questions marked', (_, value) => isFilled(value)];
 const fieldsOfOffers: Counted = ['field filled in', 'fields filled in', (_, value) => isFilled(value)];
+const plans: Counted = ['plan', 'plans', (path, value) => path.endsWith('/date') && isFilled(value)];
 const clocks: Counted = ['clock', 'clocks', (path, value) => path.endsWith('/clock') && isRunning(value)];
 
 export const KINDS: readonly Keepsake[] = [
@@ -78,6 +80,12 @@ export const KINDS: readonly Keepsake[] = [
     counted: [marks],
   },
   { kind: OFFERS, title: 'Offers', holds: 'The comparison you are working on', counted: [fieldsOfOffers] },
+  {
+    kind: PLAN,
+    title: 'Day-by-day plan',
+    holds: 'The date, your minutes a day, and when the plan was made',
+    counted: [plans],
+  },
   { kind: TICKS, title: 'Ticks', holds: 'What you ticked on checklists', counted: [ticks] },
   {
     kind: QUIZZES,
