@@ -70,7 +70,7 @@ test('what would be possible, in numbers', () => {
     'The steps need 3 hours. Your days hold 1 hour 45 minutes.',
     'All of it fits with 25 minutes more on each day on which you have time.',
     'Or it fits if the day is Mon, January 11, 2027 or later.',
-    'Else leave out 2 steps of 1 hour 15 minutes. The plan below does that.',
+    'Else leave out 2 steps with 1 hour 15 minutes in all. The plan below does that.',
   ]);
   expect(
     said({ needed: 60, given: 105, more: undefined, later: undefined }, { essayDue: '2026-11-30' }).slice(0, 3),

@@ -62,6 +62,6 @@ export function adviceWords({ advice, missing }: Plan, wish: Wish, date: string,
     later === undefined
       ? 'A later date alone does not help.'
       : `Or it fits if the day is ${dayWords(addDays(date, later), today)} or later.`,
-    `Else leave out ${count(missing.length, 'step')} of ${timeWords(minutesOf(missing))}. The plan below does that.`,
+    `Else leave out ${count(missing.length, 'step')} with ${timeWords(minutesOf(missing))} in all. The plan below does that.`,
   ];
 }
