@@ -25,6 +25,7 @@ describe('a wish', () => {
       wish: {
         steps: path.steps,
         from: TODAY,
+        spent: 0,
         last: '2026-12-13',
         endsLight: true,
         minutes: [60, 60, 60, 60, 60, 120, 120],

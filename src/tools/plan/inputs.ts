@@ -10,7 +10,7 @@ import type { Wish } from './model.ts';
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
-/** By name: `path`, `date`, `from`, `essay`, `asked`, a weekday, `done`, `time`, `calendar`, `exported`. */
+/** By name: `path`, `date`, `from`, `essay`, `asked`, a weekday, `done`, `spent`, `time`, `calendar`, `exported`. */
 export type Fields = ReadonlyMap<string, string>;
 
 /** "1 hour on weekdays, 2 on weekends". */
@@ -75,6 +75,8 @@ export function readFields(fields: Fields, path: PathSlice, today: string): Read
         ({ id, essay }) => !done.has(id) && !(essay && hasEssay(path) && essayDue === undefined),
       ),
       from,
+      // No more than a day can have been used up, whatever an imported file says.
+      spent: readMinutes(fields.get('spent') ?? '') ?? 0,
       last,
       endsLight: isInterview,
       minutes: minutes.map((one) => one ?? 0),

@@ -22,6 +22,7 @@ const step = (id: string, minutes: number, more: Partial<StepSlice> = {}): StepS
 const wish = (steps: readonly StepSlice[], days: number, more: Partial<Wish> = {}): Wish => ({
   steps,
   from: FROM,
+  spent: 0,
   last: addDays(FROM, days - 1),
   endsLight: false,
   minutes: HOUR,
@@ -148,6 +149,11 @@ describe('a plan', () => {
     const four = ['a', 'b', 'c', 'd'].map((id) => step(id, 60));
     expect(laid(wish(four, 8))).toEqual(['a', '', 'b', '', 'c', '', 'd', '']);
     expect(laid(wish(four, 4))).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test('counts what was done on the first day before it was made', () => {
+    expect(laid(wish([step('a', 30), step('b', 30)], 2, { spent: 30 }))).toEqual(['a', 'b']);
+    expect(laid(wish([step('a', 30), step('b', 30)], 2, { spent: 70 }))).toEqual(['', 'a b']);
   });
 
   test('cuts a step that is longer than its day, and no other while there is room', () => {

@@ -17,6 +17,8 @@ export interface Wish {
   /** Those to be planned: without the ticked ones. */
   readonly steps: readonly StepSlice[];
   readonly from: string;
+  /** Minutes of the first day that are used up: what was done on it before the plan was made. */
+  readonly spent: number;
   /** The last day on which something may stand. */
   readonly last: string;
   readonly endsLight: boolean;
@@ -131,10 +133,10 @@ function laterBy({ last, essayDue, isEssayTied }: Wish, days: number): Partial<W
   return { last: addDays(last, days), essayDue: isEssayTied && essayDue ? addDays(essayDue, days) : essayDue };
 }
 
-function frameOf({ from, last, minutes, endsLight, essayDue }: Wish): Frame {
+function frameOf({ from, spent, last, minutes, endsLight, essayDue }: Wish): Frame {
   const days = Array.from({ length: Math.max(0, daysBetween(from, last) + 1) }, (_, index) => {
     const day = addDays(from, index);
-    const given = minutes[weekdayOf(day)] ?? 0;
+    const given = Math.max(0, (minutes[weekdayOf(day)] ?? 0) - (index === 0 ? spent : 0));
     return { day, minutes: endsLight && day === last ? Math.min(LIGHT_DAY, given) : given };
   });
   return { days, endsLight, essayDue };

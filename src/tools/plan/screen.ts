@@ -7,6 +7,7 @@ import { defaults, essayDay, hasEssay, readFields } from './inputs.ts';
 import type { Fields, Reading } from './inputs.ts';
 import { makePlan } from './model.ts';
 import type { Plan } from './model.ts';
+import { minutesOf } from './place.ts';
 import { standingOf } from './standing.ts';
 import type { Standing } from './standing.ts';
 
@@ -69,18 +70,25 @@ function wantedOf(path: PathSlice, fields: Fields): readonly StepSlice[] {
   return path.steps.filter(({ essay }) => !essay || !hasEssay(path) || isAsked);
 }
 
-/** What to store for a change of the wish: the plan is made anew from today on, of the steps that are not ticked. */
+/**
+ * What to store for a change of the wish: the plan is made anew from today on, of the steps that are not ticked. What was
+ * ticked of today's steps has used up that much of today.
+ */
 export function changeOf(
-  { fields, isBegun, path, paths, today }: Screen,
+  { fields, isBegun, path, paths, today, standing, isTicked }: Screen,
   ticked: Given['isTicked'],
   changes: Fields,
 ): Fields {
   const followed = paths.find(({ slug }) => slug === changes.get('path')) ?? path;
-  const from = fields.get('from') ?? today;
+  const began = fields.get('from') ?? today;
+  const from = changes.get('from') ?? (began < today ? today : began);
+  const done = (standing?.today?.parts ?? []).filter(({ step }) => isTicked(step.id));
+  const spent = minutesOf(done) + (began === today ? Number(fields.get('spent') ?? 0) : 0);
   return new Map([
     ...(isBegun ? [] : fields),
     ['path', followed.slug],
-    ['from', from < today ? today : from],
+    ['from', from],
+    ['spent', from === today ? String(spent) : ''],
     ['done', followed.steps.flatMap(({ id }) => (ticked(followed, id) ? [id] : [])).join(' ')],
     ...changes,
   ]);

@@ -14,6 +14,7 @@ const step = (name: string, minutes = 45): StepSlice => ({
 const wish: Wish = {
   steps: [step('a')],
   from: '2026-11-30',
+  spent: 0,
   last: '2026-12-01',
   endsLight: true,
   minutes: [60, 60, 60, 60, 60, 60, 60],
