@@ -164,7 +164,7 @@ describe('a plan', () => {
       'b:10',
       'c',
     ]);
-    expect(laid(wish([step('a', 40), step('b', 40)], 2))).toEqual(['a', 'b']);
+    expect(laid(wish([step('a', 40), step('b', 60)], 2))).toEqual(['a', 'b']);
     // Only so does all of it fit.
     expect(laid(wish([step('a', 40), step('b', 40), step('c', 40)], 2))).toEqual(['a b:20', 'b:20 c']);
   });
@@ -187,6 +187,8 @@ describe('a plan', () => {
     const steps = [step('s', 30, { skip: true }), step('a', 60), step('t', 30, { skip: true })];
     const one = makePlan(wish(steps, 2, { minutes: [60, 30, 0, 0, 0, 0, 0] }));
     expect(ids(one.skipped)).toEqual(['t']);
+    const only = makePlan(wish([step('s', 30, { skip: true }), step('a', 60)], 1));
+    expect([ids(only.skipped), ids(only.missing)]).toEqual([['s'], []]);
     expect(one.advice).toBeUndefined();
   });
 
@@ -195,6 +197,9 @@ describe('a plan', () => {
     const one = makePlan(wish(steps, 2));
     expect(ids(one.missing)).toEqual(['c']);
     expect(one.advice).toEqual({ needed: 180, given: 120, more: 30, later: 1 });
+    const essay = wish([step('e', 120, { essay: true })], 2, { essayDue: '2026-12-01' });
+    expect(makePlan(essay).advice?.later).toBeUndefined();
+    expect(makePlan({ ...essay, isEssayTied: true }).advice?.later).toBe(1);
     expect(makePlan(wish(steps, 2, { minutes: [0, 0, 0, 0, 0, 0, 0] })).advice).toMatchObject({
       more: undefined,
       later: undefined,

@@ -57,7 +57,7 @@ export function screenOf({ paths, stored, asked, isTicked, today }: Given, plan 
     ending: endingOf(path.slug),
     fields,
     isBegun,
-    other: isBegun && asked !== path.slug ? known(asked) : undefined,
+    other: asked === path.slug ? undefined : known(asked),
     plan: made,
     standing: made && standingOf(made, wantedOf(path, fields), ticked, today),
     isTicked: ticked,
