@@ -3,10 +3,11 @@
 import { createHash } from 'node:crypto';
 import { answerList } from './book/answers.ts';
 import type { Book } from './book/index.ts';
+import { pathSlices } from './book/path-slices.ts';
 import { questionSlices, quizSlices, wordings } from './book/slices.ts';
 import { book } from './book.ts';
 import { knownWords } from './known-words.ts';
-import { STANDING } from './site.config.ts';
+import { STANDING, TOOLS } from './site.config.ts';
 
 let kept: { book: Book; slices: ReadonlyMap<string, string>; names: Map<string, string> } | undefined;
 
@@ -42,6 +43,7 @@ function makeSlices(book: Book): ReadonlyMap<string, string> {
     ['questions', JSON.stringify(questions.map(({ row }) => row))],
     ...questions.map(({ file }) => file),
     ['wordings', JSON.stringify(wordings(book))],
+    ['paths', JSON.stringify(pathSlices(book, TOOLS))],
     ['quizzes', JSON.stringify(quizSlices(book))],
     // The list names the files that go with it: those of another release would not fit.
     [

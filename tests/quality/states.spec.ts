@@ -132,6 +132,19 @@ const states: [name: string, address: string, width: number, act: (page: Page) =
     },
   ],
   [
+    'the day-by-day plan where not everything fits, with a fault',
+    '/practice/plan/?path=is-it-for-me',
+    320,
+    async (page) => {
+      await page.getByRole('button', { name: 'Try it on an example' }).click();
+      await page.getByLabel('Where you stand').selectOption('I have two weeks');
+      for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']) await page.getByLabel(day).fill('10');
+      await page.getByRole('heading', { name: 'Not everything fits' }).waitFor();
+      await page.getByLabel('The exercise is due on').fill('2035-01-01');
+      await page.getByText('That is after the interview.').waitFor();
+    },
+  ],
+  [
     'the offer comparison with results',
     '/practice/offer-calculator/',
     390,

@@ -8,6 +8,7 @@ import { MARKS } from '../marks.ts';
 import { MOCK_LOOPS } from '../mock-loops.ts';
 import { OFFERS } from '../offers.ts';
 import { ASKED_KEY } from '../persistence.ts';
+import { PLAN } from '../plan.ts';
 import { PREFIX } from '../store.ts';
 import { STORIES } from '../stories.ts';
 import { TEXTS } from '../texts.ts';
@@ -58,6 +59,7 @@ const own: Counted = [
 const marks: Counted = ['question marked', 'questions marked', (_, value) => isFilled(value)];
 const fieldsOfOffers: Counted = ['field filled in', 'fields filled in', (_, value) => isFilled(value)];
 const stories: Counted = ['story', 'stories', (path, value) => path.endsWith('/changed') && isFilled(value)];
+const plans: Counted = ['plan', 'plans', (path, value) => path.endsWith('/date') && isFilled(value)];
 const clocks: Counted = ['clock', 'clocks', (path, value) => path.endsWith('/clock') && isRunning(value)];
 
 const loops: Counted = ['loop', 'loops', (path) => path.endsWith('/plan')];
@@ -106,6 +108,13 @@ export const KINDS: readonly Keepsake[] = [
     serving: /\/(?:clock|recorded|read|score-[^/]*|times-[^/]*)$/,
   },
   { kind: OFFERS, title: 'Offers', holds: 'The comparison you are working on', counted: [fieldsOfOffers] },
+  {
+    kind: PLAN,
+    isRecords: true,
+    title: 'Day-by-day plan',
+    holds: 'The date, your minutes a day, and when the plan was made',
+    counted: [plans],
+  },
   { kind: TICKS, title: 'Ticks', holds: 'What you ticked on checklists', counted: [ticks] },
   {
     kind: QUIZZES,

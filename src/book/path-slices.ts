@@ -1,0 +1,66 @@
+/** Paths as the plan needs them: each step with its name, its minutes, and what decides when it can be done. */
+
+import { address } from './addresses.ts';
+import { STEP_WORDS } from './kinds/path/schema.ts';
+import type { StepWord } from './kinds/path/schema.ts';
+import type { Book } from './model.ts';
+import { nameOf } from './names.ts';
+
+export interface StepSlice {
+  /** The reader's tick is stored under it. */
+  readonly id: string;
+  readonly do: StepWord;
+  /** What to do, as the path's page says it: "Answer aloud". */
+  readonly word: string;
+  readonly name: string;
+  /** Address of what it leads to, from the root. */
+  readonly to: string;
+  readonly minutes: number;
+  /** Goes first when time gets short. */
+  readonly skip?: true;
+  /** Belongs to the writing exercise, which is due before the interview. */
+  readonly essay?: true;
+  /** Stands in the path's last day or week. */
+  readonly closing?: true;
+}
+
+export interface PathSlice {
+  readonly slug: string;
+  readonly address: string;
+  /** Where its reader stands: "I have two weeks". */
+  readonly situation: string;
+  readonly label: string;
+  readonly steps: readonly StepSlice[];
+}
+
+/** A tool as lists name it. */
+type Named = { readonly slug: string; readonly title: string };
+
+/** The name of what a step leads to; its verb says what sort of page that is, so the name needs no "Checklist: ". */
+export function stepName(book: Book, to: string, tools: readonly Named[]): string {
+  return book.pages.get(to)?.label ?? tools.find(({ slug }) => address.tool(slug) === to)?.title ?? nameOf(book, to);
+}
+
+/** All paths, with their steps in order. */
+export function pathSlices(book: Book, tools: readonly Named[]): PathSlice[] {
+  return [...book.paths.values()].map(({ days, ...path }) => ({
+    slug: path.slug,
+    address: path.address,
+    situation: path.situation,
+    label: path.label,
+    steps: days.flatMap(({ steps }, day) =>
+      steps.map((step) => ({
+        id: step.id,
+        do: step.do,
+        word: STEP_WORDS[step.do],
+        name: stepName(book, step.to, tools),
+        to: step.to,
+        minutes: step.minutes,
+        ...(step.skip ? { skip: step.skip } : {}),
+        // A path does not say what belongs to the exercise; the part of the handbook about it does.
+        ...(step.to.startsWith('/writing/') ? { essay: true as const } : {}),
+        ...(day === days.length - 1 ? { closing: true as const } : {}),
+      })),
+    ),
+  }));
+}

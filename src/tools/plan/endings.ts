@@ -1,0 +1,22 @@
+/** What a path leads up to, by its slug: most to an interview, some to another day. Pure. */
+
+export interface Ending {
+  /** Label of the field for its day. */
+  readonly label: string;
+  readonly isInterview: boolean;
+  /** Whether something may still be done on that day; else the day before is the last. */
+  readonly isDayIn: boolean;
+}
+
+const INTERVIEW: Ending = { label: 'Your interview is on', isInterview: true, isDayIn: false };
+const byThen: Ending = { label: 'You want to be done on', isInterview: false, isDayIn: true };
+
+export const OTHER_ENDINGS: Readonly<Record<string, Ending>> = {
+  // An essay is sent early: its own day is no working day.
+  'essay-due': { label: 'The writing exercise is due on', isInterview: false, isDayIn: false },
+  'offer-in-hand': { label: 'Your answer is due on', isInterview: false, isDayIn: false },
+  'no-call-yet': byThen,
+  'is-it-for-me': byThen,
+};
+
+export const endingOf = (slug: string): Ending => OTHER_ENDINGS[slug] ?? INTERVIEW;

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import type { StepSlice } from '../../book/path-slices.ts';
+import type { Plan, Wish } from './model.ts';
+import { adviceWords, behindWords, namesOf, partWords, planWords } from './words.ts';
+
+const step = (name: string, minutes = 45): StepSlice => ({
+  id: name,
+  do: 'read',
+  word: 'Read',
+  name,
+  to: '/x/',
+  minutes,
+});
+const wish: Wish = {
+  steps: [step('a')],
+  from: '2026-11-30',
+  spent: 0,
+  last: '2026-12-01',
+  endsLight: true,
+  minutes: [60, 60, 60, 60, 60, 60, 60],
+  essayDue: undefined,
+  isEssayTied: true,
+};
+const plan = (more: Partial<Plan>): Plan => ({
+  days: [],
+  skipped: [],
+  missing: [],
+  overdue: [],
+  advice: undefined,
+  ...more,
+});
+const standing = { past: [], today: undefined, coming: [] };
+
+test('a few steps are named, more are counted', () => {
+  const list = ['a', 'b', 'c', 'd', 'e'].map((name) => step(name));
+  expect([1, 2, 3, 5].map((number) => namesOf(list.slice(0, number)))).toEqual([
+    '“a”',
+    '“a” and “b”',
+    '“a”, “b” and “c”',
+    '“a”, “b”, “c” and 2 more',
+  ]);
+});
+
+test('how much a plan holds: a step in two parts is one', () => {
+  const parts = [
+    { step: step('a'), minutes: 25, before: 0 },
+    { step: step('a'), minutes: 20, before: 25 },
+  ] as const;
+  const [whole] = parts;
+  const cut = parts.map((part) => ({ ...part, step: whole.step }));
+  const days = cut.map((part, index) => ({ day: `2026-12-0${index + 1}`, minutes: 60, parts: [part] }));
+  expect(planWords(plan({ days }), wish)).toBe('1 step on 2 days, 45 minutes in all.');
+  expect(planWords(plan({}), { ...wish, steps: [] })).toBe('Everything on this path is ticked.');
+  expect(planWords(plan({}), wish)).toBe('No step fits these days.');
+  expect(cut.map(partWords)).toEqual(['25 of 45 minutes', '20 of 45 minutes']);
+});
+
+test('how far behind', () => {
+  expect(behindWords({ ...standing, late: [], unplanned: [] })).toBe('');
+  expect(behindWords({ ...standing, late: [step('a')], unplanned: [step('b')] })).toBe(
+    'You are behind by 1 step: “a”. 1 step is no longer ticked and on no day: “b”.',
+  );
+});
+
+test('what would be possible, in numbers', () => {
+  const missing = [step('c', 60), step('d', 15)];
+  const said = (advice: Plan['advice'], of: Partial<Wish> = {}) =>
+    adviceWords(plan({ missing, advice }), { ...wish, ...of }, '2026-12-02', '2026-11-30');
+  expect(said(undefined)).toEqual([]);
+  expect(said({ needed: 180, given: 105, more: 25, later: 40 })).toEqual([
+    'The steps need 3 hours. Your days hold 1 hour 45 minutes.',
+    'All of it fits with 25 minutes more on each day on which you have time.',
+    'Or it fits if the day is Mon, January 11, 2027 or later.',
+    'Else leave out 2 steps with 1 hour 15 minutes in all. The plan below does that.',
+  ]);
+  expect(
+    said({ needed: 60, given: 105, more: undefined, later: undefined }, { essayDue: '2026-11-30' }).slice(0, 3),
+  ).toEqual([
+    'The steps need 1 hour. Your days hold 1 hour 45 minutes, but the last evening takes only light steps, and the writing exercise has to be done before its date.',
+    'More minutes a day are not enough for all of it.',
+    'A later date alone does not help.',
+  ]);
+});

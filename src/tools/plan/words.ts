@@ -1,0 +1,67 @@
+/** What the plan says of itself. Pure. */
+
+import { count } from '../../book/wording.ts';
+import type { StepSlice } from '../../book/path-slices.ts';
+import { addDays, dayWords, timeWords } from './civil.ts';
+import type { Plan, Wish } from './model.ts';
+import type { Part } from './place.ts';
+import { minutesOf } from './place.ts';
+import type { Standing } from './standing.ts';
+
+/** Steps that are named; of more the number is enough. */
+const NAMED = 3;
+
+/** `“STAR”, “Delivery” and 2 more`. */
+export function namesOf(steps: readonly StepSlice[]): string {
+  const names = steps.slice(0, NAMED).map(({ name }) => `“${name}”`);
+  const more = steps.length - NAMED;
+  if (more > 0) return `${names.join(', ')} and ${more} more`;
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** `45 minutes`, of a part `20 of 45 minutes`. */
+export function partWords({ step, minutes }: Part): string {
+  return minutes < step.minutes ? `${minutes} of ${count(step.minutes, 'minute')}` : count(minutes, 'minute');
+}
+
+/** How much the plan holds, one sentence. */
+export function planWords({ days }: Plan, wish: Wish): string {
+  const filled = days.filter(({ parts }) => parts.length > 0);
+  if (filled.length === 0)
+    return wish.steps.length === 0 ? 'Everything on this path is ticked.' : 'No step fits these days.';
+  const steps = new Set(filled.flatMap(({ parts }) => parts.map(({ step }) => step))).size;
+  const time = filled.reduce((sum, { parts }) => sum + minutesOf(parts), 0);
+  return `${count(steps, 'step')} on ${count(filled.length, 'day')}, ${timeWords(time)} in all.`;
+}
+
+/** How far behind the reader is, and why to plan again; empty if they are not. */
+export function behindWords({ late, unplanned }: Standing): string {
+  const said = [];
+  if (late.length > 0) said.push(`You are behind by ${count(late.length, 'step')}: ${namesOf(late)}.`);
+  if (unplanned.length > 0)
+    said.push(
+      `${count(unplanned.length, 'step is', 'steps are')} no longer ticked and on no day: ${namesOf(unplanned)}.`,
+    );
+  return said.join(' ');
+}
+
+/** Why not everything fits, and what would help, each a sentence; empty if everything does. */
+export function adviceWords({ advice, missing }: Plan, wish: Wish, date: string, today: string): string[] {
+  if (!advice) return [];
+  const { needed, given, more, later } = advice;
+  const [need, hold] = [timeWords(needed), timeWords(given)];
+  const limits = [
+    ...(wish.endsLight ? [`the last evening takes only light steps`] : []),
+    ...(wish.essayDue === undefined ? [] : ['the writing exercise has to be done before its date']),
+  ].join(', and ');
+  return [
+    `The steps need ${need}. Your days hold ${hold}${needed > given ? '' : `, but ${limits}`}.`,
+    more === undefined
+      ? 'More minutes a day are not enough for all of it.'
+      : `All of it fits with ${timeWords(more)} more on each day on which you have time.`,
+    later === undefined
+      ? 'A later date alone does not help.'
+      : `Or it fits if the day is ${dayWords(addDays(date, later), today)} or later.`,
+    `Else leave out ${count(missing.length, 'step')} with ${timeWords(minutesOf(missing))} in all. The plan below does that.`,
+  ];
+}
