@@ -1,0 +1,59 @@
+/**
+ * When each flashcard comes back, and how the reader wants to learn. A door of its own, loaded with the tool.
+ *
+ * Paths: `<deck>/<card>`, of a quiz question `quiz-<quiz>/<question>`: the card's schedule; `false` once a quiz question was
+ * taken out of the cards. `settings/new`: new cards a day; `settings/keys`, `settings/<deck>`: whether they are on.
+ */
+
+import type { Kind } from './document.ts';
+import { isCount, isObject } from './guards.ts';
+import type { Raw } from './guards.ts';
+
+/** Moments are milliseconds since 1970. */
+export interface CardState {
+  /** As in FSRS: 0 new, 1 learning, 2 review, 3 learning again. */
+  readonly state: 0 | 1 | 2 | 3;
+  readonly due: number;
+  /** Days until the chance to know it falls to 90 percent; 0 while it is new. */
+  readonly stability: number;
+  /** 1 to 10; 0 while it is new. */
+  readonly difficulty: number;
+  /** Whole days from the last grade to `due`; 0 while it is learned within a day. */
+  readonly days: number;
+  /** Place among the steps of minutes. */
+  readonly step: number;
+  readonly reps: number;
+  readonly lapses: number;
+  /** First and last grade; 0 while it is new. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export type CardValue = Raw | number | boolean;
+
+export const CARDS: Kind<CardValue> = {
+  name: 'cards',
+  noun: 'flashcards',
+  version: 1,
+  // Whether a schedule makes sense is asked of each card by itself: one that does not must not cost the others.
+  isValue: (input): input is CardValue =>
+    isObject(input) || typeof input === 'boolean' || (typeof input === 'number' && Number.isFinite(input)),
+  migrate: {},
+};
+
+/** The latest moment that a Date can hold. */
+const LAST_MOMENT = 8.64e15;
+const isMoment = (input: unknown) => isCount(input) && input <= LAST_MOMENT;
+const isWithin = (input: unknown, least: number, most: number) =>
+  typeof input === 'number' && input >= least && input <= most;
+
+/** Whether a stored value is a schedule that can be gone on with. */
+export function isCardState(input: unknown): input is CardState {
+  if (!isObject(input)) return false;
+  const { state, due, stability, difficulty, days, step, reps, lapses, first, last } = input;
+  if (![due, first, last].every(isMoment) || ![days, step, reps, lapses].every(isCount)) return false;
+  if (state === 0) return stability === 0 && difficulty === 0;
+  // The bounds within which FSRS keeps them; outside it refuses to compute.
+  const isKnown = state === 1 || state === 2 || state === 3;
+  return isKnown && isWithin(stability, 0.001, 36_500) && isWithin(difficulty, 1, 10);
+}
