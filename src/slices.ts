@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { answerList } from './book/answers.ts';
+import { cardDecks } from './book/cards.ts';
 import type { Book } from './book/index.ts';
 import { questionSlices, quizSlices, wordings } from './book/slices.ts';
 import { book } from './book.ts';
@@ -43,6 +44,7 @@ function makeSlices(book: Book): ReadonlyMap<string, string> {
     ...questions.map(({ file }) => file),
     ['wordings', JSON.stringify(wordings(book))],
     ['quizzes', JSON.stringify(quizSlices(book))],
+    ...Object.entries(cardDecks(book)).map(([deck, cards]) => [`cards-${deck}`, JSON.stringify(cards)] as const),
     // The list names the files that go with it: those of another release would not fit.
     [
       'answers',

@@ -8,6 +8,9 @@
 import type { Kind } from './document.ts';
 import { isCount, isObject } from './guards.ts';
 import type { Raw } from './guards.ts';
+import type { Problem } from './problem.ts';
+import { openRecords } from './records/index.ts';
+import type { Records } from './records/index.ts';
 
 /** Moments are milliseconds since 1970. */
 export interface CardState {
@@ -56,4 +59,51 @@ export function isCardState(input: unknown): input is CardState {
   // The bounds within which FSRS keeps them; outside it refuses to compute.
   const isKnown = state === 1 || state === 2 || state === 3;
   return isKnown && isWithin(stability, 0.001, 36_500) && isWithin(difficulty, 1, 10);
+}
+
+/** Where schedules and settings are read and written. */
+export interface Cards {
+  /** Values by path, settings left out. */
+  readonly schedules: () => ReadonlyMap<string, CardValue>;
+  /** A setting by its name; undefined if the reader never changed it. */
+  readonly setting: (name: string) => CardValue | undefined;
+  /** Sets values by path. */
+  readonly set: (changes: readonly (readonly [path: string, value: CardValue])[]) => void;
+}
+
+/** The reader's own cards on the device. */
+export interface StoredCards extends Cards {
+  readonly ready: Promise<void>;
+  readonly problem: () => Problem | undefined;
+  /** Calls `listener` after changes, here or in another tab, and when a problem appears or goes. @returns ends it */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+const SETTINGS = 'settings';
+
+/** Opens the door. A page opens it once. */
+export function openCards(records: Records<CardValue> = openRecords(CARDS)): StoredCards {
+  return {
+    ready: records.ready,
+    schedules: () =>
+      new Map(
+        [...records.all()].flatMap(([id, fields]) =>
+          id === SETTINGS ? [] : [...fields].map(([name, value]) => [`${id}/${name}`, value] as const),
+        ),
+      ),
+    setting: (name) => records.all().get(SETTINGS)?.get(name),
+    set(changes) {
+      const byRecord = Map.groupBy(changes, ([path]) => path.slice(0, path.indexOf('/')));
+      for (const [id, fields] of byRecord)
+        void records.set(
+          id,
+          fields.map(([path, value]) => [path.slice(id.length + 1), value] as const),
+        );
+    },
+    problem: () => records.problem(),
+    subscribe(listener) {
+      const ends = [records.subscribe(listener), records.onProblem(() => listener())];
+      return () => ends.forEach((end) => end());
+    },
+  };
 }

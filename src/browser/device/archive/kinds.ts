@@ -1,6 +1,7 @@
 /** What can be shown, taken along and erased: every kind of document, in a reader's words. A new kind is one line here. */
 
 import { ANSWERS } from '../answers.ts';
+import { CARDS } from '../cards.ts';
 import type { Fields, Kind } from '../document.ts';
 import { isObject, isText } from '../guards.ts';
 import { QUIZZES, READING, SETTINGS, TICKS } from '../kinds.ts';
@@ -55,6 +56,7 @@ const own: Counted = [
 ];
 const marks: Counted = ['question marked', 'questions marked', (_, value) => isFilled(value)];
 const fieldsOfOffers: Counted = ['field filled in', 'fields filled in', (_, value) => isFilled(value)];
+const cards: Counted = ['card', 'cards', (path, value) => !path.startsWith('settings/') && isObject(value)];
 const clocks: Counted = ['clock', 'clocks', (path, value) => path.endsWith('/clock') && isRunning(value)];
 
 export const KINDS: readonly Keepsake[] = [
@@ -76,6 +78,12 @@ export const KINDS: readonly Keepsake[] = [
     title: 'Question marks',
     holds: 'Which questions you tried, and which are solid',
     counted: [marks],
+  },
+  {
+    kind: CARDS,
+    title: 'Flashcards',
+    holds: 'When each card comes back, and which decks are on',
+    counted: [cards],
   },
   { kind: OFFERS, title: 'Offers', holds: 'The comparison you are working on', counted: [fieldsOfOffers] },
   { kind: TICKS, title: 'Ticks', holds: 'What you ticked on checklists', counted: [ticks] },
