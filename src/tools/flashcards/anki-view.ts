@@ -23,7 +23,7 @@ export function ankiView({ decks }: Shown, tool: Tool): TemplateResult {
       );
     const { ANKI_FILE, ankiText } = await import('./anki.ts');
     const cards = chosen.flatMap(tool.inDeck);
-    saveFile(ANKI_FILE, ankiText(cards), 'text/plain;charset=utf-8');
+    saveFile(ANKI_FILE, 'text/plain', ankiText(cards));
     tool.say(`Saved ${count(cards.length, 'card')} as ${ANKI_FILE}.`);
   };
   return html`<form class="flashcards-anki" @submit=${(event: SubmitEvent) => void save(event)}>
