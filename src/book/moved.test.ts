@@ -17,10 +17,10 @@ test('pages that changed their slug are known wherever readers store something a
     answers: { 'late-launch': 'missed-date', slipped: 'missed-date' },
     texts: { 'answer/late-launch': 'answer/missed-date', 'answer/slipped': 'answer/missed-date' },
     cards: {
-      'questions/late-launch': 'questions/missed-date',
-      'technical/late-launch': 'technical/missed-date',
-      'questions/slipped': 'questions/missed-date',
-      'technical/slipped': 'technical/missed-date',
+      'questions--late-launch': 'questions--missed-date',
+      'technical--late-launch': 'technical--missed-date',
+      'questions--slipped': 'questions--missed-date',
+      'technical--slipped': 'technical--missed-date',
       'quiz-basics': 'quiz-roots',
     },
   });

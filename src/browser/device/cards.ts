@@ -1,8 +1,9 @@
 /**
  * When each flashcard comes back, and how the reader wants to learn. A door of its own, loaded with the tool.
  *
- * Paths: `<deck>/<card>`, of a quiz question `quiz-<quiz>/<question>`: the card's schedule; `false` once a quiz question was
- * taken out of the cards. `settings/new`: new cards a day; `settings/keys`, `settings/<deck>`: whether they are on.
+ * A card is `<deck>/<card>`, or `quiz-<quiz>/<question>` for a quiz question. Paths: `<deck>--<card>/schedule`, a record for
+ * each card, so that damage to one costs no other; `quiz-<quiz>/<question>`: the same for a quiz question, `false` once it
+ * was taken out of the cards; `settings/new`: new cards a day; `settings/keys`, `settings/<deck>`: whether they are on.
  */
 
 import type { Kind } from './document.ts';
@@ -63,12 +64,12 @@ export function isCardState(input: unknown): input is CardState {
 
 /** Where schedules and settings are read and written. */
 export interface Cards {
-  /** Values by path, settings left out. */
+  /** Values by card. */
   readonly schedules: () => ReadonlyMap<string, CardValue>;
   /** A setting by its name; undefined if the reader never changed it. */
   readonly setting: (name: string) => CardValue | undefined;
-  /** Sets values by path. */
-  readonly set: (changes: readonly (readonly [path: string, value: CardValue])[]) => void;
+  /** Sets values by card, and settings as `settings/<name>`. */
+  readonly set: (changes: readonly (readonly [at: string, value: CardValue])[]) => void;
 }
 
 /** The reader's own cards on the device. */
@@ -80,6 +81,20 @@ export interface StoredCards extends Cards {
 }
 
 const SETTINGS = 'settings';
+const SCHEDULE = 'schedule';
+
+/** Where a card or setting is stored: `principles/dive-deep` as `schedule` of `principles--dive-deep`. */
+function placeOf(at: string): readonly [record: string, field: string] {
+  const [first = '', second = ''] = at.split('/');
+  const isOwn = first === SETTINGS || first.startsWith('quiz-');
+  return isOwn ? [first, second] : [`${first}--${second}`, SCHEDULE];
+}
+
+/** The card that is stored there; undefined for what is none. */
+function cardAt(record: string, field: string): string | undefined {
+  if (record.startsWith('quiz-')) return `${record}/${field}`;
+  return field === SCHEDULE && record.includes('--') ? record.replace('--', '/') : undefined;
+}
 
 /** Opens the door. A page opens it once. */
 export function openCards(records: Records<CardValue> = openRecords(CARDS)): StoredCards {
@@ -87,17 +102,20 @@ export function openCards(records: Records<CardValue> = openRecords(CARDS)): Sto
     ready: records.ready,
     schedules: () =>
       new Map(
-        [...records.all()].flatMap(([id, fields]) =>
-          id === SETTINGS ? [] : [...fields].map(([name, value]) => [`${id}/${name}`, value] as const),
+        [...records.all()].flatMap(([record, fields]) =>
+          [...fields].flatMap(([field, value]) => {
+            const card = cardAt(record, field);
+            return card === undefined ? [] : [[card, value] as const];
+          }),
         ),
       ),
     setting: (name) => records.all().get(SETTINGS)?.get(name),
     set(changes) {
-      const byRecord = Map.groupBy(changes, ([path]) => path.slice(0, path.indexOf('/')));
-      for (const [id, fields] of byRecord)
+      const byRecord = Map.groupBy(changes, ([at]) => placeOf(at)[0]);
+      for (const [record, fields] of byRecord)
         void records.set(
-          id,
-          fields.map(([path, value]) => [path.slice(id.length + 1), value] as const),
+          record,
+          fields.map(([at, value]) => [placeOf(at)[1], value] as const),
         );
     },
     problem: () => records.problem(),

@@ -48,7 +48,7 @@ export const question = pageKind({
       marks: ['<slug>'],
       answers: ['<slug>'],
       texts: ['answer/<slug>'],
-      cards: ['questions/<slug>', 'technical/<slug>'],
+      cards: ['questions--<slug>', 'technical--<slug>'],
     },
     asked: 'page',
   },
