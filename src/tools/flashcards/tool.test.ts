@@ -79,6 +79,25 @@ describe('a session', () => {
     expect(tool.shown().plan.due).toBe(3);
   });
 
+  it('begins with the same card whichever deck comes first', async () => {
+    const files = new Map<DeckName, () => void>();
+    const tool = createTool({
+      own,
+      load: (deck) => new Promise((come) => files.set(deck, () => come(cardsOf(deck)))),
+      sizes: {},
+      missed: () => [],
+      now: () => now,
+      changed: () => undefined,
+    });
+    const all = tool.fetchDecks();
+    files.get('questions')?.();
+    await Promise.resolve();
+    expect(tool.shown()).toMatchObject({ isWaiting: true, card: undefined });
+    for (const come of files.values()) come();
+    await all;
+    expect(tool.shown().card?.id).toBe('principles/0');
+  });
+
   it('keeps the turned card on the screen when another tab changes the rest', async () => {
     const tool = await open();
     const id = tool.shown().card?.id ?? '';

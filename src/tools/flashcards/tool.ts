@@ -122,11 +122,13 @@ export function createTool({ own, load, sizes, missed, now, changed }: Outside) 
       const on = DECK_NAMES.filter(isOn);
       const active = on.flatMap(inDeck);
       const plan = planOf(active, states, perDay(), moment);
-      const id = session.card(plan);
+      // The first card is the same whichever file comes first.
+      const isWaiting = on.some((deck) => asked.has(deck) && !loaded.has(deck));
+      const id = isWaiting && !session.isRevealed ? undefined : session.card(plan);
       const card = id === undefined ? undefined : [...loaded.values()].flat().find((one) => one.id === id);
       return {
         isExample: example !== undefined,
-        isWaiting: on.some((deck) => asked.has(deck) && !loaded.has(deck)),
+        isWaiting,
         plan,
         card,
         waits: card && waits(states.get(card.id), moment),

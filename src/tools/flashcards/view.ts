@@ -118,11 +118,15 @@ export async function show(host: HTMLElement, life: AbortSignal): Promise<void> 
   };
 
   host.append(box);
+  // Fetched before it is drawn first, which then says that they are on their way.
+  void tool.fetchDecks();
   draw();
-  whenOver(
-    life,
-    own.subscribe(() => draw()),
-  );
+  const heard = () => {
+    // Another tab may have switched a deck on.
+    void tool.fetchDecks();
+    draw();
+  };
+  whenOver(life, own.subscribe(heard));
   whenOver(
     life,
     device.quizzes.subscribe(() => draw()),
@@ -131,7 +135,6 @@ export async function show(host: HTMLElement, life: AbortSignal): Promise<void> 
   document.addEventListener('keydown', onKey, { signal: life });
   // Another day may have begun.
   document.addEventListener('visibilitychange', () => draw(), { signal: life });
-  void tool.fetchDecks();
 }
 
 function isInSight(element: HTMLElement | null): boolean {
