@@ -6,7 +6,8 @@ import { count } from '../../book/wording.ts';
 import { saveFile } from '../../browser/parts/save-file.ts';
 import { DECK_WORDS } from './decks.ts';
 import type { DeckName } from './decks.ts';
-import type { Shown, Tool } from './tool.ts';
+import type { Shown } from './shown.ts';
+import type { Tool } from './tool.ts';
 
 export function ankiView({ decks }: Shown, tool: Tool): TemplateResult {
   const save = async (event: SubmitEvent) => {

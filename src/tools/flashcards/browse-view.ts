@@ -6,7 +6,8 @@ import { count, longDay, localDay } from '../../book/wording.ts';
 import { backView, choicesView } from './card-view.ts';
 import { DECK_WORDS } from './decks.ts';
 import type { Card, DeckName, States } from './decks.ts';
-import type { Shown, Tool } from './tool.ts';
+import type { Shown } from './shown.ts';
+import type { Tool } from './tool.ts';
 
 export function browseView(deck: DeckName, shown: Shown, tool: Tool, close: () => void): TemplateResult {
   const cards = tool.inDeck(deck);

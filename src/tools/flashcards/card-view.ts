@@ -7,7 +7,8 @@ import { under } from '../../browser/parts/base.ts';
 import { DECK_WORDS, deckOf } from './decks.ts';
 import type { Card } from './decks.ts';
 import { GRADE_NAMES, GRADES } from './schedule.ts';
-import type { Shown, Tool } from './tool.ts';
+import type { Shown } from './shown.ts';
+import type { Tool } from './tool.ts';
 
 export function cardView(shown: Shown, tool: Tool): TemplateResult {
   const { card, isRevealed, waits, canUndo } = shown;

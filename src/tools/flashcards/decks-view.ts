@@ -7,7 +7,8 @@ import { count } from '../../book/wording.ts';
 import { DECK_WORDS } from './decks.ts';
 import type { DeckName } from './decks.ts';
 import { MOST_PER_DAY } from './tool.ts';
-import type { DeckShown, Shown, Tool } from './tool.ts';
+import type { DeckShown, Shown } from './shown.ts';
+import type { Tool } from './tool.ts';
 
 /** @param browse opens the list of a deck */
 export function decksView(shown: Shown, tool: Tool, browse: (deck: DeckName) => void): TemplateResult {
@@ -42,8 +43,8 @@ export function decksView(shown: Shown, tool: Tool, browse: (deck: DeckName) => 
         aria-describedby="flashcards-per-day-fault"
         @input=${({ target }: Event) => tool.setPerDay((target as HTMLInputElement).value)}
       />
-      <p id="flashcards-per-day-fault" class="flashcards-fault">
-        ${isPerDayWrong ? `Type a whole number from 0 to ${MOST_PER_DAY}. Until then the number before counts.` : ''}
+      <p id="flashcards-per-day-fault" class="flashcards-fault" ?hidden=${!isPerDayWrong}>
+        Type a whole number from 0 to ${MOST_PER_DAY}. Until then the number before counts.
       </p>
     </div>
     <p class="flashcards-setting">

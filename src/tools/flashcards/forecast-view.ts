@@ -3,7 +3,7 @@
 import { html } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
 import { longDay } from '../../book/wording.ts';
-import type { Shown } from './tool.ts';
+import type { Shown } from './shown.ts';
 
 export function forecastView({ forecast }: Shown): TemplateResult {
   const most = Math.max(1, ...forecast.map(({ count }) => count));

@@ -6,10 +6,11 @@ import type { Card, DeckName, States } from './decks.ts';
 import { exampleStates } from './example.ts';
 import { memoryCards } from './memory.ts';
 import { forecast, planOf } from './plan.ts';
-import type { Plan } from './plan.ts';
 import { fresh, waits } from './schedule.ts';
 import type { Grade } from './schedule.ts';
 import { Session } from './session.ts';
+import { createShelf } from './shelf.ts';
+import type { DeckShown, Shown } from './shown.ts';
 
 /** New cards a day of a reader who never said. */
 export const PER_DAY = 10;
@@ -30,42 +31,10 @@ export interface Outside {
   readonly changed: (focus?: 'front' | 'back') => void;
 }
 
-export interface DeckShown {
-  readonly name: DeckName;
-  readonly isOn: boolean;
-  readonly size: number;
-  /** Due and new cards; undefined while the deck is not fetched. */
-  readonly counts: { readonly due: number; readonly unseen: number } | undefined;
-  readonly isMissing: boolean;
-}
-
-export interface Shown {
-  readonly isExample: boolean;
-  /** Whether decks that are on are still on their way. */
-  readonly isWaiting: boolean;
-  readonly plan: Plan;
-  readonly card: Card | undefined;
-  readonly waits: ReturnType<typeof waits> | undefined;
-  readonly isRevealed: boolean;
-  readonly canUndo: boolean;
-  readonly decks: readonly DeckShown[];
-  /** Fronts of cards whose schedule could not be read. */
-  readonly unreadable: readonly string[];
-  readonly forecast: ReturnType<typeof forecast>;
-  readonly perDay: string;
-  readonly isPerDayWrong: boolean;
-  readonly areKeysOn: boolean;
-  /** Missed quiz questions that are no cards yet. */
-  readonly missed: readonly string[];
-  readonly states: States;
-}
-
 export type Tool = ReturnType<typeof createTool>;
 
 export function createTool({ own, load, sizes, missed, now, changed }: Outside) {
-  const loaded = new Map<DeckName, readonly Card[]>();
-  const missing = new Set<DeckName>();
-  const asked = new Set<DeckName>();
+  const shelf = createShelf(load, changed);
   const session = new Session();
   let example: Cards | undefined;
   /** What stands in the field, while it is no number of cards. */
@@ -79,23 +48,10 @@ export function createTool({ own, load, sizes, missed, now, changed }: Outside) 
     return typeof value === 'number' && isPerDay(value) ? value : PER_DAY;
   };
   const inDeck = (deck: DeckName): readonly Card[] => {
-    const all = loaded.get(deck) ?? [];
+    const all = shelf.get(deck) ?? [];
     if (deck !== 'quizzes') return all;
     const stored = cards().schedules();
     return all.filter(({ id }) => stored.has(id) && stored.get(id) !== false);
-  };
-  const fetchDeck = async (deck: DeckName) => {
-    if (asked.has(deck)) return;
-    asked.add(deck);
-    missing.delete(deck);
-    try {
-      loaded.set(deck, await load(deck));
-    } catch (error) {
-      console.error(error);
-      missing.add(deck);
-      asked.delete(deck);
-    }
-    changed();
   };
   const set = (path: string, value: CardValue) => {
     cards().set([[path, value]]);
@@ -110,10 +66,10 @@ export function createTool({ own, load, sizes, missed, now, changed }: Outside) 
     },
     /** Cards of a deck, as far as they are here. */
     inDeck,
-    fetchDeck,
+    fetchDeck: shelf.fetchDeck,
     /** Fetches the decks that are on. */
     async fetchDecks(): Promise<void> {
-      await Promise.all(DECK_NAMES.filter((deck) => isOn(deck) && !missing.has(deck)).map(fetchDeck));
+      await Promise.all(DECK_NAMES.filter((deck) => isOn(deck) && !shelf.isMissing(deck)).map(shelf.fetchDeck));
     },
 
     shown(): Shown {
@@ -123,9 +79,9 @@ export function createTool({ own, load, sizes, missed, now, changed }: Outside) 
       const active = on.flatMap(inDeck);
       const plan = planOf(active, states, perDay(), moment);
       // The first card is the same whichever file comes first.
-      const isWaiting = on.some((deck) => asked.has(deck) && !loaded.has(deck));
+      const isWaiting = on.some(shelf.isOnItsWay);
       const id = isWaiting && !session.isRevealed ? undefined : session.card(plan);
-      const card = id === undefined ? undefined : [...loaded.values()].flat().find((one) => one.id === id);
+      const card = id === undefined ? undefined : shelf.all().find((one) => one.id === id);
       return {
         isExample: example !== undefined,
         isWaiting,
@@ -135,7 +91,7 @@ export function createTool({ own, load, sizes, missed, now, changed }: Outside) 
         isRevealed: session.isRevealed,
         canUndo: session.canUndo,
         decks: DECK_NAMES.map((name) => deckShown(name, states, moment)),
-        unreadable: [...loaded.values()].flat().flatMap((one) => (unreadable.includes(one.id) ? [one.front] : [])),
+        unreadable: shelf.all().flatMap((one) => (unreadable.includes(one.id) ? [one.front] : [])),
         forecast: forecast(active, states, moment),
         perDay: typed ?? String(perDay()),
         isPerDayWrong: typed !== undefined,
@@ -163,7 +119,7 @@ export function createTool({ own, load, sizes, missed, now, changed }: Outside) 
     setDeck(deck: DeckName, on: boolean): void {
       session.leave();
       set(`settings/${deck}`, on);
-      if (on) void fetchDeck(deck);
+      if (on) void shelf.fetchDeck(deck);
     },
     setKeys: (on: boolean): void => set('settings/keys', on),
     setPerDay(text: string): void {
@@ -188,8 +144,8 @@ export function createTool({ own, load, sizes, missed, now, changed }: Outside) 
       set(id, false);
     },
     async showExample(): Promise<void> {
-      await fetchDeck('principles');
-      const principles = loaded.get('principles') ?? [];
+      await shelf.fetchDeck('principles');
+      const principles = shelf.get('principles') ?? [];
       if (principles.length === 0) return;
       const isDeck = (name: string) => (DECK_NAMES as readonly string[]).includes(name);
       const settings = (name: string) => (isDeck(name) ? name === 'principles' : own.setting(name));
@@ -211,11 +167,16 @@ export function createTool({ own, load, sizes, missed, now, changed }: Outside) 
   }
 
   function deckShown(name: DeckName, states: States, moment: number): DeckShown {
-    const all = inDeck(name);
-    const { due, fresh, later } = planOf(all, states, Number.POSITIVE_INFINITY, moment);
-    const size = loaded.has(name) ? all.length : (sizes[name] ?? 0);
-    const counts = loaded.has(name) ? { due, unseen: fresh + later } : undefined;
-    return { name, isOn: isOn(name), size, counts, isMissing: missing.has(name) };
+    const cards = inDeck(name);
+    const { due, fresh, later } = planOf(cards, states, 0, moment);
+    const isHere = shelf.get(name) !== undefined;
+    return {
+      name,
+      isOn: isOn(name),
+      size: isHere ? cards.length : (sizes[name] ?? 0),
+      counts: isHere ? { due, unseen: fresh + later } : undefined,
+      isMissing: shelf.isMissing(name),
+    };
   }
 }
 

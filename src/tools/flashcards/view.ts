@@ -16,7 +16,7 @@ import type { Listed } from './files.ts';
 import { forecastView } from './forecast-view.ts';
 import { keyAction } from './keys.ts';
 import { createTool } from './tool.ts';
-import type { Shown } from './tool.ts';
+import type { Shown } from './shown.ts';
 
 const FIELDS = 'input, textarea, select, [contenteditable]';
 /** What Space presses by itself. */
