@@ -44,10 +44,10 @@ export const choicesView = ({ choices }: Card) =>
     : nothing;
 
 /** The back of a card, which gets the focus when it is turned. */
-export const backView = ({ back, at }: Card) =>
+export const backView = ({ front, back, at }: Card) =>
   html`<div class="flashcards-back" tabindex="-1">
     ${back.map((line) => html`<p>${line}</p>`)}
-    <p class="flashcards-more"><a href=${under(at)}>Read more</a></p>
+    <p class="flashcards-more"><a href=${under(at)} aria-label=${`Read more: ${front}`}>Read more</a></p>
   </div>`;
 
 const undoView = (canUndo: boolean, tool: Tool) =>

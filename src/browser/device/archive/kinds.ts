@@ -84,6 +84,7 @@ export const KINDS: readonly Keepsake[] = [
     title: 'Flashcards',
     holds: 'When each card comes back, and which decks are on',
     counted: [cards],
+    isRecords: true,
   },
   { kind: OFFERS, title: 'Offers', holds: 'The comparison you are working on', counted: [fieldsOfOffers] },
   { kind: TICKS, title: 'Ticks', holds: 'What you ticked on checklists', counted: [ticks] },
