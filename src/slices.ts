@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { answerList } from './book/answers.ts';
+import { cardDecks } from './book/cards.ts';
 import type { Book } from './book/index.ts';
 import { pathSlices } from './book/path-slices.ts';
 import { questionSlices, quizSlices, wordings } from './book/slices.ts';
@@ -45,6 +46,7 @@ function makeSlices(book: Book): ReadonlyMap<string, string> {
     ['wordings', JSON.stringify(wordings(book))],
     ['paths', JSON.stringify(pathSlices(book, TOOLS))],
     ['quizzes', JSON.stringify(quizSlices(book))],
+    ...Object.entries(cardDecks(book)).map(([deck, cards]) => [`cards-${deck}`, JSON.stringify(cards)] as const),
     // The list names the files that go with it: those of another release would not fit.
     [
       'answers',

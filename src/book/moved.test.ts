@@ -16,6 +16,13 @@ test('pages that changed their slug are known wherever readers store something a
     marks: { 'late-launch': 'missed-date', slipped: 'missed-date' },
     answers: { 'late-launch': 'missed-date', slipped: 'missed-date' },
     texts: { 'answer/late-launch': 'answer/missed-date', 'answer/slipped': 'answer/missed-date' },
+    cards: {
+      'questions--late-launch': 'questions--missed-date',
+      'technical--late-launch': 'technical--missed-date',
+      'questions--slipped': 'questions--missed-date',
+      'technical--slipped': 'technical--missed-date',
+      'quiz-basics': 'quiz-roots',
+    },
   });
 });
 

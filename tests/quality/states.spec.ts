@@ -145,6 +145,18 @@ const states: [name: string, address: string, width: number, act: (page: Page) =
     },
   ],
   [
+    'the flashcards with an answer, a fault, the example and a list',
+    '/practice/flashcards/',
+    320,
+    async (page) => {
+      await page.getByRole('button', { name: 'Try it on an example' }).click();
+      await page.getByRole('button', { name: 'All its cards: Glossary' }).click();
+      await page.getByRole('heading', { name: /^Glossary: / }).waitFor();
+      await page.getByRole('spinbutton', { name: 'New cards a day' }).fill('');
+      await page.getByRole('button', { name: 'Show answer' }).click();
+    },
+  ],
+  [
     'the offer comparison with results',
     '/practice/offer-calculator/',
     390,

@@ -44,7 +44,12 @@ export const question = pageKind({
     resource: 'Interview question with a worked answer',
     shelf: 'Questions',
     moves: true,
-    stored: { marks: ['<slug>'], answers: ['<slug>'], texts: ['answer/<slug>'] },
+    stored: {
+      marks: ['<slug>'],
+      answers: ['<slug>'],
+      texts: ['answer/<slug>'],
+      cards: ['questions--<slug>', 'technical--<slug>'],
+    },
     asked: 'page',
   },
   references: [TOPICS, ASKS, NEXT, { at: ['related', '*'], to: 'question' }],

@@ -20,7 +20,7 @@ export const quiz = pageKind({
     prefix: 'Quiz: ',
     shelf: 'Practice',
     moves: true,
-    stored: { quizzes: ['answer/<slug>', 'last/<slug>', 'best/<slug>'] },
+    stored: { quizzes: ['answer/<slug>', 'last/<slug>', 'best/<slug>'], cards: ['quiz-<slug>'] },
     fixedFragments: 'readers’ results are stored under it',
   },
   references: [TOPICS, NEXT, { at: ['questions', '*', 'link'], to: 'address' }],

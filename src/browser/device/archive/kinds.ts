@@ -1,6 +1,7 @@
 /** What can be shown, taken along and erased: every kind of document, in a reader's words. A new kind is one line here. */
 
 import { ANSWERS } from '../answers.ts';
+import { CARDS } from '../cards.ts';
 import type { Fields, Kind } from '../document.ts';
 import { isObject, isText } from '../guards.ts';
 import { QUIZZES, READING, SETTINGS, TICKS } from '../kinds.ts';
@@ -60,6 +61,7 @@ const marks: Counted = ['question marked', 'questions marked', (_, value) => isF
 const fieldsOfOffers: Counted = ['field filled in', 'fields filled in', (_, value) => isFilled(value)];
 const stories: Counted = ['story', 'stories', (path, value) => path.endsWith('/changed') && isFilled(value)];
 const plans: Counted = ['plan', 'plans', (path, value) => path.endsWith('/date') && isFilled(value)];
+const cards: Counted = ['card', 'cards', (path, value) => !path.startsWith('settings/') && isObject(value)];
 const clocks: Counted = ['clock', 'clocks', (path, value) => path.endsWith('/clock') && isRunning(value)];
 
 const loops: Counted = ['loop', 'loops', (path) => path.endsWith('/plan')];
@@ -106,6 +108,13 @@ export const KINDS: readonly Keepsake[] = [
     counted: [loops, answered, notes],
     isRecords: true,
     serving: /\/(?:clock|recorded|read|score-[^/]*|times-[^/]*)$/,
+  },
+  {
+    kind: CARDS,
+    title: 'Flashcards',
+    holds: 'When each card comes back, and which decks are on',
+    counted: [cards],
+    isRecords: true,
   },
   { kind: OFFERS, title: 'Offers', holds: 'The comparison you are working on', counted: [fieldsOfOffers] },
   {
