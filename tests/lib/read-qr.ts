@@ -46,7 +46,8 @@ export function readQr(side: number, path: string, quiet: number): string {
   if (level !== 0 || !mask) throw new Error(`error correction is not M but ${level}`);
 
   const bits = positions(size).map(([x, y]) => (isBlack(x, y) !== mask(x, y) ? 1 : 0));
-  const codeword = (at: number): number => bits.slice(at * 8, at * 8 + 8).reduce((byte, bit) => byte * 2 + bit, 0);
+  const codeword = (at: number): number =>
+    bits.slice(at * 8, at * 8 + 8).reduce<number>((byte, bit) => byte * 2 + bit, 0);
   // Codewords of the blocks come in turn.
   const data = Array.from({ length: blocks }, (_, block) =>
     Array.from({ length }, (__, at) => codeword(at * blocks + block)),
