@@ -46,12 +46,12 @@ export async function openRecordings(): Promise<Recordings> {
     of: (loop, slug) => all.get(keyOf({ loop, slug })),
     async keep(recordings) {
       for (const one of recordings) all.set(keyOf(one), one);
-      if (!database && recordings.length > 0) throw new Error('There is no database to keep recordings in.');
-      await Promise.all(recordings.map((one) => database?.put(STORE, one, keyOf(one))));
+      if (!database) throw new Error('There is no database to keep recordings in.');
+      await Promise.all(recordings.map((one) => database.put(STORE, one, keyOf(one))));
     },
     async remove(recordings) {
       for (const one of recordings) all.delete(keyOf(one));
-      await Promise.all(recordings.map((one) => database?.delete(STORE, keyOf(one))));
+      if (database) await Promise.all(recordings.map((one) => database.delete(STORE, keyOf(one))));
     },
   };
 }
