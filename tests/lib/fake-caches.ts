@@ -33,12 +33,18 @@ export class FakeCaches {
     return Promise.resolve({
       keys: () => Promise.resolve([...cache.keys()].map((path) => ({ url: `https://example.org${path}` }))),
       match: (path: string) => Promise.resolve(cache.get(path)?.clone()),
-      put: (path: string, response: Response) => {
+      delete: (key: string | { readonly url: string }) => Promise.resolve(cache.delete(pathOf(key))),
+      put: (key: string, response: Response) => {
         if (this.#room <= 0) return Promise.reject(new DOMException('full', 'QuotaExceededError'));
         this.#room--;
-        cache.set(path, response);
+        // What is put anew goes to the end.
+        cache.delete(pathOf(key));
+        cache.set(pathOf(key), response);
         return Promise.resolve();
       },
     } as unknown as Cache);
   };
 }
+
+const pathOf = (key: string | { readonly url: string }): string =>
+  new URL(typeof key === 'string' ? key : key.url, 'https://example.org').pathname;

@@ -5,7 +5,7 @@
 
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { registerRoute } from 'workbox-routing/registerRoute.js';
-import { inside, isNamedByContent, isPage } from '../parts/offline/names.ts';
+import { inside, isNamedByContent, isPage, NOT_SAVED } from '../parts/offline/names.ts';
 import { ahead, BASE, CACHES, worker } from './scope.ts';
 import type { LifeEvent } from './scope.ts';
 import { keepOpenPages, refreshSeen } from './seen.ts';
@@ -27,15 +27,18 @@ async function begin(event: LifeEvent): Promise<void> {
   await keepOpenPages();
 }
 
-let isChecked = false;
+let isRestoring = false;
 
-/** Loads again what a reader or the browser cleared while the worker stayed; asked once for each start of the worker. */
+/** Loads again what the reader or the browser cleared while the worker stayed. */
 async function restore(event: LifeEvent): Promise<void> {
-  if (isChecked) return;
-  isChecked = true;
-  if (await caches.has(CACHES.ahead)) return;
-  const asAtInstall = { type: 'install', waitUntil: (work: Promise<unknown>) => event.waitUntil(work) };
-  await precache.install(asAtInstall as LifeEvent);
+  if (isRestoring || (await precache.matchPrecache(BASE + NOT_SAVED))) return;
+  isRestoring = true;
+  try {
+    const asAtInstall = { type: 'install', waitUntil: (work: Promise<unknown>) => event.waitUntil(work) };
+    await precache.install(asAtInstall as LifeEvent);
+  } finally {
+    isRestoring = false;
+  }
 }
 
 /** Whether a request is for something inside the site that fits. */
@@ -48,10 +51,8 @@ const when =
 
 registerRoute(
   when((path, request) => request.mode === 'navigate' && isPage(path)),
-  forPages(precache, async ({ response, event }) => {
-    event.waitUntil(restore(event).catch(() => (isChecked = false)));
-    return response;
-  }),
+  // Without a network for all of it, the next page tries again.
+  forPages(precache, (event) => event.waitUntil(restore(event).catch(() => undefined))),
 );
 // What is asked for without storing is being saved with all of its release.
 registerRoute(

@@ -8,6 +8,7 @@ import { NetworkOnly } from 'workbox-strategies/NetworkOnly.js';
 import { inside, pageAddress } from '../parts/offline/names.ts';
 import { anywhere, kept, notHere } from './kept.ts';
 import { BASE, CACHES } from './scope.ts';
+import type { LifeEvent } from './scope.ts';
 import { isWholePage, trim } from './seen.ts';
 
 /** Seconds after which a copy is shown in place of a page that does not come. */
@@ -17,14 +18,16 @@ const addressOf = (url: string): string => pageAddress(inside(url, BASE) ?? '', 
 
 /**
  * A page of the network, kept as seen; else the copy that was seen last, loaded ahead or saved; else the page that says so.
- * @param arrived is called with the event when the network gave an answer
+ * @param arrived is called when the network has brought a page
  */
-export function forPages(precache: PrecacheController, arrived: WorkboxPlugin['fetchDidSucceed']): NetworkFirst {
+export function forPages(precache: PrecacheController, arrived: (event: LifeEvent) => void): NetworkFirst {
   const keeping: WorkboxPlugin = {
-    ...(arrived ? { fetchDidSucceed: arrived } : {}),
     cacheKeyWillBeUsed: ({ request }) => Promise.resolve(addressOf(request.url)),
     cacheWillUpdate: ({ response }) => Promise.resolve(isWholePage(response) ? response : null),
-    cacheDidUpdate: trim,
+    cacheDidUpdate: ({ event }) => {
+      arrived(event);
+      return trim();
+    },
     cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
       cachedResponse ?? (await kept(precache, addressOf(request.url))),
     handlerDidError: () => notHere(precache),
