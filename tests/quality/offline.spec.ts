@@ -5,7 +5,6 @@ import { Releases } from '../lib/release.ts';
 import { expect, test as base } from '../lib/test.ts';
 
 const test = base.extend<{ site: Releases }>({
-  // eslint-disable-next-line no-empty-pattern
   site: async ({}, use) => {
     const site = new Releases();
     await site.publish();
