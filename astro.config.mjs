@@ -69,7 +69,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'device',
-                    test: /src\/browser\/(device\/(?!texts|answer|archive|equal|records|persistence|offers|marks|held)|parts\/(element|copying)|elements\/(copy-link|reading-place|contents-button|theme-switch|wide-table))|src\/browser\/search\/(search-box|shortcut|keys)/,
+                    test: /src\/browser\/(device\/(device|document|guards|handover|index|kinds|moved|problem|store)\.|parts\/(element|copying)|elements\/(copy-link|reading-place|contents-button|theme-switch|wide-table))|src\/browser\/search\/(search-box|shortcut|keys)/,
                   },
                   // What search shares with the tools: in its file, it would bring all of search to them.
                   {
