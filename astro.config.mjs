@@ -69,12 +69,17 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'device',
-                    test: /src\/browser\/(device\/(?!texts|answer|archive|persistence|offers|marks|held)|parts\/(element|copying)|elements\/(copy-link|reading-place|contents-button|theme-switch|wide-table))|src\/browser\/search\/(search-box|shortcut|keys)/,
+                    test: /src\/browser\/(device\/(device|document|guards|handover|index|kinds|moved|problem|store)\.|parts\/(element|copying)|elements\/(copy-link|reading-place|contents-button|theme-switch|wide-table))|src\/browser\/search\/(search-box|shortcut|keys)/,
                   },
                   // What search shares with the tools: in its file, it would bring all of search to them.
                   {
                     name: 'words',
-                    test: /src\/book\/(words|addresses)|src\/browser\/parts\/(sheet|slices|base|once|json)/,
+                    test: /src\/book\/(words|addresses)|src\/browser\/parts\/(sheet|slices|once|json)/,
+                  },
+                  {
+                    // What the start of the service worker shares with search and tools: none of them brings the others.
+                    name: 'offline',
+                    test: /src\/browser\/parts\/(base|trusted-types|offline\/(names|register))/,
                   },
                   {
                     // What opens on the first touch of the search box, in one file: a slow line asks for each in turn.

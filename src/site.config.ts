@@ -132,6 +132,20 @@ export const STANDING: readonly StandingPage[] = [
     asks: ['what is new on this site', 'when was this updated', 'changelog'],
   },
   {
+    address: '/offline/',
+    title: 'Read offline',
+    kind: 'List',
+    summary: 'Save the whole handbook on your device, and see which pages work without a network.',
+    asks: [
+      'read offline',
+      'save the handbook for a flight',
+      'download the whole handbook',
+      'does it work without internet',
+      'install as an app',
+      'remove saved pages',
+    ],
+  },
+  {
     address: '/about/',
     title: 'About this handbook',
     kind: 'List',

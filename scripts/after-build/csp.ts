@@ -55,9 +55,9 @@ function isInlineScript(element: Element): boolean {
 /**
  * The policy as text. `frame-ancestors` is obeyed in a header only; a meta element must leave it out.
  * Pagefind compiles WebAssembly, hence `'wasm-unsafe-eval'`. Text never becomes markup or script (Trusted Types);
- * the one `default` policy, in src/browser/search/, admits the search's worker, and `lit-html` is the library's own, through
- * which only the templates go that stand in our code. `media-src blob:` plays what the reader recorded in the mock loop: such
- * an address names bytes of this page and of no other origin.
+ * the one `default` policy, in src/browser/parts/trusted-types.ts, admits the search's worker and the service worker, and
+ * `lit-html` is the library's own, through which only the templates go that stand in our code. `media-src blob:` plays what
+ * the reader recorded in the mock loop: such an address names bytes of this page and of no other origin.
  */
 export function policy(hashes: Hashes, place: 'header' | 'meta'): string {
   const directives = [

@@ -1,17 +1,21 @@
 /** What turns Astro's pages into the whole site, in order. Each step reads what the ones before it wrote. */
 
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { LIST_FILE, WORKER_FILE } from '../../src/browser/parts/offline/names.ts';
 import { compress } from './compress.ts';
 import { collectHashes, fillPolicy, policy, violations } from './csp.ts';
 import type { Hashes } from './csp.ts';
 import { feed } from './feed.ts';
 import { bookPages, handbook } from './handbook.ts';
 import { headers } from './headers.ts';
-import { mainOf, readPages } from './html.ts';
+import { byCodeUnit, mainOf, readPages } from './html.ts';
 import type { Page } from './html.ts';
 import { llms } from './llms.ts';
 import type { Heading } from './llms.ts';
+import { offlineFiles } from './offline/files.ts';
+import { aheadEntries, offlineList, offlineSummary } from './offline/list.ts';
+import { workerCode } from './offline/worker.ts';
 import { writePreviews } from './previews/index.ts';
 import { applyRedirects, redirectRules } from './redirects.ts';
 import type { Redirect } from './redirects.ts';
@@ -39,6 +43,9 @@ export interface Release {
   /** False leaves out the .br and .gz files. */
   readonly compressed: boolean;
 }
+
+/** Edition of a book none of whose pages says when it changed. */
+const NO_DAY = '0000-00-00';
 
 /** Runs a named step, and says what it did once it is done. */
 export type RunStep = (name: string, step: () => string | Promise<string>) => Promise<void>;
@@ -81,6 +88,16 @@ export async function afterBuild(release: Release, run: RunStep): Promise<void> 
     return `${hashes.scripts.length} inline scripts, ${hashes.styles.length} inline style sheets`;
   });
   await run('search index', async () => `${await writeSearchIndex(dist)} pages`);
+  await run('offline', () => {
+    const files = offlineFiles(dist);
+    const days = book.flatMap(({ changed }) => changed ?? []).sort(byCodeUnit);
+    const pages = book.filter(({ unlisted }) => !unlisted).length;
+    const list = offlineList(dist, files, { edition: days.at(-1) ?? NO_DAY, pages });
+    mkdirSync(join(dist, dirname(LIST_FILE)), { recursive: true });
+    write(LIST_FILE, JSON.stringify(list));
+    write(WORKER_FILE, workerCode(aheadEntries(files, list, base)));
+    return offlineSummary(files, list);
+  });
   await run('headers', () => {
     write('_headers', headers(dist, policy(hashes, 'header'), base));
     return '_headers';

@@ -6,6 +6,9 @@
 import path from 'node:path';
 import type { Rule } from 'eslint';
 
+/** The service worker: a program of its own. */
+const WORKER = 'browser/worker/';
+
 /** Rooms from the top down. A unit is the folder whose files belong together. */
 const ROOMS: readonly { readonly prefix: string; readonly rank: number; readonly units: 'one' | 'folders' | 'none' }[] =
   [
@@ -15,6 +18,7 @@ const ROOMS: readonly { readonly prefix: string; readonly rank: number; readonly
     { prefix: 'browser/elements/', rank: 3, units: 'folders' },
     { prefix: 'tools/', rank: 3, units: 'folders' },
     { prefix: 'browser/search/', rank: 3, units: 'one' },
+    { prefix: WORKER, rank: 3, units: 'one' },
     { prefix: 'browser/parts/', rank: 4, units: 'folders' },
     { prefix: 'browser/device/', rank: 5, units: 'one' },
     { prefix: 'coach/', rank: 5, units: 'one' },
@@ -58,6 +62,8 @@ export function forbidden(from: string, to: string, typeOnly: boolean): string |
       return `${source.prefix} imports nothing of the site; pass the value in`;
     return undefined;
   }
+  if (target.prefix === WORKER && source.prefix !== WORKER)
+    return 'no page runs the service worker; the build bundles it';
   if (target.rank < source.rank) return `arrows run one way: ${source.prefix} may not import from ${target.prefix}`;
   if (source.prefix === target.prefix || source.rank === target.rank) {
     if (source.prefix === target.prefix) {

@@ -8,6 +8,7 @@ export const SITE_SEGMENTS: readonly string[] = [
   'print',
   'changes',
   'about',
+  'offline',
   'data',
   'downloads',
   'pagefind',
@@ -43,4 +44,6 @@ export const address = {
   search: () => '/search/',
   changes: () => '/changes/',
   about: () => '/about/',
+  offline: () => '/offline/',
+  notSaved: () => '/offline/not-saved/',
 } as const;

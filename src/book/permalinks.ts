@@ -45,6 +45,7 @@ export function publishedAddresses(content: Content, tools: readonly string[] = 
     address.search(),
     address.changes(),
     address.about(),
+    address.offline(),
   ];
   const pages: PublishedPage[] = [...bare, ...tools.map(address.tool)].map((at) => ({ address: at, fragments: [] }));
   for (const { collection, kind } of COLLECTIONS) {

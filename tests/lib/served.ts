@@ -14,7 +14,8 @@ export function servedAt(port: number) {
     timeout: 300_000,
     expect: { timeout: 60_000 },
     reporter: [['list']],
-    use: { baseURL },
+    // A worker would serve one test from what another has left; offline.spec.ts alone admits it.
+    use: { baseURL, serviceWorkers: 'block' },
     webServer: {
       command: 'node scripts/serve.ts',
       cwd: '..',

@@ -3,7 +3,7 @@
 import type { PagefindInstance, PagefindModule, PagefindPage, PagefindResult } from './pagefind.ts';
 import { SearchError } from './library.ts';
 import { once } from '../parts/once.ts';
-import { admitScript } from './trusted-types.ts';
+import { admitScript } from '../parts/trusted-types.ts';
 
 export interface TextOptions {
   /** Path under which the site is served, with both slashes. */

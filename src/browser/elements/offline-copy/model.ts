@@ -1,0 +1,93 @@
+/** What is said of the saved handbook, in a reader's words. Pure. */
+
+import { count, longDay } from '../../../book/wording.ts';
+import type { OfflineList } from '../../parts/offline/list.ts';
+import { sentOf } from './save.ts';
+import type { Outcome, Progress } from './save.ts';
+
+/** What is known of the device and of the network. */
+export interface Standing {
+  /** The release that is online; undefined when it cannot be asked for. */
+  readonly online: OfflineList | undefined;
+  /** The release that is saved whole. */
+  readonly saved: OfflineList | undefined;
+  /** Paths of the release online that are saved already, when saving it was not finished. */
+  readonly part: ReadonlySet<string>;
+}
+
+/** `0.4 MB`, `19 MB`: as exact as it matters to whoever pays for it. */
+export function megabytes(bytes: number): string {
+  const number = bytes / 1_000_000;
+  return `${number < 9.95 ? number.toFixed(1) : Math.round(number)} MB`;
+}
+
+const onDevice = (list: OfflineList): number => list.files.reduce((sum, [, bytes]) => sum + bytes, 0);
+
+/** Bytes still to be loaded of the release online: files that are here in the same form are not loaded again. */
+export function bytesToLoad({ online, saved, part }: Standing): number {
+  const known = new Map(saved?.files.map(([path, , , integrity]) => [path, integrity]));
+  return sentOf(
+    online?.files.filter(([path, , , integrity]) => !part.has(path) && known.get(path) !== integrity) ?? [],
+  );
+}
+
+/** What is here, and what the button would bring. */
+export function standingWords(standing: Standing): string[] {
+  const { online, saved, part } = standing;
+  const load = `about ${megabytes(bytesToLoad(standing))} to load`;
+  const here = saved
+    ? [
+        `Saved: ${count(saved.pages, 'page')} with search, ${megabytes(onDevice(saved))}, edition of ${longDay(saved.edition)}.`,
+      ]
+    : [];
+  if (!online)
+    return [
+      ...here,
+      saved
+        ? 'Whether there is a newer edition cannot be told without a network.'
+        : 'There is no network now. Come back with one to save the handbook.',
+    ];
+  if (saved?.id === online.id) return [...here, 'This is the newest edition.'];
+  if (part.size > 0)
+    return [...here, `${saved ? 'A newer edition' : 'The handbook'} is partly saved. There is ${load}.`];
+  if (saved) return [...here, `There is a newer edition, of ${longDay(online.edition)}: ${load}.`];
+  return [`${count(online.pages, 'page')} with search: ${load}, ${megabytes(onDevice(online))} on this device.`];
+}
+
+/** The button that begins; undefined when there is nothing to bring. */
+export function buttonWords({ online, saved, part }: Standing): string | undefined {
+  if (!online || saved?.id === online.id) return undefined;
+  if (part.size > 0) return 'Go on saving';
+  return saved ? 'Save the newer edition' : 'Save the handbook for offline use';
+}
+
+/** Whether there is room for a release, as far as the browser tells. */
+export function hasRoom(standing: Standing, { quota, usage }: StorageEstimate): boolean {
+  if (quota === undefined || usage === undefined || !standing.online) return true;
+  const missing = standing.online.files.filter(([path]) => !standing.part.has(path));
+  return missing.reduce((sum, [, bytes]) => sum + bytes, 0) <= quota - usage;
+}
+
+export const progressWords = ({ done, all }: Progress): string => `${megabytes(done)} of ${megabytes(all)}`;
+
+/** What a screen reader hears: each quarter, once. */
+export const quarterWords = ({ done, all }: Progress): string => {
+  const quarters = Math.floor((4 * done) / all);
+  return quarters === 0 ? 'Saving.' : `Saving: ${quarters * 25} percent.`;
+};
+
+const FULL =
+  'There is not enough room on this device, so nothing new was saved. What was saved before is still here. Remove something from the device, or read with a network.';
+
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+  saved: 'The handbook is saved. You can read all of it without a network now.',
+  canceled: 'Stopped. What was loaded so far is kept, so you can go on later.',
+  full: FULL,
+  network: 'The connection broke. What was loaded so far is kept. Press the button again to go on.',
+  changed: 'A newer edition was published while this one was being saved. Press the button to save the newer one.',
+};
+
+export const REMOVED = 'Removed. The tools and the last pages you read still work without a network.';
+export const BUSY = 'The handbook is being saved in another tab.';
+export const UNABLE =
+  'This browser does not let the site save pages. Private windows and old browsers do that. You can print pages instead.';

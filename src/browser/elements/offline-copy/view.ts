@@ -1,0 +1,48 @@
+/** What stands in `<offline-copy>`. */
+
+import { html, nothing } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
+import { buttonWords, progressWords, standingWords } from './model.ts';
+import type { Standing } from './model.ts';
+import type { Progress } from './save.ts';
+
+export interface Shown {
+  readonly standing: Standing;
+  /** Of the saving that goes on here. */
+  readonly progress: Progress | undefined;
+  /** What was done last, for eyes and ears. */
+  readonly said: string;
+  readonly save: () => void;
+  readonly cancel: () => void;
+  readonly remove: () => void;
+}
+
+export function view({ standing, progress, said, save, cancel, remove }: Shown): TemplateResult {
+  const label = buttonWords(standing);
+  const canRemove = standing.saved !== undefined || standing.part.size > 0;
+  return html`
+    ${progress ? nothing : standingWords(standing).map((words) => html`<p class="offline-standing">${words}</p>`)}
+    ${
+      progress
+        ? html`<p class="offline-progress">
+            <progress aria-label="Saving the handbook" max=${progress.all} .value=${progress.done}></progress>
+            <span>${progressWords(progress)}</span>
+          </p>`
+        : nothing
+    }
+    <p class="offline-tools">
+      ${
+        progress
+          ? html`<button type="button" class="offline-button" @click=${cancel}>Cancel</button>`
+          : html`${
+              label ? html`<button type="button" class="offline-button" @click=${save}>${label}</button>` : nothing
+            }${
+              canRemove
+                ? html`<button type="button" class="offline-button" @click=${remove}>Remove what is saved</button>`
+                : nothing
+            }`
+      }
+    </p>
+    <p class="offline-said" role="status" tabindex="-1">${said}</p>
+  `;
+}
