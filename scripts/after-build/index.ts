@@ -1,7 +1,7 @@
 /** What turns Astro's pages into the whole site, in order. Each step reads what the ones before it wrote. */
 
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { compress } from './compress.ts';
 import { collectHashes, fillPolicy, policy, violations } from './csp.ts';
 import type { Hashes } from './csp.ts';
@@ -12,6 +12,7 @@ import { mainOf, readPages } from './html.ts';
 import type { Page } from './html.ts';
 import { llms } from './llms.ts';
 import type { Heading } from './llms.ts';
+import { fillPrinted } from './printed.ts';
 import { applyRedirects, redirectRules } from './redirects.ts';
 import type { Redirect } from './redirects.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -33,6 +34,8 @@ export interface Release {
   readonly redirects: readonly Redirect[];
   /** Headings of /llms.txt in reading order. */
   readonly headings: readonly Heading[];
+  /** Paths of the PDF files to publish below /downloads/. */
+  readonly downloads: readonly string[];
   /** False leaves out the .br and .gz files. */
   readonly compressed: boolean;
 }
@@ -77,6 +80,14 @@ export async function afterBuild(release: Release, run: RunStep): Promise<void> 
     return `${hashes.scripts.length} inline scripts, ${hashes.styles.length} inline style sheets`;
   });
   await run('search index', async () => `${await writeSearchIndex(dist)} pages`);
+  // After the index, which need not read the book twice more.
+  await run('printed', () => `${fillPrinted(dist, pages, base)} pages below /print/`);
+  if (release.downloads.length > 0) {
+    await run('downloads', () => {
+      for (const path of release.downloads) cpSync(path, join(dist, 'downloads', basename(path)));
+      return `${release.downloads.length} PDF files`;
+    });
+  }
   await run('headers', () => {
     write('_headers', headers(dist, policy(hashes, 'header'), base));
     return '_headers';

@@ -45,6 +45,8 @@ export function publishedAddresses(content: Content, tools: readonly string[] = 
     address.search(),
     address.changes(),
     address.about(),
+    address.print(),
+    address.printed(),
   ];
   const pages: PublishedPage[] = [...bare, ...tools.map(address.tool)].map((at) => ({ address: at, fragments: [] }));
   for (const { collection, kind } of COLLECTIONS) {
