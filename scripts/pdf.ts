@@ -24,7 +24,7 @@ import { serve } from './serve.ts';
 
 /** Prints and builds; false when a build failed, which has said why. */
 async function pdf(only: readonly string[]): Promise<boolean> {
-  needPoppler();
+  await needPoppler();
   const { path } = await findBrowser('chromium');
   if (!isBuilt(ROOT, inputsHash(ROOT)) && !(await build())) return false;
   const book = getBook(SITE, false, ROOT);

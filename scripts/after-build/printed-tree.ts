@@ -109,6 +109,8 @@ function propertiesOf(element: Element, how: Printed): Element['properties'] {
     if (typeof value === 'string' && value.startsWith('url(#'))
       properties[name] = `url(#${printedAnchor(how.id, value.slice(5))}`;
   }
+  // A landmark of one page; of three hundred it would be no landmark.
+  if (element.tagName === 'section') for (const name of ['ariaLabel', 'ariaLabelledBy']) delete properties[name];
   const href = attribute(element, 'href');
   if (href !== undefined) properties['href'] = how.link(href);
   const level = /^h([1-5])$/.exec(element.tagName)?.[1];

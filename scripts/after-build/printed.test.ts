@@ -21,7 +21,7 @@ const LOOP = page(
   <svg><path marker-end="url(#head-a)"></path><marker id="head-a"></marker></svg>
   <details><summary>Why?</summary><p>So.</p></details>
   <check-list class="checklist" data-list="x"><form method="dialog"><ul><li><label><input type="checkbox" data-item="i"> <span>Sleep</span></label></li></ul></form></check-list>
-  <button type="button">Press</button></article></main>`,
+  <section aria-label="Example">E</section><button type="button">Press</button></article></main>`,
 );
 const TIMELINE = page('/process/timeline/', '<main><article><h1>Timeline</h1><h2 id="wait">Wait</h2></article></main>');
 const SHELL = page(
@@ -62,6 +62,7 @@ describe('a page in print', () => {
 
   it('has nothing to press, opens what folds, and gives boxes to tick by hand', () => {
     expect(filled).not.toMatch(/copy-link|Press|<input|<form|<label|check-list>|term-|Guide|data-item/);
+    expect(filled).toContain('<section>E</section>');
     expect(filled).toContain('<details open>');
     expect(filled).toContain('<span class="box" aria-hidden="true"></span> <span>Sleep</span>');
     expect(filled).toContain('Five interviews.');

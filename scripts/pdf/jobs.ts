@@ -1,4 +1,4 @@
-/** What is printed into downloads/: the book, each of its sections, each checklist, on both sizes of paper. */
+/** What is printed into downloads/: the book, and on both sizes of paper each of its sections and each checklist. */
 
 import { address } from '../../src/book/addresses.ts';
 import type { Book } from '../../src/book/model.ts';
@@ -35,7 +35,8 @@ export function jobsOf(book: Book, only: readonly string[] = []): Job[] {
   return [...all]
     .filter(([of]) => only.length === 0 || only.includes(of))
     .flatMap(([of, at]) =>
-      FORMATS.map((format) => ({
+      // The book takes minutes and thirty megabytes: one size of it.
+      FORMATS.slice(0, of === 'book' ? 1 : undefined).map((format) => ({
         of,
         address: at,
         format,

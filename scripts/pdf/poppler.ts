@@ -1,18 +1,33 @@
 /** Reading PDF files back with poppler's `pdfinfo`. */
 
 import { execFileSync } from 'node:child_process';
+import { run } from '../lib/processes.ts';
 
 /**
- * Whether `pdfinfo` starts; without it no page number can be known.
- * @throws with what to install
+ * Makes sure that poppler is there: root on a Debian may install it.
+ * @throws with what to install, where it is not there and cannot be installed
  */
-export function needPoppler(): void {
+export async function needPoppler(): Promise<void> {
+  if (starts()) return;
+  if (process.platform === 'linux' && process.getuid?.() === 0) {
+    console.log('No pdfinfo found; trying apt-get install poppler-utils …');
+    const install = ['install', '-y', '--no-install-recommends', 'poppler-utils'];
+    const how = { timeout: 240_000, env: { DEBIAN_FRONTEND: 'noninteractive' } };
+    if ((await run('apt-get', install, how)).code !== 0 && (await run('apt-get', ['update'], how)).code === 0)
+      await run('apt-get', install, how);
+    if (starts()) return;
+  }
+  throw new Error(
+    'Page numbers are read back with pdfinfo, which does not start here. Install poppler: sudo apt-get install poppler-utils, or brew install poppler.',
+  );
+}
+
+function starts(): boolean {
   try {
     execFileSync('pdfinfo', ['-v'], { stdio: 'ignore' });
+    return true;
   } catch {
-    throw new Error(
-      'Page numbers are read back with pdfinfo, which does not start here. Install poppler: sudo apt-get install poppler-utils, or brew install poppler.',
-    );
+    return false;
   }
 }
 

@@ -17,6 +17,7 @@ export interface PrintRun {
   readonly published: string;
   /** Day of the edition, `2026-11-29`: the file says that it was made then. */
   readonly day: string;
+  /** Of the handbook. */
   readonly name: string;
 }
 
@@ -29,8 +30,7 @@ const MOST_PRINTS = 5;
  * @throws when the numbers of the sheets change with each print
  */
 export async function printPdf(run: PrintRun, address: string, format: Format, file: string): Promise<void> {
-  // The name stands in the file as that of the program which wrote the page.
-  const context = await run.browser.newContext({ userAgent: run.name, javaScriptEnabled: false });
+  const context = await run.browser.newContext({ javaScriptEnabled: false });
   try {
     const page = await context.newPage();
     // The whole book takes minutes on a slow machine.
@@ -39,7 +39,7 @@ export async function printPdf(run: PrintRun, address: string, format: Format, f
     await page.evaluate(prepare, { served: run.served, published: run.published });
     for (let prints = 0; prints < MOST_PRINTS; prints++) {
       const pdf = await page.pdf({ format, tagged: true, outline: true });
-      writeFileSync(file, fixPdf(pdf, run.day));
+      writeFileSync(file, fixPdf(pdf, run.day, run.name));
       if (!(await numberSheets(page, sheetsOf(file)))) return;
     }
     throw new Error(`${address}: after ${MOST_PRINTS} prints its page numbers still change.`);
@@ -59,7 +59,10 @@ async function prepare({ served, published }: { served: string; published: strin
   );
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const isHere = link.getAttribute('href')?.startsWith('#');
-    if (!isHere && link.href.startsWith(served)) link.href = published + link.href.slice(served.length);
+    if (isHere || !link.href.startsWith(served)) continue;
+    link.href = published + link.href.slice(served.length);
+    // Its address is not written out behind it, as that of another site is.
+    link.dataset['site'] = '';
   }
   // The outline takes the lines of a heading as they are, and loses the space between two.
   const headings = document.querySelectorAll<HTMLElement>('h1, h2, h3, h4');

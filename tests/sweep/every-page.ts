@@ -5,7 +5,7 @@ import { listFiles } from '../../scripts/after-build/html.ts';
 
 /**
  * Addresses of all pages but those that only lead elsewhere, and those that repeat many pages to print: the same markup,
- * which at a thousand sheets takes minutes a width (tests/quality/printed.spec.ts opens one of them).
+ * which at a thousand sheets takes minutes a width (tests/quality/printed.spec.ts opens some of them).
  */
 export function everyPage(): string[] {
   return listFiles('dist')
