@@ -45,6 +45,10 @@ const IDS = ['id', 'popoverTarget', 'popovertarget', 'htmlFor', 'ariaLabelledBy'
 /** Attributes that say something to scripts, to the search index or of a control that is a box now. */
 const SILENT = /^data(Pagefind|Twin|Item|List|Question|Choice|Address)|^(method|autoComplete|htmlFor)$/;
 
+/** What a name makes a landmark of its page; of three hundred pages together it would be none. */
+const LANDMARKS = new Set(['section', 'form']);
+const NAME = /^aria(Label|LabelledBy)$/;
+
 /** Id in the printed book of an element of a page. */
 export function printedAnchor(page: string, id: string): string {
   return `${page}__${id}`;
@@ -95,7 +99,9 @@ function isDropped(element: Element): boolean {
 }
 
 function propertiesOf(element: Element, how: Printed): Element['properties'] {
-  const kept = Object.entries(element.properties).filter(([name]) => !SILENT.test(name));
+  const kept = Object.entries(element.properties).filter(
+    ([name]) => !SILENT.test(name) && !(LANDMARKS.has(element.tagName) && NAME.test(name)),
+  );
   const properties: Element['properties'] = Object.fromEntries(kept);
   for (const name of IDS) {
     const value = attribute(element, name);
@@ -109,8 +115,6 @@ function propertiesOf(element: Element, how: Printed): Element['properties'] {
     if (typeof value === 'string' && value.startsWith('url(#'))
       properties[name] = `url(#${printedAnchor(how.id, value.slice(5))}`;
   }
-  // A landmark of one page; of three hundred it would be no landmark.
-  if (element.tagName === 'section') for (const name of ['ariaLabel', 'ariaLabelledBy']) delete properties[name];
   const href = attribute(element, 'href');
   if (href !== undefined) properties['href'] = how.link(href);
   const level = /^h([1-5])$/.exec(element.tagName)?.[1];
