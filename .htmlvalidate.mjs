@@ -11,6 +11,8 @@ export default defineConfig({
     'void-style': 'off',
     // Blanks at line ends are Astro's; compressed they weigh nothing.
     'no-trailing-whitespace': 'off',
+    // Boxes of one list share their name: `?part=role&part=offer`.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // A quiz gets its button from the script that checks the answers: without one there is nothing to send. That forms
     // which do send have a button is tested in tests/dist/html.test.ts.
     'wcag/h32': 'off',

@@ -7,7 +7,9 @@ import { formatFaults, loadContent } from '../src/book/load.ts';
 import { BASE_PATH, DISCLAIMER, NAME, PARTS, SITE_URL, TAGLINE } from '../src/site.config.ts';
 import { afterBuild } from './after-build/index.ts';
 import type { Release } from './after-build/index.ts';
-import { inputsHash, markBuilt } from './lib/inputs.ts';
+import { currentDownloads } from './lib/downloads.ts';
+import type { DownloadFile } from './lib/downloads.ts';
+import { inputsHash, markBuilt, printedHash } from './lib/inputs.ts';
 import { SITE } from './lib/content.ts';
 import { ROOT, run } from './lib/processes.ts';
 import { discardStage, publishStage, STAGE } from './lib/staging.ts';
@@ -24,8 +26,10 @@ export async function build(): Promise<boolean> {
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     const hash = inputsHash(ROOT);
-    const release = await checkContent();
-    await runStep('pages', buildPages);
+    const { files, isOld } = currentDownloads(ROOT, printedHash(ROOT));
+    if (isOld) console.log('downloads/ holds PDF files of an earlier book; "npm run pdf" prints them anew.');
+    const release = await checkContent(files);
+    await runStep('pages', () => buildPages(files));
     await afterBuild(release, runStep);
     publishStage(ROOT);
     markBuilt(ROOT, hash);
@@ -41,7 +45,7 @@ export async function build(): Promise<boolean> {
   }
 }
 
-async function checkContent(): Promise<Release> {
+async function checkContent(downloads: readonly DownloadFile[]): Promise<Release> {
   let release: Release | undefined;
   await runStep('content', () => {
     const { content, faults } = loadContent(ROOT, SITE);
@@ -60,6 +64,7 @@ async function checkContent(): Promise<Release> {
       notice: DISCLAIMER,
       redirects: content.redirects.data,
       headings: [...parts, ...OUTSIDE_PARTS],
+      downloads: downloads.map(({ file }) => join(ROOT, 'downloads', file)),
       compressed: process.env['COMPRESS'] !== '0',
     };
     return `${content.chapters.size} chapters, ${content.questions.size} questions, ${content.principles.size} principles`;
@@ -77,8 +82,9 @@ const OUTSIDE_PARTS = [
   ),
 ].map(([slug, title]) => ({ slug, title }));
 
-async function buildPages(): Promise<string> {
-  const { code, output } = await run('astro', ['build', '--outDir', STAGE], { quiet: true });
+async function buildPages(downloads: readonly DownloadFile[]): Promise<string> {
+  const env = { DOWNLOADS: JSON.stringify(downloads) };
+  const { code, output } = await run('astro', ['build', '--outDir', STAGE], { quiet: true, env });
   if (code !== 0) throw new Error(`${output}\nastro build ended with code ${code}.`);
   return 'astro build';
 }

@@ -125,6 +125,13 @@ export const STANDING: readonly StandingPage[] = [
     asks: ['where does this information come from', 'references and links', 'is this information reliable'],
   },
   {
+    address: '/print/',
+    title: 'Print the handbook',
+    kind: 'List',
+    summary: 'The whole handbook, one part or what you choose as one page, to print or to save as a PDF.',
+    asks: ['download the handbook as pdf', 'print the whole handbook', 'pdf version', 'print one part'],
+  },
+  {
     address: '/changes/',
     title: 'Changes',
     kind: 'List',

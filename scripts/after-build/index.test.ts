@@ -34,6 +34,7 @@ function release(): Release {
     notice: 'Unofficial.',
     redirects: [{ from: '/old/', to: '/process/the-loop/' }],
     headings: [{ slug: 'process', title: 'The process' }],
+    downloads: [],
     compressed: true,
   };
 }

@@ -1,7 +1,7 @@
 /** What turns Astro's pages into the whole site, in order. Each step reads what the ones before it wrote. */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { LIST_FILE, WORKER_FILE } from '../../src/browser/parts/offline/names.ts';
 import { compress } from './compress.ts';
 import { collectHashes, fillPolicy, policy, violations } from './csp.ts';
@@ -13,6 +13,7 @@ import { byCodeUnit, mainOf, readPages } from './html.ts';
 import type { Page } from './html.ts';
 import { llms } from './llms.ts';
 import type { Heading } from './llms.ts';
+import { fillPrinted } from './printed.ts';
 import { offlineFiles } from './offline/files.ts';
 import { aheadEntries, offlineList, offlineSummary } from './offline/list.ts';
 import { workerCode } from './offline/worker.ts';
@@ -40,6 +41,8 @@ export interface Release {
   readonly redirects: readonly Redirect[];
   /** Headings of /llms.txt in reading order. */
   readonly headings: readonly Heading[];
+  /** Paths of the PDF files to publish below /downloads/. */
+  readonly downloads: readonly string[];
   /** False leaves out the .br and .gz files. */
   readonly compressed: boolean;
 }
@@ -88,6 +91,14 @@ export async function afterBuild(release: Release, run: RunStep): Promise<void> 
     return `${hashes.scripts.length} inline scripts, ${hashes.styles.length} inline style sheets`;
   });
   await run('search index', async () => `${await writeSearchIndex(dist)} pages`);
+  // After the index, which need not read the book twice more.
+  await run('printed', () => `${fillPrinted(dist, pages, base)} pages below /print/`);
+  if (release.downloads.length > 0) {
+    await run('downloads', () => {
+      for (const path of release.downloads) cpSync(path, join(dist, 'downloads', basename(path)));
+      return `${release.downloads.length} PDF files`;
+    });
+  }
   await run('offline', () => {
     const files = offlineFiles(dist);
     const days = book.flatMap(({ changed }) => changed ?? []).sort(byCodeUnit);

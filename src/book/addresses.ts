@@ -42,6 +42,9 @@ export const address = {
   sourcesFrom: (range: string) => `/sources/${range}/`,
   source: (key: string) => `/sources/#${key}`,
   search: () => '/search/',
+  print: () => '/print/',
+  /** Many pages as one: a section of the printed book by its slug, or all of it. */
+  printed: (section = 'book') => `/print/${section}/`,
   changes: () => '/changes/',
   about: () => '/about/',
   offline: () => '/offline/',

@@ -56,6 +56,8 @@ const STATIC_NAMES: Readonly<Record<string, string>> = {
   '/topics/': 'Topics from A to Z',
   '/sources/': 'Sources',
   '/search/': 'Search',
+  '/print/': 'Print the handbook',
+  '/print/book/': 'The whole handbook, to print',
   '/changes/': 'Changes',
   '/about/': 'About this handbook',
 };

@@ -46,6 +46,8 @@ export function publishedAddresses(content: Content, tools: readonly string[] = 
     address.changes(),
     address.about(),
     address.offline(),
+    address.print(),
+    address.printed(),
   ];
   const pages: PublishedPage[] = [...bare, ...tools.map(address.tool)].map((at) => ({ address: at, fragments: [] }));
   for (const { collection, kind } of COLLECTIONS) {

@@ -52,6 +52,9 @@ async function buildCopy(name: string, settings: Readonly<Record<string, string>
     if (input === 'content' && amount === 'small') continue;
     cpSync(join(ROOT, input), join(copy, input), { recursive: true, filter: (path) => !/\.test\.ts$/.test(path) });
   }
+  // PDF files are an input where they are: the whole book links them.
+  if (amount === 'whole' && existsSync(join(ROOT, 'downloads')))
+    cpSync(join(ROOT, 'downloads'), join(copy, 'downloads'), { recursive: true });
   if (amount === 'small') {
     writeSmall(copy);
     // It knows the addresses of the fixtures, not those of the site's own pages.

@@ -32,8 +32,12 @@ export interface Site {
   readonly base: string;
   /** Origin of absolute addresses, without a slash at its end. */
   readonly origin: string;
-  /** Pages that are read: no redirects. In the order of their paths. */
+  /**
+   * Pages that are read: no redirects, and not the pages to print, which repeat the others. In the order of their paths.
+   */
   readonly pages: readonly SitePage[];
+  /** Pages of many pages, to print: below /print/, in the order of their paths. */
+  readonly printed: readonly SitePage[];
   /** Every HTML file by its address from the root of the book: `/process/`, `/404.html`. */
   readonly byAddress: ReadonlyMap<string, SitePage>;
   /** Paths of all files, from the folder. */
@@ -79,7 +83,8 @@ function openSite(folder: string, base: string): Site {
     folder,
     base,
     origin: SITE_URL,
-    pages: all.filter((page) => page.movedTo === undefined),
+    pages: all.filter((page) => page.movedTo === undefined && !isPrinted(page)),
+    printed: all.filter(isPrinted),
     byAddress: new Map(all.map((page) => [page.address, page])),
     files: new Set(files),
     redirected: new Set(files.includes('_redirects') ? parseRedirects(text('_redirects')).map(({ from }) => from) : []),
@@ -106,6 +111,11 @@ function toSitePage(page: Page): SitePage {
     indexable: !/\bnoindex\b/.test(meta(all, 'robots') ?? ''),
     reading: body !== undefined && hasClass(body, 'reading'),
   };
+}
+
+function isPrinted({ tree }: SitePage): boolean {
+  const body = find(tree, ({ tagName }) => tagName === 'body');
+  return body !== undefined && hasClass(body, 'printed');
 }
 
 /** Content of the meta element of a name, or of an `http-equiv`; undefined without one. */

@@ -38,6 +38,12 @@ describe('twins', () => {
     ).toEqual([]);
   });
 
+  it('are not made of what is printed together, which they would only repeat', () => {
+    expect(built.printed.length).toBeGreaterThan(1);
+    expect(built.printed.filter(({ address }) => built.files.has(`${address.slice(1)}index.md`))).toEqual([]);
+    expect(built.printed.filter(({ indexable }) => indexable)).toEqual([]);
+  });
+
   it('have all words of their page, as often', () => {
     const lost = pages.flatMap(({ address, main, file }) => {
       const twin = built.files.has(`${address.slice(1)}index.md`) ? built.text(`${address.slice(1)}index.md`) : '';

@@ -3,11 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { listFiles } from '../../scripts/after-build/html.ts';
 
-/** Addresses of all pages but those that only lead elsewhere. */
+/**
+ * Addresses of all pages but those that only lead elsewhere, and those that repeat many pages to print: the same markup,
+ * which at a thousand sheets takes minutes a width (tests/quality/printed.spec.ts opens some of them).
+ */
 export function everyPage(): string[] {
   return listFiles('dist')
     .filter((file) => file.endsWith('.html'))
-    .filter((file) => !/<meta http-equiv="refresh"/i.test(readFileSync(`dist/${file}`, 'utf8')))
+    .filter((file) => !/<meta http-equiv="refresh"|<body class="printed"/i.test(readFileSync(`dist/${file}`, 'utf8')))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 }
 

@@ -31,7 +31,8 @@ export function offlineFiles(dist: string): OfflineFile[] {
 }
 
 function isWanted(file: string): boolean {
-  if (/\.(br|gz)$/.test(file) || file === LIST_FILE) return false;
+  // The pages to print say everything a second time, in megabytes.
+  if (/\.(br|gz)$/.test(file) || file === LIST_FILE || file.startsWith('print/')) return false;
   return ASSET.test(file) || /(^|\/)index\.html$|^(data|pagefind)\//.test(file) || file === 'favicon.svg';
 }
 

@@ -28,6 +28,7 @@ const FILES: Readonly<Record<string, boolean | undefined>> = {
   'pagefind/pagefind.js': false,
   'practice/answer/index.html': true,
   'practice/quizzes/the-loop/index.html': false,
+  'print/book/index.html': undefined,
   'process/the-loop/index.html': false,
   'start/two-weeks/index.html': true,
   'topics/index.html': true,

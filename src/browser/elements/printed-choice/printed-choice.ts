@@ -1,0 +1,56 @@
+/**
+ * `<printed-choice>` on a page to print: leaves out what the address does not ask for, prints, and takes the notes with
+ * sources away.
+ */
+
+import { define, EnhancedElement, setText, whenOver } from '../../parts/element.ts';
+import { chosen } from './model.ts';
+
+class PrintedChoice extends EnhancedElement {
+  protected override enhance(life: AbortSignal): void {
+    this.#leaveOut();
+    const box = this.querySelector('input');
+    const showNotes = () => document.body.classList.toggle('without-notes', box?.checked === false);
+    // A browser may restore the box as it was.
+    showNotes();
+    box?.addEventListener('change', showNotes, { signal: life });
+    this.querySelector('button')?.addEventListener('click', () => print(), { signal: life });
+    addEventListener('click', leadOut, { signal: life });
+    whenOver(life, () => delete this.dataset['live']);
+    this.dataset['live'] = '';
+  }
+
+  /** Hides the pages that are not chosen, their lines in the contents, and sections of which nothing is left. */
+  #leaveOut(): void {
+    const entries = [...document.querySelectorAll<HTMLElement>('[data-part]')];
+    const kept = chosen(
+      location.search,
+      entries.map(({ dataset }) => ({ part: dataset['part'] ?? '', paths: (dataset['paths'] ?? '').split(' ') })),
+    );
+    if (!kept) return;
+    for (const [index, entry] of entries.entries()) entry.hidden = !kept[index];
+    for (const section of document.querySelectorAll<HTMLElement>('main > [data-section]')) {
+      const isEmpty = !section.querySelector('[data-part]:not([hidden])');
+      for (const part of document.querySelectorAll<HTMLElement>(`[data-section="${section.dataset['section']}"]`))
+        part.hidden = isEmpty;
+    }
+    const isPage = entries.map((entry) => entry.matches('.printed-page'));
+    const shown = isPage.filter((page, index) => page && kept[index]).length;
+    setText(
+      this.querySelector('[role=status]'),
+      `Your choice: ${shown} of ${isPage.filter(Boolean).length} pages. The rest is left out.`,
+    );
+  }
+}
+
+/** A link to a page that is left out leads to that page of the site. */
+function leadOut(event: MouseEvent): void {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('main a[href^="#"]');
+  const goal = link && document.getElementById(link.hash.slice(1));
+  const at = goal?.closest<HTMLElement>('[hidden]') && goal.closest<HTMLElement>('[data-at]')?.dataset['at'];
+  if (at === undefined || at === null) return;
+  event.preventDefault();
+  location.assign(at);
+}
+
+define('printed-choice', PrintedChoice);

@@ -1,0 +1,73 @@
+/** Choosing what to print: parts, plans, with or without the notes; without a script everything, or one part. */
+
+import { expect, test } from '../lib/test.ts';
+
+const BOOK = '/print/book/';
+
+test('two parts are ticked by keyboard and open as one page, and the rest is left out', async ({ page }) => {
+  await page.goto('/print/');
+  const parts = page.getByRole('group', { name: 'Parts' });
+  for (const name of ['Senior and principal', 'Preparing']) {
+    await parts.getByRole('checkbox', { name, exact: true }).focus();
+    await page.keyboard.press('Space');
+  }
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/print\/book\/\?part=senior&part=prepare$/);
+  await expect(page.getByRole('status')).toHaveText(/^Your choice: \d+ of \d+ pages\. The rest is left out\.$/);
+  await expect(page.locator('main .printed-part:visible')).toContainText(['Senior and principal', 'Preparing']);
+  const contents = page.getByRole('navigation', { name: 'What is printed here' });
+  await expect(contents.locator('> ol > li:visible > a')).toContainText(['Senior and principal', 'Preparing']);
+  await expect(page.locator('#senior_what-changes')).toBeVisible();
+  await expect(page.locator('#role_levels, #topics')).not.toHaveCount(0);
+  for (const hidden of await page.locator('#role_levels, #topics').all()) await expect(hidden).toBeHidden();
+});
+
+test('a plan brings every page that it leads to', async ({ page }) => {
+  await page.goto(`${BOOK}?path=three-days`);
+  await expect(page.getByRole('status')).toContainText('Your choice');
+  for (const id of ['process_the-loop', 'checklists_loop-day', 'questions_introduce-yourself', 'start_three-days'])
+    await expect(page.locator(`#${id}`)).toBeVisible();
+  await expect(page.locator('#offer_negotiating')).toBeHidden();
+});
+
+test('a link to a page that is left out leads to that page of the handbook', async ({ page }) => {
+  await page.goto(`${BOOK}?part=senior`);
+  await expect(page.getByRole('status')).toContainText('Your choice');
+  const link = page.locator('#senior_what-changes a[href^="#principles_"]').first();
+  const slug = (await link.getAttribute('href'))?.slice('#principles_'.length);
+  await link.click();
+  await page.waitForURL(`**/principles/${slug}/`);
+});
+
+test('the notes with sources are printed, or left out', async ({ page }) => {
+  await page.goto('/print/senior/');
+  const box = page.getByRole('checkbox', { name: 'Notes with sources' });
+  await expect(box).toBeChecked();
+  await expect(page.locator('.note').first()).toBeVisible();
+  await box.uncheck();
+  for (const note of await page.locator('.note, .fact').all()) await expect(note).toBeHidden();
+});
+
+test('the button prints', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => (document.title = 'printed');
+  });
+  await page.goto('/print/senior/');
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await expect(page).toHaveTitle('printed');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the whole handbook is there, and each part by itself', async ({ page }) => {
+    await page.goto('/print/');
+    await expect(page.getByRole('checkbox')).toHaveCount(0);
+    await page.getByRole('link', { name: 'Only this part: Senior and principal' }).click();
+    await expect(page.locator('#senior_scope-and-influence')).toBeVisible();
+    await expect(page.getByRole('checkbox')).toHaveCount(0);
+    await page.goto(`${BOOK}?part=senior`);
+    await expect(page.locator('#role_levels')).toBeVisible();
+    await expect(page.locator('#glossary')).toBeVisible();
+  });
+});
