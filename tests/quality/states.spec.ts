@@ -150,8 +150,8 @@ const states: [name: string, address: string, width: number, act: (page: Page) =
     320,
     async (page) => {
       await page.getByRole('button', { name: 'Try it on an example' }).click();
-      await page.getByRole('button', { name: 'All its cards: Glossary' }).click();
-      await page.getByRole('heading', { name: /^Glossary: / }).waitFor();
+      await page.getByRole('button', { name: 'All its cards: Principles' }).click();
+      await page.getByRole('heading', { name: /^Principles: / }).waitFor();
       await page.getByRole('spinbutton', { name: 'New cards a day' }).fill('');
       await page.getByRole('button', { name: 'Show answer' }).click();
     },
