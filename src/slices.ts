@@ -4,8 +4,10 @@ import { createHash } from 'node:crypto';
 import { answerList } from './book/answers.ts';
 import { cardDecks } from './book/cards.ts';
 import type { Book } from './book/index.ts';
-import { pathSlices } from './book/path-slices.ts';
+import { STEP_WORDS } from './book/kinds/path/schema.ts';
+import { pathSlices, stepName } from './book/path-slices.ts';
 import { questionSlices, quizSlices, wordings } from './book/slices.ts';
+import { workNames } from './book/work.ts';
 import { book } from './book.ts';
 import { knownWords } from './known-words.ts';
 import { STANDING, TOOLS } from './site.config.ts';
@@ -46,6 +48,7 @@ function makeSlices(book: Book): ReadonlyMap<string, string> {
     ['wordings', JSON.stringify(wordings(book))],
     ['paths', JSON.stringify(pathSlices(book, TOOLS))],
     ['quizzes', JSON.stringify(quizSlices(book))],
+    ['work', JSON.stringify(workNames(book, (step) => `${STEP_WORDS[step.do]}: ${stepName(book, step.to, TOOLS)}`))],
     ...Object.entries(cardDecks(book)).map(([deck, cards]) => [`cards-${deck}`, JSON.stringify(cards)] as const),
     // The list names the files that go with it: those of another release would not fit.
     [

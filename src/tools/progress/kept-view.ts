@@ -3,16 +3,26 @@
 import type { ArchiveDoor } from '../../browser/device/archive/index.ts';
 import { make, makeButton } from '../../browser/parts/element.ts';
 import { saveFile } from '../../browser/parts/save-file.ts';
-
+import { NO_NAMES, workOf } from '../../browser/parts/work/index.ts';
+import type { Names, WorkLine } from '../../browser/parts/work/index.ts';
+import { fieldsIn, loadNames } from '../../browser/parts/work/stored.ts';
 import type { History } from './history-view.ts';
 import { rows, totalWords } from './model.ts';
+import { namesView } from './names-view.ts';
 import type { Row } from './model.ts';
 
 const BLOCKED =
   'Your browser does not let this site store anything, so nothing is kept. Private windows and strict settings do that.';
 
-/** @returns the list, and what fills it again after a change */
-export function keptView(door: ArchiveDoor, history: History): [box: HTMLElement, refresh: () => Promise<void>] {
+/**
+ * @param namesAt address of the file with the names of what is stored by slug
+ * @returns the list, and what fills it again after a change
+ */
+export function keptView(
+  door: ArchiveDoor,
+  history: History,
+  namesAt: string,
+): [box: HTMLElement, refresh: () => Promise<void>] {
   const box = make('div', 'data-kept');
   const total = make('p', 'data-total');
   const list = make('ul', 'data-kinds');
@@ -37,7 +47,7 @@ export function keptView(door: ArchiveDoor, history: History): [box: HTMLElement
     dialog.showModal();
   };
 
-  const row = ({ key, title, holds, much, raw, isThere }: Row): HTMLElement => {
+  const row = ({ key, title, holds, much, raw, isThere }: Row, lines: readonly WorkLine[]): HTMLElement => {
     const item = make('li', '');
     const tools = make('div', 'data-tools');
     if (raw !== undefined) {
@@ -52,15 +62,19 @@ export function keptView(door: ArchiveDoor, history: History): [box: HTMLElement
     const erase = () => ask(title, `${much}. You can bring it back until you leave this page.`, [key]);
     if (isThere) tools.append(named(makeButton('data-button', 'Erase', erase), `Erase: ${title}`));
     item.append(make('h3', '', title), make('p', 'data-holds', holds), make('p', 'data-much', much));
+    if (lines.length > 0) item.append(namesView(lines));
     if (isThere) item.append(tools);
     return item;
   };
 
   const nameOf = (element: Element | null) => element?.getAttribute('aria-label') ?? element?.textContent;
+  let names: Promise<Names> | undefined;
   let newest = 0;
   const refresh = async () => {
     const mine = (newest += 1);
     const snapshot = await door.look();
+    const isAny = snapshot.kinds.some(({ document }) => document);
+    const known = isAny ? await (names ??= loadNames(namesAt)) : NO_NAMES;
     // The button that opened the dialog gets the focus back, so it must still be there.
     if (dialog.open || mine !== newest) return;
     const all = rows(snapshot);
@@ -69,7 +83,15 @@ export function keptView(door: ArchiveDoor, history: History): [box: HTMLElement
     const focused = list.contains(document.activeElement) ? nameOf(document.activeElement) : undefined;
     total.textContent = snapshot.isBlocked ? BLOCKED : totalWords(all, snapshot);
     list.hidden = snapshot.isBlocked;
-    list.replaceChildren(...all.map(row));
+    const lines = workOf(fieldsIn(snapshot), known, Date.now()).flatMap((work) => work.lines);
+    list.replaceChildren(
+      ...all.map((one) =>
+        row(
+          one,
+          lines.filter(({ kinds }) => kinds.includes(one.kind)),
+        ),
+      ),
+    );
     if (there.length > 1) {
       const item = make('li', 'data-all');
       const keys = there.map(({ key }) => key);

@@ -27,6 +27,8 @@ export interface Row {
   readonly raw: string | undefined;
   /** Whether there is anything. */
   readonly isThere: boolean;
+  /** Name of the kind whose document it is; empty for what is none. */
+  readonly kind: string;
 }
 
 const UNREADABLE = {
@@ -47,6 +49,7 @@ function kindRow({ keepsake, key, text, state, document }: Kept): Row {
     much: text === null ? 'Nothing yet' : [counts, size].filter((part) => part !== '').join(' · '),
     raw: isRaw ? (text ?? '') : undefined,
     isThere: text !== null,
+    kind: keepsake.kind.name,
   };
 }
 
@@ -61,6 +64,7 @@ function strayRow({ name, key, text, isPutAside }: Stray): Row {
     much: sizeWords(bytesOf(text)),
     raw: text,
     isThere: true,
+    kind: '',
   };
 }
 

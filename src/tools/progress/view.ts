@@ -18,7 +18,7 @@ export async function show(host: HTMLElement, life: AbortSignal): Promise<void> 
   const door = createArchive(recordsOutside());
   const history = historyView();
   const box = make('div', 'data-tool');
-  const [kept, refresh] = keptView(door, history);
+  const [kept, refresh] = keptView(door, history, host.dataset['names'] ?? '');
   box.append(
     section('', 'What is kept in this browser', history.box, kept),
     section('data-along', 'Take it along', exportView(door), importView(door, history, life)),
