@@ -56,6 +56,8 @@ test('a path’s page leads here; what is typed is there after a reload, and tic
   await expect(day(page, 'Wed, December 2')).toHaveCount(0);
   await page.goto('/start/phone-screen-soon/');
   await expect(page.locator('input[data-item="a-mistake-you-made"]')).toBeChecked();
+  await page.goto('/practice/progress/');
+  await expect(page.locator('.data-kinds > li', { hasText: 'Day-by-day plan' })).toContainText('1 plan');
 });
 
 test('who missed days is told so and plans again; a wish that cannot be is answered with numbers', async ({ page }) => {
