@@ -149,13 +149,15 @@ test('chosen decks go into a file for Anki', async ({ page }) => {
   const form = tool.locator('.flashcards-anki');
   for (const name of ['Technical and design', 'Interview questions']) await form.getByLabel(name).uncheck();
   await form.getByLabel('Glossary').check();
-  const { name, text } = await savedFile(page, () => form.getByRole('button').click());
+  const { name, text } = await savedFile(page, async () => {
+    await form.getByRole('button').click();
+    await expect(page.getByRole('status').getByText(/^Saved \d+ cards as loop-ready-cards.txt\.$/)).toBeVisible();
+  });
   expect(name).toBe('loop-ready-cards.txt');
   expect(text.startsWith('#separator:tab\n#html:false\n')).toBe(true);
   expect(text).toContain('"Dive Deep"\t"');
   expect(text.match(/\t"loop-ready (principles|glossary)"\n/g)?.length).toBeGreaterThan(300);
   expect(text).not.toContain('loop-ready technical');
-  await expect(page.getByRole('status').getByText(/^Saved \d+ cards as loop-ready-cards.txt\.$/)).toBeVisible();
 });
 
 test('on paper: the principles as cards to fold, or the deck whose list is open', async ({ page, browserName }) => {
