@@ -33,6 +33,7 @@ const DROPPED_CLASSES = [
   'checklist-page',
   'checklist-status',
   'copy-line',
+  'quiz-link',
   'quiz-progress',
   'sheet-source',
   'skeleton-start',

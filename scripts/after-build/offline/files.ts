@@ -32,7 +32,7 @@ export function offlineFiles(dist: string): OfflineFile[] {
 
 function isWanted(file: string): boolean {
   // The pages to print say everything a second time, in megabytes.
-  if (/\.(br|gz)$/.test(file) || file === LIST_FILE || file.startsWith('print/')) return false;
+  if (/\.(br|gz)$/.test(file) || file === LIST_FILE || /^print\/.+\//.test(file)) return false;
   return ASSET.test(file) || /(^|\/)index\.html$|^(data|pagefind)\//.test(file) || file === 'favicon.svg';
 }
 

@@ -29,6 +29,7 @@ const FILES: Readonly<Record<string, boolean | undefined>> = {
   'practice/answer/index.html': true,
   'practice/quizzes/the-loop/index.html': false,
   'print/book/index.html': undefined,
+  'print/index.html': false,
   'process/the-loop/index.html': false,
   'start/two-weeks/index.html': true,
   'topics/index.html': true,
