@@ -19,7 +19,7 @@ const DATA = {
   }),
   marks: documentOf({ 'teammate-not-pulling-weight': at('tried') }),
   quizzes: documentOf({ 'last/interview-process': at({ right: 4, of: 6 }), 'best/interview-process': at({ right: 5, of: 6 }) }), // prettier-ignore
-  ticks: documentOf({ 'loop-day/badge': at(true), 'path/two-weeks/before-you-start': at(true) }),
+  ticks: documentOf({ 'loop-day/ask-format': at(true), 'path/two-weeks/before-you-start': at(true) }),
   offers: documentOf({ 'a/name': at('Letter of December'), 'a/base': at('170,000') }),
 };
 
@@ -43,7 +43,7 @@ test('with nothing stored it says where to begin, and the tools stand below', as
 test('each thing under way is named, with how far it is and the way on', async ({ page }) => {
   await storeFirst(page, DATA);
   const { work, line } = await open(page);
-  await expect(line('pull').first()).toContainText('5 words, 1 version, tried');
+  await expect(line('pull').first()).toContainText('6 words, 1 version, tried');
   await expect(line('Why <i>Amazon</i>?')).toContainText('4 words');
   await expect(line('Your essay')).toContainText('7 words');
   await expect(line('4 of 6 right, best 5')).toBeVisible();
@@ -54,7 +54,10 @@ test('each thing under way is named, with how far it is and the way on', async (
   ).toBeVisible();
   await expect(line('Letter of December')).toContainText('1 field filled in');
   const plan = line(/1 of \d+ steps done/);
-  await expect(plan.getByRole('link', { name: 'Read: The loop', exact: true })).toHaveAttribute('href', /\/process\/the-loop\/$/);
+  await expect(plan.getByRole('link', { name: 'Read: The loop', exact: true })).toHaveAttribute(
+    'href',
+    /\/process\/the-loop\/$/,
+  );
   await expect(work.locator('.work-begin')).toBeHidden();
   await expect(work.locator('i, b')).toHaveCount(0);
   // What was worked on last comes first.
@@ -87,7 +90,11 @@ test('My data names what is stored, with the way to it', async ({ page }) => {
   await storeFirst(page, DATA);
   const tool = await openMyData(page);
   const drafts = tool.locator('.data-kinds > li').filter({ has: page.getByRole('heading', { name: 'Drafts' }) });
-  await expect(drafts.locator('.data-names li').first()).toHaveText('Why <i>Amazon</i>?, 4 words');
+  await expect(drafts.locator('.data-names li')).toHaveText([
+    'Your essay, 7 words',
+    'Why <i>Amazon</i>?, 4 words',
+    /^Tell me about .+, 6 words, 1 version, tried$/,
+  ]);
   await drafts.getByRole('link', { name: 'Your essay' }).click();
   await expect(page.getByRole('textbox', { name: 'Your essay' })).toHaveValue('On March 8 I cut the plan.');
 });
