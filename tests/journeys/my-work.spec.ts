@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { objections } from '../lib/axe.ts';
 import { documentOf, startBlocked, storeFirst } from '../lib/storage.ts';
+import { openNotes } from '../lib/records.ts';
 import { expect, test } from '../lib/test.ts';
 import { openAnswerCheck, openMyData } from '../lib/tools.ts';
 
@@ -86,6 +87,19 @@ test('what is typed elsewhere is there when the page is opened, and at once in a
   await expect(work.locator('.work-begin')).toBeHidden();
 });
 
+test('records are listed beside the rest: a story, with the way to it', async ({ page }) => {
+  await openNotes(page);
+  await open(page);
+  await page.evaluate(
+    (text) => window.put('stories/s1', text),
+    documentOf({ title: at('Payments moved'), action: at('I cut the plan.'), 'action/5': at('Before.', 5) }),
+  );
+  const { work, line } = await open(page);
+  await expect(line('Payments moved')).toContainText('6 words');
+  await work.getByRole('link', { name: 'Continue: Payments moved' }).click();
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Payments moved');
+});
+
 test('My data names what is stored, with the way to it', async ({ page }) => {
   await storeFirst(page, DATA);
   const tool = await openMyData(page);
@@ -131,6 +145,8 @@ test('axe finds nothing in the list, and at 320 px nothing overflows', async ({ 
     const { line } = await open(page);
     await line('Your essay').waitFor();
     expect(await objections(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
   }
 });
