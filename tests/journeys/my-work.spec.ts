@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { objections } from '../lib/axe.ts';
 import { documentOf, startBlocked, storeFirst } from '../lib/storage.ts';
+import { openNotes } from '../lib/records.ts';
 import { expect, test } from '../lib/test.ts';
 import { openAnswerCheck, openMyData } from '../lib/tools.ts';
 
@@ -19,7 +20,7 @@ const DATA = {
   }),
   marks: documentOf({ 'teammate-not-pulling-weight': at('tried') }),
   quizzes: documentOf({ 'last/interview-process': at({ right: 4, of: 6 }), 'best/interview-process': at({ right: 5, of: 6 }) }), // prettier-ignore
-  ticks: documentOf({ 'loop-day/badge': at(true), 'path/two-weeks/before-you-start': at(true) }),
+  ticks: documentOf({ 'loop-day/ask-format': at(true), 'path/two-weeks/before-you-start': at(true) }),
   offers: documentOf({ 'a/name': at('Letter of December'), 'a/base': at('170,000') }),
 };
 
@@ -86,11 +87,28 @@ test('what is typed elsewhere is there when the page is opened, and at once in a
   await expect(work.locator('.work-begin')).toBeHidden();
 });
 
+test('records are listed beside the rest: a story, with the way to it', async ({ page }) => {
+  await openNotes(page);
+  await open(page);
+  await page.evaluate(
+    (text) => window.put('stories/s1', text),
+    documentOf({ title: at('Payments moved'), action: at('I cut the plan.'), 'action/5': at('Before.', 5) }),
+  );
+  const { work, line } = await open(page);
+  await expect(line('Payments moved')).toContainText('6 words');
+  await work.getByRole('link', { name: 'Continue: Payments moved' }).click();
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Payments moved');
+});
+
 test('My data names what is stored, with the way to it', async ({ page }) => {
   await storeFirst(page, DATA);
   const tool = await openMyData(page);
   const drafts = tool.locator('.data-kinds > li').filter({ has: page.getByRole('heading', { name: 'Drafts' }) });
-  await expect(drafts.locator('.data-names li', { hasText: 'Why <i>Amazon</i>?, 4 words' })).toBeVisible();
+  await expect(drafts.locator('.data-names li')).toHaveText([
+    'Your essay, 7 words',
+    'Why <i>Amazon</i>?, 4 words',
+    /^Tell me about .+, 6 words, 1 version, tried$/,
+  ]);
   await drafts.getByRole('link', { name: 'Your essay' }).click();
   await expect(page.getByRole('textbox', { name: 'Your essay' })).toHaveValue('On March 8 I cut the plan.');
 });
@@ -127,6 +145,8 @@ test('axe finds nothing in the list, and at 320 px nothing overflows', async ({ 
     const { line } = await open(page);
     await line('Your essay').waitFor();
     expect(await objections(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
   }
 });

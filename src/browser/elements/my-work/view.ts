@@ -51,12 +51,17 @@ export async function show(host: HTMLElement, life: AbortSignal): Promise<void> 
 }
 
 const link = ([words, address]: Way, className = '', name = words) =>
-  html`<a class=${className} href=${under(address)} aria-label=${name === words ? nothing : name}>${words}</a>`;
+  html`<a class=${className || nothing} href=${under(address)} aria-label=${name === words ? nothing : name}
+    >${words}</a
+  >`;
 
 function sortView({ sort, lines }: Work): TemplateResult {
   const [first, more] = [lines.slice(0, SHOWN), lines.slice(SHOWN)];
   return html`<section class="work-sort">
-    <h3>${sort.title}</h3>
+    <div class="work-head">
+      <h3>${sort.title}</h3>
+      ${link(sort.all)}
+    </div>
     <ul>
       ${first.map(lineView)}
     </ul>
@@ -70,7 +75,6 @@ function sortView({ sort, lines }: Work): TemplateResult {
             </ul>
           </details>`
     }
-    <p class="work-all">${link(sort.all)}</p>
   </section>`;
 }
 
