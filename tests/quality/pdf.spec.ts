@@ -79,6 +79,6 @@ test('a checklist as a PDF file is one sheet with empty boxes', async ({ browser
   await printPdf(run, '/checklists/loop-day/', 'Letter', file);
   expect(sheetCount(file)).toBe(1);
   expect(about(file)).toMatch(/^Page size: +612 x 792 pts \(letter\)$/m);
-  expect(wordsOn(file, 1)).toContain('/checklists/loop-day/ · last checked');
+  expect(wordsOn(file, 1)).toContain('Loop Ready, last checked');
   expect(wordsOn(file, 1)).not.toMatch(/✓|Print blank|Copy link/);
 });
