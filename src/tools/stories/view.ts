@@ -18,7 +18,6 @@ import { coachPanel } from './coach-panel.ts';
 import { filesView } from './files-view.ts';
 import { listView } from './list-view.ts';
 import { matrixView } from './matrix-view.ts';
-import paperSheet from './paper.css?url&no-inline';
 import { paperView } from './paper-view.ts';
 import { planView } from './plan-view.ts';
 import { questionsView } from './questions-view.ts';
@@ -42,7 +41,7 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
   const [questions] = await Promise.all([
     openQuestions(slice),
     records.ready,
-    ...[coachSheet, verdictSheet, toolSheet, paperSheet].map(loadSheet),
+    ...[coachSheet, verdictSheet, toolSheet].map(loadSheet),
   ]);
   if (life.aborted) return;
   const [texts, answers] = [createTexts(outside), createAnswers(outside)];
