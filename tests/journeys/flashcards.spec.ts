@@ -161,13 +161,14 @@ test('chosen decks go into a file for Anki', async ({ page }) => {
 });
 
 test('on paper: the principles as cards to fold, or the deck whose list is open', async ({ page, browserName }) => {
+  test.skip(browserName !== 'chromium', 'only Chromium’s driver prints');
   const { tool } = await open(page);
   const sheet = page.locator('.flashcards-sheet .flashcards-paper > li');
   await page.emulateMedia({ media: 'print' });
   await expect(sheet).toHaveCount(16);
   await expect(sheet.first()).toBeVisible();
   await expect(tool.locator('.flashcards-card')).toBeHidden();
-  if (browserName === 'chromium') expect(pdfPages(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(4);
+  expect(pdfPages(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(4);
   await page.emulateMedia({ media: 'screen' });
   await tool.getByRole('button', { name: 'All its cards: Glossary' }).click();
   const listed = tool.locator('.flashcards-browse .flashcards-paper > li');
