@@ -173,6 +173,8 @@ test('two weeks print on two sheets at most, and without the fields', async ({ p
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+  // Firefox’s driver leaves scripts on.
+  test.beforeEach(({ context }) => context.route(/\.js$/, (route) => route.abort()));
   test('the page says what it does and gives two blank weeks', async ({ page }) => {
     await page.goto('/practice/plan/');
     await expect(page.getByText('opens here when scripts are on')).toBeVisible();

@@ -219,6 +219,8 @@ test('paper: the matrix of 20 stories on one sheet across, the day on one, each 
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
+  // Firefox’s driver leaves scripts on.
+  test.beforeEach(({ context }) => context.route(/\.js$/, (route) => route.abort()));
   test('the page says what the bank does, and has a card and a matrix for the pen', async ({ page }) => {
     await page.goto(TOOL);
     await expect(page.locator('.stories-off')).toBeVisible();
