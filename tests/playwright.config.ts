@@ -11,13 +11,11 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*/*.spec.ts',
   outputDir: '../test-results',
-  // A driver fails a test now and then that is sound: one of 800 runs cost a whole release. A test that passes only at its
-  // second try is listed as flaky, with its error, and is to be looked into.
-  retries: 1,
   use: { ...served.use, screenshot: 'only-on-failure' },
   projects: [
     { name: 'chromium', use: CHROMIUM },
     // What Firefox adds is another engine: the journeys, not the checks of every page kind.
-    { name: 'firefox', use: FIREFOX, testMatch: 'journeys/*.spec.ts' },
+    // Its driver fails a sound test now and then: such a test has a second try, and is then listed as flaky with its error.
+    { name: 'firefox', use: FIREFOX, testMatch: 'journeys/*.spec.ts', retries: 1 },
   ],
 });

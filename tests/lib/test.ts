@@ -7,11 +7,7 @@ export { expect } from '@playwright/test';
 /** Firefox's driver restarts a navigation in another process at times, and then blames the first for the second. */
 const RESTARTED = /is interrupted by another navigation to "([^"]+)"/;
 
-/**
- * The test whose `page.goto` lets the page before it finish, and takes a navigation restarted to its own address as it is.
- * Its `page.goBack` also lets the page before it finish, and then waits for the address alone: Firefox’s driver hears no
- * `load` of a page that comes back while the next one is still loading, and waits for it until the test’s time is over.
- */
+/** The test whose `page.goto` lets the page before it finish, and takes a navigation restarted to its own address as it is. */
 export const test = base.extend({
   page: async ({ page }, use) => {
     const goto = page.goto.bind(page);
@@ -25,11 +21,6 @@ export const test = base.extend({
         await page.waitForURL(restarted);
         return null;
       }
-    };
-    const goBack = page.goBack.bind(page);
-    page.goBack = async (options) => {
-      await page.waitForLoadState();
-      return await goBack({ waitUntil: 'commit', ...options });
     };
     await use(page);
   },
