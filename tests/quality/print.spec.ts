@@ -192,3 +192,21 @@ test('a quiz on paper has every question with its answers, whichever is on the s
   await expect(page.locator('quiz-form fieldset:visible')).toHaveCount(await questions.count());
   for (const why of await page.locator('quiz-form [data-right]').all()) await expect(why).toBeVisible();
 });
+
+test('an essay from the desk of a chapter: its words alone, and afterwards the chapter prints as before', async ({
+  page,
+}) => {
+  await page.addInitScript(() => (window.print = () => undefined));
+  await page.goto('/writing/before-you-submit/');
+  const desk = page.locator('writing-desk');
+  await desk.scrollIntoViewIfNeeded();
+  await desk.getByRole('textbox', { name: 'Your essay' }).fill('On March 8 I cut the plan significantly.');
+  await desk.getByRole('button', { name: 'Print the essay' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(desk.locator('.desk-paper')).toHaveText('On March 8 I cut the plan significantly.');
+  await expect(desk.locator('.desk-paper')).toBeVisible();
+  await expect(desk.locator('.desk-bands')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});

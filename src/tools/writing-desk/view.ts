@@ -69,8 +69,10 @@ export async function show(host: HTMLElement, life: AbortSignal): Promise<void> 
   };
   /** Puts `words` in place of a remark’s sentence. */
   const change = (remark: Remark, words: string) => {
-    const place = report && (sentenceOf(report.text, remark) ?? remark);
-    if (place) draftText(field.value.slice(0, place.start) + words.trim() + field.value.slice(place.end));
+    // Another tab may have changed the text since the remarks were shown: their places are then not those of the field.
+    if (report?.text.source !== field.value) return say('The text has just changed. Press again.');
+    const place = sentenceOf(report.text, remark) ?? remark;
+    draftText(field.value.slice(0, place.start) + words.trim() + field.value.slice(place.end));
   };
   const keep = (text: string) => {
     if (text.trim() === '') return say('There is no text to keep yet.');
@@ -85,6 +87,7 @@ export async function show(host: HTMLElement, life: AbortSignal): Promise<void> 
   };
   const print = (what: 'essay' | 'remarks') => {
     host.dataset['print'] = what;
+    addEventListener('afterprint', () => delete host.dataset['print'], { once: true, signal: life });
     window.print();
   };
 
