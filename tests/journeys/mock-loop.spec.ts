@@ -2,6 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { objections } from '../lib/axe.ts';
+import { backHere } from '../lib/tools.ts';
 import { expect, test } from '../lib/test.ts';
 
 const TOOL = '/practice/mock-loop/';
@@ -110,7 +111,7 @@ test('no question comes twice, a skipped one is to be repaired first, and one ca
   await expect(ask(page)).toBeVisible();
   await page.getByRole('button', { name: 'All loops' }).click();
   await expect(page.getByText('3 of 4 questions')).toBeVisible();
-  await page.goBack();
+  await backHere(page);
   await expect(page.getByText('3 of 4 questions are over.')).toBeVisible();
 });
 
@@ -147,6 +148,22 @@ test('without room it says so, and what was written lasts until the page is clos
   await answer(page);
   await expect(page.getByRole('status').filter({ hasText: 'no room' })).toBeVisible();
   await expect(page.getByText('1 of 4 questions are over.')).toBeVisible();
+});
+
+test('what arrives late takes the focus from nobody', async ({ page }) => {
+  let arrive = () => {};
+  const held = new Promise<void>((go) => (arrive = go));
+  await page.route(/\/data\/question-.*\.json$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await dealOne(page);
+  await answer(page);
+  arrive();
+  // Each of the four questions brings its own.
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(300);
+  await expect(page.getByRole('heading', { name: 'How did it go?' })).toBeFocused();
 });
 
 test('by keyboard alone, from the choice to the scores', async ({ page }) => {

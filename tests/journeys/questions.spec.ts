@@ -4,6 +4,7 @@ import { expect, test } from '../lib/test.ts';
 import type { Page } from '@playwright/test';
 import { allQuestions } from '../lib/questions.ts';
 import type { ListedQuestion } from '../lib/questions.ts';
+import { backHere } from '../lib/tools.ts';
 
 const LIST = '/questions/';
 const STORIES = ['intro', 'behavioral', 'program', 'cross-functional'];
@@ -50,7 +51,7 @@ test('filter, open, mark how it went, and come back to the same view', async ({ 
 
   // Three steps back to the whole list, and forward again.
   for (const left of [2, 1, 0]) {
-    await page.goBack();
+    await backHere(page);
     await expect(page.locator('.list-choice input:checked')).toHaveCount(left);
   }
   await expect(rows(page)).toHaveCount(all.length);

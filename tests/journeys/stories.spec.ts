@@ -1,7 +1,7 @@
 /** The story bank: written, judged, found again, laid against the principles, planned, taken along; never lost. */
 
 import type { Locator, Page } from '@playwright/test';
-import { chosenFile, openMyData, savedFile } from '../lib/tools.ts';
+import { backHere, chosenFile, openMyData, savedFile } from '../lib/tools.ts';
 import { expect, test } from '../lib/test.ts';
 
 const TOOL = '/practice/stories/';
@@ -84,6 +84,13 @@ test('a story is kept while it is typed, is judged beside the text, and a reload
   await expect(tool.locator('.stories-list li')).toHaveCount(0);
 });
 
+/** Puts the text there in one go: `fill` marks the old text first, and the other tab's would come between. */
+const typeAtOnce = (tool: Locator, text: string) =>
+  tool.getByLabel('Result', { exact: true }).evaluate((field, value) => {
+    (field as HTMLTextAreaElement).value = value;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, text);
+
 test('two tabs keep what each wrote; what one wrote over can be brought back', async ({ page, context }) => {
   const one = await open(page);
   await write(one, { Title: 'Flaky', Result: 'Fell to 9' });
@@ -94,8 +101,8 @@ test('two tabs keep what each wrote; what one wrote over can be brought back', a
   await one.getByLabel('Scope', { exact: true }).fill('40 teams');
   await expect(two.getByLabel('Scope', { exact: true })).toHaveValue('40 teams');
   // Both change the same field before either hears of the other.
-  await one.getByLabel('Result', { exact: true }).fill('Fell from 41');
-  await two.getByLabel('Result', { exact: true }).fill('Fell from 41 to 9');
+  await typeAtOnce(one, 'Fell from 41');
+  await typeAtOnce(two, 'Fell from 41 to 9');
   await expect(one.getByLabel('Result', { exact: true })).toHaveValue('Fell from 41 to 9');
   await one.locator('summary', { hasText: 'Earlier values' }).click();
   await one
@@ -190,7 +197,7 @@ test('everything works by keyboard, and each screen takes the focus to its headi
   await expect(heading(tool)).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(tool.locator('.stories-findings a').first()).toBeFocused();
-  await page.goBack();
+  await backHere(page);
   await expect(heading(tool)).toHaveText('Your stories (10)');
 });
 

@@ -56,3 +56,6 @@ export async function savedFile(page: Page, press: () => Promise<void>): Promise
     return (await saved) ?? { name: '', text: '' };
   });
 }
+
+/** One step back within the page. `goBack` waits for a page to load, which none does then: Firefox’s driver may wait for ever. */
+export const backHere = (page: Page) => page.evaluate(() => history.back());

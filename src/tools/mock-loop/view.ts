@@ -65,12 +65,16 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
     element?.focus();
     element?.scrollIntoView({ block: 'start' });
   };
-  /** Fetches what belongs to the questions of the open loop; a clock that was forgotten stands still. */
-  const arrive = async () => {
+  /**
+   * Draws what the address names and takes the focus to `first`, then fetches what belongs to its questions: whoever has gone
+   * on by then keeps the focus. A clock that was forgotten stands still.
+   */
+  const arrive = async (first?: string) => {
     latest = undefined;
     const loop = current();
     if (loop && awake(loop.clock, Date.now()) === STOPPED && loop.clock.since > 0) act.stop(loop);
     draw();
+    if (first !== undefined) focus(first);
     if (!loop) return;
     await known.fetch(slugsOf(loop));
     if (!life.aborted) draw();
@@ -87,9 +91,9 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
       typing.flush();
       void sound.recorder.stop();
       undo.replaceChildren();
-      notice.textContent = '';
+      setText(notice, records.problem()?.message ?? '');
       history.pushState(null, '', id === undefined ? location.pathname : `?${new URLSearchParams({ loop: id })}`);
-      void arrive().then(() => focus(id === undefined ? 'mock-start' : 'mock-title'));
+      void arrive(id === undefined ? 'mock-start' : 'mock-title');
     },
     erase(loop) {
       typing.flush();
