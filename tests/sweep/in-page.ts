@@ -143,7 +143,26 @@ export function paleIn(themes: readonly string[], how: Parameters<typeof pale>[0
   });
 }
 
-const FUNCTIONS = { sideways, spaceText, setTheme, pale, uncopyable, unreadable, sidewaysSpaced, paleIn };
+/** By theme, whether paper is drawn in the light scheme: all colors follow from the root's. */
+export function printedScheme(themes: readonly string[]): string[][] {
+  return themes.map((theme) => {
+    setTheme(theme);
+    const scheme = getComputedStyle(document.documentElement).colorScheme;
+    return scheme === 'light' ? [] : [`the color scheme is “${scheme}”`];
+  });
+}
+
+const FUNCTIONS = {
+  sideways,
+  spaceText,
+  setTheme,
+  pale,
+  uncopyable,
+  unreadable,
+  sidewaysSpaced,
+  paleIn,
+  printedScheme,
+};
 
 /** The script that puts the functions into each page. */
 export const IN_PAGE = `${Object.values(FUNCTIONS).map(String).join('\n')}
