@@ -1,6 +1,6 @@
 /**
  * `npm run new -- chapter writing/style`: a well-formed file with its place in the reading order and what it needs beside it.
- * Its values are empty; the check names each one until it is written.
+ * Its values are empty; the check names each one until it is written. A tool is code, and made in lib/new-tool.ts.
  */
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import type { AnyKind, Files, Names, ReadText } from '../src/book/kinds/kind.ts'
 import type { LoadOptions } from '../src/book/load.ts';
 import { ROOT, SITE, finish, isMain } from './lib/content.ts';
 import type { Outcome } from './lib/content.ts';
+import { createTool } from './lib/new-tool.ts';
 import { appendTo } from './lib/yaml-edit.ts';
 
 /** What can be made: kinds with a file for each thing, and entries of those that are a list. */
@@ -26,7 +27,7 @@ function usageOf(kind: AnyKind): string {
   return `${nameOf(kind)} ${folder && `<${folder}>/`}<slug>`;
 }
 
-const USAGE = `npm run new -- <kind> <name>\n\n${MAKEABLE.map((kind) => `  ${usageOf(kind)}`).join('\n')}`;
+const USAGE = `npm run new -- <kind> <name>\n\n${[...MAKEABLE.map(usageOf), 'tool <slug>'].map((one) => `  ${one}`).join('\n')}`;
 
 /** Writes the files of a new thing, or says why not; then nothing is written. */
 export function create(root: string, site: LoadOptions, kindName = '', name = ''): Outcome {
@@ -94,4 +95,7 @@ function entry(files: Files, kind: AnyKind, names: Names, read: ReadText): strin
   return undefined;
 }
 
-if (isMain(import.meta.url)) finish(create(ROOT, SITE, process.argv[2], process.argv[3]));
+if (isMain(import.meta.url)) {
+  const [, , kind, name] = process.argv;
+  finish(kind === 'tool' ? await createTool(ROOT, SITE, name) : create(ROOT, SITE, kind, name));
+}
