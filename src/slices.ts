@@ -5,7 +5,7 @@ import { answerList } from './book/answers.ts';
 import { cardDecks } from './book/cards.ts';
 import type { Book } from './book/index.ts';
 import { STEP_WORDS } from './book/kinds/path/schema.ts';
-import { pathSlices, stepName } from './book/path-slices.ts';
+import { pathQuestions, pathSlices, stepName } from './book/path-slices.ts';
 import { questionSlices, quizSlices, wordings } from './book/slices.ts';
 import { workNames } from './book/work.ts';
 import { book } from './book.ts';
@@ -47,6 +47,7 @@ function makeSlices(book: Book): ReadonlyMap<string, string> {
     ...questions.map(({ file }) => file),
     ['wordings', JSON.stringify(wordings(book))],
     ['paths', JSON.stringify(pathSlices(book, TOOLS))],
+    ['path-questions', JSON.stringify(pathQuestions(book))],
     ['quizzes', JSON.stringify(quizSlices(book))],
     ['work', JSON.stringify(workNames(book, (step) => `${STEP_WORDS[step.do]}: ${stepName(book, step.to, TOOLS)}`))],
     ...Object.entries(cardDecks(book)).map(([deck, cards]) => [`cards-${deck}`, JSON.stringify(cards)] as const),

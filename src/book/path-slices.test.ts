@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { GOOD, SURROUNDINGS, changed, parse } from '../../tests/lib/good-tree.ts';
 import { assemble } from './assemble.ts';
-import { pathSlices } from './path-slices.ts';
+import { pathQuestions, pathSlices } from './path-slices.ts';
 
 const TOOLS = [{ slug: 'quizzes', title: 'Quizzes' }];
 
@@ -23,4 +23,18 @@ test('what leads into the part about the writing exercise belongs to it', () => 
   const essay = changed(GOOD, file, 'to: /process/the-loop/#seats', 'to: /writing/structure/');
   const [path] = pathSlices(assemble(parse(essay).content, SURROUNDINGS.parts), TOOLS);
   expect(path?.steps.map((step) => step.essay === true)).toEqual([true, false, false, false, false]);
+});
+
+test('the questions of a path are those that its steps name, each once; a path without one has none to ask', () => {
+  const file = 'content/paths/two-days.yaml';
+  const book = (from: string, to: string) => assemble(parse(changed(GOOD, file, from, to)).content, SURROUNDINGS.parts);
+  const twice = book('to: /process/the-loop/#seats', 'to: /questions/late-launch/#follow-ups');
+  expect(pathQuestions(twice)).toEqual([{ slug: 'two-days', label: 'A label', questions: ['late-launch'] }]);
+  expect(pathQuestions(book('to: /questions/late-launch/', 'to: /process/timeline/'))).toEqual([]);
+});
+
+test('an essay is not answered aloud, so it is none of them', () => {
+  const book = assemble(parse(GOOD).content, SURROUNDINGS.parts);
+  const essays = book.categories.map((category) => ({ ...category, slug: 'writing' as const }));
+  expect(pathQuestions({ ...book, categories: essays })).toEqual([]);
 });

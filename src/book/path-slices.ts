@@ -5,6 +5,7 @@ import { STEP_WORDS } from './kinds/path/schema.ts';
 import type { StepWord } from './kinds/path/schema.ts';
 import type { Book } from './model.ts';
 import { nameOf } from './names.ts';
+import { splitAddress } from './permalinks.ts';
 
 export interface StepSlice {
   /** The reader's tick is stored under it. */
@@ -39,6 +40,28 @@ type Named = { readonly slug: string; readonly title: string };
 /** The name of what a step leads to; its verb says what sort of page that is, so the name needs no "Checklist: ". */
 export function stepName(book: Book, to: string, tools: readonly Named[]): string {
   return book.pages.get(to)?.label ?? tools.find(({ slug }) => address.tool(slug) === to)?.title ?? nameOf(book, to);
+}
+
+/** The questions of a path, as the mock loop deals them. */
+export interface PathQuestions {
+  readonly slug: string;
+  readonly label: string;
+  /** Slugs of the questions that its steps name. */
+  readonly questions: readonly string[];
+}
+
+/**
+ * Paths whose steps name a question that is answered aloud, with these questions in the order of the steps. A chapter has no
+ * questions of its own: those that link to it are too many to be the path's.
+ */
+export function pathQuestions({ paths, categories }: Pick<Book, 'paths' | 'categories'>): PathQuestions[] {
+  // The essay is written.
+  const spoken = categories.filter(({ slug }) => slug !== 'writing').flatMap(({ questions }) => questions);
+  return [...paths.values()].flatMap(({ slug, label, days }) => {
+    const named = days.flatMap(({ steps }) => steps.map(({ to }) => splitAddress(to).page));
+    const questions = new Set(named.flatMap((page) => spoken.find(({ address }) => address === page)?.slug ?? []));
+    return questions.size > 0 ? [{ slug, label, questions: [...questions] }] : [];
+  });
 }
 
 /** All paths, with their steps in order. */

@@ -115,6 +115,29 @@ test('no question comes twice, a skipped one is to be repaired first, and one ca
   await expect(page.getByText('3 of 4 questions are over.')).toBeVisible();
 });
 
+test('a path leads to its own questions, each once, and the loop keeps its name', async ({ page }) => {
+  await page.goto('/start/three-days/');
+  await page.getByRole('link', { name: 'Answer its questions in a mock interview' }).click();
+  await deal(page).waitFor();
+  await expect(page.getByRole('radio', { name: /^The questions of a path/ })).toBeChecked();
+  await expect(page.getByText('4 questions are on this path: 4 are asked.')).toBeVisible();
+  const paths = page.getByRole('combobox', { name: 'Path' });
+  await expect(paths.getByRole('option', { name: 'Essay due' })).toHaveCount(0);
+  await paths.selectOption('Two weeks');
+  await expect(page.getByText(/ are asked, one of them a design in an interview of its own\.$/)).toBeVisible();
+  expect(await objections(page)).toEqual([]);
+  await paths.selectOption('Three days');
+  await deal(page).click();
+  await expect(page.getByRole('heading', { name: 'Path: Three days, L6' })).toBeFocused();
+  const asked = [await answer(page), await answer(page), await answer(page), await answer(page)];
+  await page.goto('/start/three-days/');
+  const named = await page.locator('.checklist-items b').allTextContents();
+  for (const question of asked) expect(named).toContain(question);
+  expect(new Set(asked).size).toBe(4);
+  await open(page);
+  await expect(page.getByText('Path: Three days, L6')).toBeVisible();
+});
+
 test('two tabs write notes on the same loop, and both stay', async ({ page, context }) => {
   await dealOne(page);
   await answer(page);

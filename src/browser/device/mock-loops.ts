@@ -21,8 +21,10 @@ export interface PlannedInterview {
 
 /** What was dealt. */
 export interface LoopPlan {
-  /** `loop`, `screen`, or the name of a category. */
+  /** `loop`, `screen`, `path`, or the name of a category. */
   readonly format: string;
+  /** Of the format `path`: its slug. */
+  readonly path?: string;
   readonly level: string;
   /** What the draw began from. */
   readonly seed: number;
@@ -50,6 +52,7 @@ export const isClock = (input: unknown): input is StoredClock =>
 export const isPlan = (input: unknown): input is LoopPlan =>
   isObject(input) &&
   isText(input['format']) &&
+  (input['path'] === undefined || isText(input['path'])) &&
   isText(input['level']) &&
   isCount(input['seed']) &&
   isText(input['made']) &&

@@ -1,5 +1,6 @@
 /** What a reader can do with a loop; each writes fields of its record. */
 
+import type { PathQuestions } from '../../book/path-slices.ts';
 import { localDay } from '../../book/wording.ts';
 import type { Level } from '../../book/kinds/question/schema.ts';
 import type { Marks } from '../../browser/device/marks.ts';
@@ -34,12 +35,13 @@ export function actionsOf(records: MockLoops, known: Known, marks: Marks) {
   ];
 
   return {
-    /** Deals a loop. @returns its id */
-    deal(format: Format, level: Level): string {
+    /** Deals a loop, of the format `path` from one. @returns its id */
+    deal(format: Format, level: Level, path?: PathQuestions): string {
       const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
       const id = `loop-${Date.now().toString(36)}-${seed.toString(36)}`;
-      const interviews = deal({ format, level, seed, rows: known.rows, solid: solidOf(marks) });
-      set(id, [['plan', { format, level, seed, made: localDay(new Date()), interviews }]]);
+      const interviews = deal({ format, level, seed, rows: known.rows, solid: solidOf(marks), named: path?.questions });
+      const made = localDay(new Date());
+      set(id, [['plan', { format, ...(path && { path: path.slug }), level, seed, made, interviews }]]);
       return id;
     },
     /** Loads the example. @returns its id */

@@ -15,6 +15,8 @@ export interface Around {
   readonly voice: Voice;
   /** Whether it is asked if all recordings are to go. */
   readonly asking: { isOpen: boolean };
+  /** The path that the reader picked on the form; of the address until then. */
+  readonly picked: { path: string | undefined };
   /** Says something in the live region. */
   readonly say: (words: string) => void;
   /** Opens a loop, or the list of all. */

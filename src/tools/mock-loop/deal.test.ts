@@ -72,6 +72,43 @@ describe('a deal', () => {
   });
 });
 
+describe('a path', () => {
+  const path = (named: readonly string[], seed: number, solid: ReadonlySet<string> = new Set()) =>
+    deal({ format: 'path', level: 'L5', seed, rows, solid, named });
+
+  it('is asked what it names and nothing else, four questions and a design apart, whatever the seed', () => {
+    const named = ['intro-1', 'program-2', 'technical-3', 'behavioral-4', 'behavioral-5', 'system-design-1', 'gone'];
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const [talk, design] = path(named, seed);
+        expect([talk?.seat, talk?.questions.length]).toEqual(['path', 4]);
+        expect(new Set(talk?.questions).size).toBe(4);
+        expect(talk?.questions.every((slug) => named.includes(slug) && !slug.startsWith('system'))).toBe(true);
+        expect(design).toEqual({ seat: 'path-design', questions: ['system-design-1'] });
+      }),
+    );
+  });
+
+  it('asks what is solid last, and has no interview without a question', () => {
+    const named = ['program-1', 'program-2', 'technical-3', 'behavioral-4', 'behavioral-5'];
+    expect(path(named, 7, new Set(['program-2'])).flatMap(({ questions }) => questions)).not.toContain('program-2');
+    expect(path(['intro-1'], 7)).toEqual([{ seat: 'path', questions: ['intro-1'] }]);
+  });
+
+  it('is asked its questions at any level, for the path chose them', () => {
+    const senior = [row('technical', 1, { levels: ['L7'] })];
+    const dealt = deal({
+      format: 'path',
+      level: 'L5',
+      seed: 1,
+      rows: senior,
+      solid: new Set(),
+      named: ['technical-1'],
+    });
+    expect(dealt).toEqual([{ seat: 'path', questions: ['technical-1'] }]);
+  });
+});
+
 describe('a seat', () => {
   it('has the questions of its kind of interview: a call four, an interview on stories two or three, a design one', () => {
     expect(seatsOf('screen').map(({ asks }) => asks.length)).toEqual([4]);

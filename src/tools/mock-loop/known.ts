@@ -1,11 +1,17 @@
 /** The questions of the handbook as the tool uses them: rows at once, details once they were fetched. */
 
 import type { QuestionDetail, QuestionRow } from '../../book/slices.ts';
+import type { PathQuestions } from '../../book/path-slices.ts';
+import type { LoopPlan } from '../../browser/device/mock-loops.ts';
+import { loadJson } from '../../browser/parts/json.ts';
 import { openQuestions } from '../../browser/parts/questions/questions.ts';
 import { CRITERIA } from '../../browser/parts/scoring/scoring.ts';
+import { formatName } from './seats.ts';
 
 export interface Known {
   readonly rows: readonly QuestionRow[];
+  /** The paths that name questions; none if they could not be fetched. */
+  readonly paths: readonly PathQuestions[];
   /** Undefined for a question that is not in the handbook any more. */
   readonly row: (slug: string) => QuestionRow | undefined;
   /** Undefined until it was fetched, or where it could not be. */
@@ -16,13 +22,19 @@ export interface Known {
   readonly fetch: (slugs: readonly string[]) => Promise<void>;
 }
 
-/** @param address of the list of questions */
-export async function openKnown(address: string): Promise<Known> {
-  const { rows, detailOf } = await openQuestions(address);
+/** Addresses of what the tool fetches. */
+export interface Slices {
+  readonly questions: string;
+  readonly paths: string;
+}
+
+export async function openKnown(slices: Slices): Promise<Known> {
+  const [{ rows, detailOf }, paths] = await Promise.all([openQuestions(slices.questions), openPaths(slices.paths)]);
   const details = new Map<string, QuestionDetail>();
   const row = (slug: string) => rows.find((one) => one.slug === slug);
   return {
     rows,
+    paths,
     row,
     detail: (slug) => details.get(slug),
     criteria: (slug) => details.get(slug)?.criteria ?? CRITERIA,
@@ -37,3 +49,16 @@ export async function openKnown(address: string): Promise<Known> {
     },
   };
 }
+
+async function openPaths(address: string): Promise<readonly PathQuestions[]> {
+  try {
+    return (await loadJson(address)) as readonly PathQuestions[];
+  } catch (error) {
+    console.error('The paths could not be fetched:', error);
+    return [];
+  }
+}
+
+/** What a loop is called: `Phone screen`, `Path: Two weeks`. */
+export const planName = ({ format, path }: LoopPlan, { paths }: Pick<Known, 'paths'>): string =>
+  formatName(format, paths.find(({ slug }) => slug === path)?.label);

@@ -12,8 +12,9 @@ import { debriefView } from './debrief-view.ts';
 import { EXAMPLE } from './example.ts';
 import { kitOf } from './kit.ts';
 import { kitView } from './kit-view.ts';
+import { planName } from './known.ts';
 import { canRecord } from './recorder.ts';
-import { formatName, isFormat, seatsOf, span } from './seats.ts';
+import { isFormat, seatsOf, span } from './seats.ts';
 import type { Seat } from './seats.ts';
 import { doneOf, nextOf, slugsOf } from './state.ts';
 import type { Loop, Place } from './state.ts';
@@ -39,7 +40,7 @@ export function loopView({ loop, latest: last, printKit }: Open, around: Around)
   return html`
     <section class="mock-head">
       <h2 id="mock-title" tabindex="-1">
-        ${isExample ? 'Example: a whole loop' : formatName(plan.format)}, ${plan.level}
+        ${isExample ? 'Example: a whole loop' : planName(plan, known)}, ${plan.level}
       </h2>
       <p class="mock-hint">
         ${isExample ? 'Invented answers, times and notes.' : `Started on ${longDay(plan.made)}.`} ${doneOf(loop)} of

@@ -1,4 +1,4 @@
-/** `<mock-loop data-questions="…">`: puts the mock loop in place of the sentence that stands there without a script. */
+/** `<mock-loop data-questions="…" data-paths="…">`: puts the mock loop in place of the sentence that stands there without a script. */
 
 import { define, EnhancedElement, whenOver } from '../../browser/parts/element.ts';
 
@@ -7,7 +7,8 @@ class MockLoop extends EnhancedElement {
     const off = this.querySelector('.mock-off');
     const load = async () => {
       const { show } = await import('./view.ts');
-      await show(this, this.dataset['questions'] ?? '', life);
+      const { questions = '', paths = '' } = this.dataset;
+      await show(this, { questions, paths }, life);
       if (!life.aborted) off?.remove();
     };
     whenOver(life, () => off && this.prepend(off));

@@ -7,6 +7,9 @@ import { INTERVIEW, MINUTES } from '../../book/category-start.ts';
 import type { Category } from '../../book/kinds/question/categories.ts';
 import { CATEGORY_NAMES } from '../../book/wording.ts';
 
+/** A category, or any of those of which an interview has several: all but the design. */
+export type Ask = Category | 'any';
+
 export interface Seat {
   readonly id: string;
   readonly name: string;
@@ -14,8 +17,8 @@ export interface Seat {
   readonly judges: string;
   /** When the interview begins, in minutes after midnight. */
   readonly begins: number;
-  /** The category of each question, in their order. */
-  readonly asks: readonly Category[];
+  /** What each question is, in their order. */
+  readonly asks: readonly Ask[];
 }
 
 const at = (hour: number, minute = 0): number => hour * 60 + minute;
@@ -68,6 +71,24 @@ const SCREEN: Seat = {
   asks: ['behavioral', 'program', 'technical', 'technical'],
 };
 
+/** The questions of a path: as many as an interview holds, and a design in one of its own. */
+const PATH: readonly Seat[] = [
+  {
+    id: 'path',
+    name: 'Questions of your path',
+    judges: 'what your path prepares you for',
+    begins: at(9),
+    asks: Array.from({ length: Math.floor(INTERVIEW / MINUTES.behavioral) }, () => 'any' as const),
+  },
+  {
+    id: 'path-design',
+    name: 'Design question of your path',
+    judges: 'system design and technical judgment',
+    begins: at(10, 15),
+    asks: ['system-design'],
+  },
+];
+
 /** Categories from which one interview can be dealt; the essay is written at home. */
 export const CATEGORY_FORMATS = [
   'intro',
@@ -78,16 +99,17 @@ export const CATEGORY_FORMATS = [
   'system-design',
 ] as const;
 
-/** `loop`, `screen`, or a category. */
-export type Format = 'loop' | 'screen' | (typeof CATEGORY_FORMATS)[number];
+/** `loop`, `screen`, `path`, or a category. */
+export type Format = 'loop' | 'screen' | 'path' | (typeof CATEGORY_FORMATS)[number];
 
 export const isFormat = (name: string): name is Format =>
-  name === 'loop' || name === 'screen' || CATEGORY_FORMATS.some((one) => one === name);
+  ['loop', 'screen', 'path', ...CATEGORY_FORMATS].includes(name);
 
 /** The interviews of a format in their order. */
 export function seatsOf(format: Format): readonly Seat[] {
   if (format === 'loop') return LOOP;
   if (format === 'screen') return [SCREEN];
+  if (format === 'path') return PATH;
   const count = Math.floor(INTERVIEW / MINUTES[format]);
   return [
     {
@@ -100,10 +122,11 @@ export function seatsOf(format: Format): readonly Seat[] {
   ];
 }
 
-/** What a format is called: `Whole loop`. */
-export function formatName(format: string): string {
+/** What a format is called: `Whole loop`, `Path: Two weeks`. @param path the label of its path */
+export function formatName(format: string, path?: string): string {
   if (format === 'loop') return 'Whole loop';
   if (format === 'screen') return 'Phone screen';
+  if (format === 'path') return path === undefined ? 'Path' : `Path: ${path}`;
   return `One interview: ${CATEGORY_NAMES[format as Category] ?? format}`;
 }
 

@@ -6,15 +6,18 @@ import { CATEGORY_NAMES, count, longDay } from '../../book/wording.ts';
 import type { Level } from '../../book/kinds/question/schema.ts';
 import type { Around } from './around.ts';
 import { EXAMPLE } from './example.ts';
+import { planName } from './known.ts';
+import { pathView, takeChoice } from './path-view.ts';
+import { CATEGORY_FORMATS, isFormat } from './seats.ts';
 import { recordingsView } from './sound-view.ts';
-import { CATEGORY_FORMATS, formatName, isFormat } from './seats.ts';
 import { doneOf, slugsOf } from './state.ts';
 import type { Loop } from './state.ts';
+import type { Wish } from './wish.ts';
 
 const LEVELS: readonly Level[] = ['L5', 'L6', 'L7'];
 
-/** @param wanted the category that the address asks for */
-export function startView(loops: readonly Loop[], wanted: string, around: Around): TemplateResult {
+/** @param wish what the address asks for */
+export function startView(loops: readonly Loop[], wish: Wish, around: Around): TemplateResult {
   const { act, known, open } = around;
   if (known.rows.length === 0)
     return html`<p>The questions could not be loaded. Check the connection and reload the page.</p>
@@ -25,9 +28,9 @@ export function startView(loops: readonly Loop[], wanted: string, around: Around
     const kind = String(form.get('format'));
     const format = kind === 'category' ? String(form.get('category')) : kind;
     const level = LEVELS.find((one) => one === form.get('level')) ?? 'L6';
-    if (isFormat(format)) open(act.deal(format, level));
+    const path = format === 'path' ? known.paths.find(({ slug }) => slug === form.get('path')) : undefined;
+    if (isFormat(format)) open(act.deal(format, level, path));
   };
-  const isCategory = wanted !== '' && isFormat(wanted);
   const hasExample = loops.some(({ id }) => id === EXAMPLE);
   return html`
     <h2 id="mock-start" tabindex="-1">Start a mock interview</h2>
@@ -35,30 +38,29 @@ export function startView(loops: readonly Loop[], wanted: string, around: Around
       <fieldset>
         <legend>What do you want to practice?</legend>
         <label>
-          <input type="radio" name="format" value="loop" .defaultChecked=${!isCategory} />
+          <input type="radio" name="format" value="loop" .defaultChecked=${wish.kind === 'loop'} />
           <span
             ><b>A whole loop</b>: five interviews, one of them the bar raiser. You can stop after each question and go
             on days later.</span
           >
         </label>
         <label>
-          <input type="radio" name="format" value="screen" />
+          <input type="radio" name="format" value="screen" .defaultChecked=${wish.kind === 'screen'} />
           <span><b>A phone screen</b>: one interview of 55 minutes, half past work, half technical.</span>
         </label>
-        <div class="mock-category">
+        <div class="mock-choice">
           <label>
-            <input type="radio" name="format" value="category" .defaultChecked=${isCategory} />
+            <input type="radio" name="format" value="category" .defaultChecked=${wish.kind === 'category'} />
             <span><b>One interview</b> of 55 minutes on one kind of question:</span>
           </label>
-          <select name="category" aria-label="Kind of question" @change=${chooseCategory}>
+          <select name="category" aria-label="Kind of question" @change=${takeChoice}>
             ${CATEGORY_FORMATS.map(
               (name) =>
-                html`<option value=${name} .defaultSelected=${name === (isCategory ? wanted : 'behavioral')}>
-                  ${CATEGORY_NAMES[name]}
-                </option>`,
+                html`<option value=${name} .defaultSelected=${name === wish.category}>${CATEGORY_NAMES[name]}</option>`,
             )}
           </select>
         </div>
+        ${pathView(wish, around)}
       </fieldset>
       <fieldset class="mock-levels">
         <legend>Level you interview for</legend>
@@ -82,14 +84,7 @@ export function startView(loops: readonly Loop[], wanted: string, around: Around
   `;
 }
 
-/** Who chooses a kind of question wants that interview. */
-function chooseCategory(event: Event): void {
-  const select = event.currentTarget as HTMLSelectElement;
-  const radio = select.form?.querySelector<HTMLInputElement>('input[value="category"]');
-  if (radio) radio.checked = true;
-}
-
-function keptView(loops: readonly Loop[], { open, erase }: Around): TemplateResult | typeof nothing {
+function keptView(loops: readonly Loop[], { known, open, erase }: Around): TemplateResult | typeof nothing {
   if (loops.length === 0) return nothing;
   return html`
     <section class="mock-kept">
@@ -97,7 +92,7 @@ function keptView(loops: readonly Loop[], { open, erase }: Around): TemplateResu
       <ul>
         ${loops.map((loop) => {
           const [done, all] = [doneOf(loop), slugsOf(loop).length];
-          const name = `${loop.id === EXAMPLE ? 'Example' : formatName(loop.plan.format)}, ${loop.plan.level}`;
+          const name = `${loop.id === EXAMPLE ? 'Example' : planName(loop.plan, known)}, ${loop.plan.level}`;
           const day = longDay(loop.plan.made);
           return html`<li>
             <p><b>${name}</b><span class="mock-hint">${day} · ${done} of ${count(all, 'question')}</span></p>

@@ -56,9 +56,26 @@ it('reads times, scores and notes of a question, and of no other', () => {
 });
 
 it('what a loop stores, the kind admits; a record without a plan is no loop', () => {
-  for (const value of [PLAN, [1, 2], { run: 5, since: 0 }, true, 2, 'notes'])
+  // A plan of an earlier release names no path.
+  for (const value of [
+    PLAN,
+    { ...PLAN, format: 'path', path: 'two-weeks' },
+    [1, 2],
+    { run: 5, since: 0 },
+    true,
+    2,
+    'notes',
+  ])
     expect(MOCK_LOOPS.isValue(value)).toBe(true);
-  for (const value of [-1, 1.5, [1, 'x'], { run: 5 }, null, { ...PLAN, interviews: [{ seat: 'x' }] }])
+  for (const value of [
+    -1,
+    1.5,
+    [1, 'x'],
+    { run: 5 },
+    null,
+    { ...PLAN, interviews: [{ seat: 'x' }] },
+    { ...PLAN, path: 7 },
+  ])
     expect(MOCK_LOOPS.isValue(value)).toBe(false);
   expect(readLoops(new Map([['x', new Map([['clock', { run: 1, since: 0 }]])]]))).toEqual([]);
 });

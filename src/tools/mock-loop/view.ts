@@ -11,6 +11,7 @@ import speaking from '../../browser/parts/speaking/speaking.css?url&no-inline';
 import { actionsOf } from './actions.ts';
 import type { Around } from './around.ts';
 import { openKnown } from './known.ts';
+import type { Slices } from './known.ts';
 import { loopView } from './loop-view.ts';
 import { openSound } from './sound.ts';
 import { speakView } from './speak.ts';
@@ -19,12 +20,13 @@ import { readLoops, slugsOf } from './state.ts';
 import type { Loop } from './state.ts';
 import { createTyping } from './typing.ts';
 import { createVoice } from './voice.ts';
+import { wishOf } from './wish.ts';
 
-/** Puts the tool into `host`. `slice` is the address of the questions. */
-export async function show(host: HTMLElement, slice: string, life: AbortSignal): Promise<void> {
+/** Puts the tool into `host`. */
+export async function show(host: HTMLElement, slices: Slices, life: AbortSignal): Promise<void> {
   const records = openMockLoops();
   const marks = createMarks({ storage: () => window.localStorage, events: window, now: Date.now });
-  const [known, sound] = await Promise.all([openKnown(slice), openSound(life), loadSheet(speaking), records.ready]);
+  const [known, sound] = await Promise.all([openKnown(slices), openSound(life), loadSheet(speaking), records.ready]);
   if (life.aborted) return;
   const act = actionsOf(records, known, marks);
   const typing = createTyping(life);
@@ -71,6 +73,7 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
    */
   const arrive = async (first?: string) => {
     latest = undefined;
+    around.picked.path = undefined;
     const loop = current();
     if (loop && awake(loop.clock, Date.now()) === STOPPED && loop.clock.since > 0) act.stop(loop);
     draw();
@@ -86,6 +89,7 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
     sound,
     voice,
     asking: { isOpen: false },
+    picked: { path: undefined },
     say,
     open(id) {
       typing.flush();
@@ -139,7 +143,7 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
     const loop = current();
     const view = loop
       ? loopView({ loop, latest, printKit }, around)
-      : startView(loops(), address().get('format') ?? '', around);
+      : startView(loops(), wishOf(address(), known.paths), around);
     render(html`${view}`, place);
     host.toggleAttribute('data-open', loop !== undefined);
     look();
