@@ -3,8 +3,8 @@ import { howRead, levelSpan, localDay, longDay, shortDay } from './wording.ts';
 
 describe('days', () => {
   it('are said without a clock or a locale', () => {
-    expect(longDay('2026-11-02')).toBe('2 November 2026');
-    expect(shortDay('2026-01-22')).toBe('22 Jan 2026');
+    expect(longDay('2026-11-02')).toBe('November 2, 2026');
+    expect(shortDay('2026-01-22')).toBe('Jan 22, 2026');
   });
 });
 
@@ -12,13 +12,13 @@ describe('howRead', () => {
   const copy = { how: 'stored copy', read: '2026-11-22' } as const;
 
   it('names sources read alike once', () => {
-    expect(howRead([copy])).toBe('Stored copy, read 22 Nov 2026.');
-    expect(howRead([copy, copy])).toBe('Stored copies, read 22 Nov 2026.');
+    expect(howRead([copy])).toBe('Stored copy, read Nov 22, 2026.');
+    expect(howRead([copy, copy])).toBe('Stored copies, read Nov 22, 2026.');
   });
 
   it('tells apart what was read otherwise or on another day', () => {
     expect(howRead([copy, { how: 'second hand', read: '2026-11-22' }, { ...copy, read: '2026-12-01' }])).toBe(
-      'Stored copy, read 22 Nov 2026. Second hand, read 22 Nov 2026. Stored copy, read 1 Dec 2026.',
+      'Stored copy, read Nov 22, 2026. Second hand, read Nov 22, 2026. Stored copy, read Dec 1, 2026.',
     );
   });
 });

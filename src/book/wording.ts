@@ -61,19 +61,19 @@ export function localDay(moment: Date): string {
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
-/** `2026-11-22` as `22 November 2026`; no clock, no time zone, no locale of the machine. */
+/** `2026-11-22` as `November 22, 2026`; no clock, no time zone, no locale of the machine. */
 export function longDay(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
-  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+  return `${MONTHS[(month ?? 1) - 1]} ${date}, ${year}`;
 }
 
-/** `2026-11-22` as `22 Nov 2026`. */
+/** `2026-11-22` as `Nov 22, 2026`. */
 export function shortDay(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
-  return `${date} ${(MONTHS[(month ?? 1) - 1] ?? '').slice(0, 3)} ${year}`;
+  return `${(MONTHS[(month ?? 1) - 1] ?? '').slice(0, 3)} ${date}, ${year}`;
 }
 
-/** How and when sources were read: "Stored copies, read 22 Nov 2026." Those read alike are named together. */
+/** How and when sources were read: "Stored copies, read Nov 22, 2026." Those read alike are named together. */
 export function howRead(
   sources: readonly { readonly how: SourcesData[number]['how']; readonly read: string }[],
 ): string {

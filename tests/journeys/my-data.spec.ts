@@ -50,8 +50,8 @@ test('what a reader did elsewhere is listed, exported, and brought into an empty
   await page.goto('/checklists/loop-day/');
   await page.locator('check-list input').first().check();
   await openMyData(page);
-  await expect(row(page, 'Drafts')).toContainText('1 draft ·');
-  await expect(row(page, 'Rehearsals')).toContainText('1 score ·');
+  await expect(row(page, 'Essays and answers')).toContainText('1 draft, 1 score ·');
+  await expect(row(page, 'Essays and answers').getByRole('link')).toHaveCount(1);
   await expect(row(page, 'Ticks')).toContainText('1 tick ·');
   await expect(row(page, 'Quizzes')).toContainText('Nothing yet');
 
@@ -92,7 +92,7 @@ test('an import shows first what it would do, keeps the draft that does not win,
   await tabTo(page, 'Import');
   await page.keyboard.press('Enter');
   await expect(tool.getByText('Imported.')).toBeVisible();
-  await expect(row(page, 'Drafts')).toContainText('1 draft, 1 draft set aside');
+  await expect(row(page, 'Essays and answers')).toContainText('1 draft, 1 draft set aside');
   await expect(row(page, 'Ticks')).toContainText('1 tick ·');
   expect((await stored(page))['texts']).toContain('On March 8');
 
@@ -139,7 +139,7 @@ test('what was changed after an import stays when the import is undone, and is n
   await expect(row(page, 'Ticks')).toContainText('2 ticks ·');
   await tool.getByRole('button', { name: 'Undo import' }).click();
   await expect(tool.getByText(/that stays as it is now: Ticks, 1 entry\./)).toBeVisible();
-  await expect(row(page, 'Drafts')).toContainText('1 draft ·');
+  await expect(row(page, 'Essays and answers')).toContainText('1 draft ·');
   await expect(row(page, 'Ticks')).toContainText(/[23] ticks ·/);
 });
 
@@ -164,11 +164,11 @@ test('a kind is erased after a question, and comes back; all by keyboard', async
   expect(Object.keys(await stored(page))).toEqual(['texts']);
   await expect(tool.getByRole('button', { name: 'Undo erasing: Ticks' })).toBeFocused();
 
-  await tool.getByRole('button', { name: 'Erase: Drafts' }).press('Enter');
+  await tool.getByRole('button', { name: 'Erase: Essays and answers' }).press('Enter');
   await dialog.or(tool.getByRole('dialog')).getByRole('button', { name: 'Erase' }).press('Enter');
   await expect(tool.getByText('Nothing is kept in this browser yet.')).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(row(page, 'Drafts')).toContainText('1 draft ·');
+  await expect(row(page, 'Essays and answers')).toContainText('1 draft ·');
   await expect(tool.getByRole('button', { name: 'Undo erasing: Ticks' })).toBeFocused();
   await page.keyboard.press('Enter');
   expect(await stored(page)).toEqual(before);

@@ -6,7 +6,11 @@ import { longDay } from '../../book/wording.ts';
 import type { Shown } from './shown.ts';
 
 export function forecastView({ forecast }: Shown): TemplateResult {
-  const most = Math.max(1, ...forecast.map(({ count }) => count));
+  const most = Math.max(...forecast.map(({ count }) => count));
+  if (most === 0)
+    return html`<p class="flashcards-hint">
+      No card comes back in the next 14 days yet. Grade one, and its day is listed here.
+    </p>`;
   return html`<table class="flashcards-forecast">
     <caption>
       Cards that come back in the next 14 days, new ones not counted
@@ -21,7 +25,7 @@ export function forecastView({ forecast }: Shown): TemplateResult {
       ${forecast.map(
         ({ day, count }, n) =>
           html`<tr>
-            <th scope="row">${n === 0 ? 'Today' : n === 1 ? 'Tomorrow' : longDay(day).replace(/ \d{4}$/, '')}</th>
+            <th scope="row">${n === 0 ? 'Today' : n === 1 ? 'Tomorrow' : longDay(day).replace(/, \d{4}$/, '')}</th>
             <td>
               <span>${count}</span>
               <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">

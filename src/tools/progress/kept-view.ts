@@ -47,11 +47,11 @@ export function keptView(
     dialog.showModal();
   };
 
-  const row = ({ key, title, holds, much, raw, isThere }: Row, lines: readonly WorkLine[]): HTMLElement => {
+  const row = ({ keys, title, holds, much, raw, isThere }: Row, lines: readonly WorkLine[]): HTMLElement => {
     const item = make('li', '');
     const tools = make('div', 'data-tools');
     if (raw !== undefined) {
-      const name = `${key.replaceAll(/[^a-z0-9-]+/gi, '-')}.txt`;
+      const name = `${keys.join().replaceAll(/[^a-z0-9-]+/gi, '-')}.txt`;
       tools.append(
         named(
           makeButton('data-button', 'Save as it is', () => saveFile(name, 'application/json', raw)),
@@ -59,7 +59,7 @@ export function keptView(
         ),
       );
     }
-    const erase = () => ask(title, `${much}. You can bring it back until you leave this page.`, [key]);
+    const erase = () => ask(title, `${much}. You can bring it back until you leave this page.`, keys);
     if (isThere) tools.append(named(makeButton('data-button', 'Erase', erase), `Erase: ${title}`));
     item.append(make('h3', '', title), make('p', 'data-holds', holds), make('p', 'data-much', much));
     if (lines.length > 0) item.append(namesView(lines));
@@ -88,13 +88,13 @@ export function keptView(
       ...all.map((one) =>
         row(
           one,
-          lines.filter(({ kinds }) => kinds.includes(one.kind)),
+          lines.filter(({ kinds }) => kinds.some((kind) => one.kinds.includes(kind))),
         ),
       ),
     );
     if (there.length > 1) {
       const item = make('li', 'data-all');
-      const keys = there.map(({ key }) => key);
+      const keys = there.flatMap((one) => one.keys);
       const words = `All ${there.length} of the above. You can bring it back until you leave this page; an export lasts longer.`;
       item.append(makeButton('data-button', 'Erase everything', () => ask('Everything', words, keys)));
       list.append(item);

@@ -53,12 +53,27 @@ test('each kind is counted in a reader’s words', async () => {
     }),
   });
   expect(said.map((line) => line.replace(/ · \d+ bytes$/, ''))).toEqual([
-    'Drafts: 1 draft, 1 draft set aside, 1 remark set aside',
-    'Rehearsals: 1 version, 1 score, 1 question of yours',
+    // What an answer is stored in is one line.
+    'Essays and answers: 1 draft, 1 draft set aside, 1 remark set aside, 1 version, 1 score, 1 question of yours',
     'Ticks: 1 tick',
     'Quizzes: 1 choice, 1 result',
     'Reading place: 1 place',
     'Settings: 2 settings',
+  ]);
+});
+
+test('one line is erased with all it is stored in; what cannot be read keeps a line of its own', async () => {
+  const texts = of({ 'a/text': 'x' });
+  const together = await lines({ texts, answers: of({ 'a/score/x': 1 }) });
+  expect(together.all.find(({ kinds }) => kinds.includes('answers'))).toMatchObject({
+    title: 'Essays and answers',
+    keys: ['loop-ready/texts', 'loop-ready/answers'],
+  });
+  expect((await lines({ texts })).all[0]?.keys).toEqual(['loop-ready/texts']);
+  const apart = (await lines({ texts, answers: '{broken' })).all.filter(({ isThere }) => isThere);
+  expect(apart.map(({ title, raw, keys }) => [title, raw, keys])).toEqual([
+    ['Drafts', undefined, ['loop-ready/texts']],
+    ['Rehearsals', '{broken', ['loop-ready/answers']],
   ]);
 });
 

@@ -18,7 +18,8 @@ export function sizeWords(bytes: number): string {
 
 /** A line of the list: something stored that can be erased by itself. */
 export interface Row {
-  readonly key: string;
+  /** Where it is stored; empty if there is nothing. */
+  readonly keys: readonly string[];
   readonly title: string;
   readonly holds: string;
   /** How much there is: `2 drafts · 3 kB`. */
@@ -27,8 +28,8 @@ export interface Row {
   readonly raw: string | undefined;
   /** Whether there is anything. */
   readonly isThere: boolean;
-  /** Name of the kind whose document it is; empty for what is none. */
-  readonly kind: string;
+  /** Names of the kinds whose documents it is; none for a stray. */
+  readonly kinds: readonly string[];
 }
 
 const UNREADABLE = {
@@ -38,25 +39,48 @@ const UNREADABLE = {
 
 const REFUSED = 'Your browser does not let this site store it.';
 
-function kindRow({ keepsake, key, text, state, document }: Kept): Row {
-  const size = sizeWords(bytesOf(text ?? ''));
-  const counts = document ? tell(keepsake, document.fields) : '';
-  const isRaw = state === 'corrupt' || state === 'newer';
+/** The text of an answer and its versions and scores are stored apart; to a reader they are one thing. */
+const TOGETHER: readonly string[] = ['texts', 'answers'];
+const TOGETHER_WORDS = {
+  title: 'Essays and answers',
+  holds: 'What you typed, versions you kept, scores, clocks, questions of your own, and remarks you set aside',
+};
+
+const isRaw = (state: Kept['state']) => state === 'corrupt' || state === 'newer';
+
+/** What is one line: what cannot be read has a line of its own. */
+function grouped(kinds: readonly Kept[]): readonly (readonly Kept[])[] {
+  const together = kinds.filter(({ keepsake, state }) => TOGETHER.includes(keepsake.kind.name) && !isRaw(state));
+  return kinds.flatMap((one) => (!together.includes(one) ? [[one]] : one === together[0] ? [together] : []));
+}
+
+function kindRow(parts: readonly Kept[]): Row {
+  const [first] = parts;
+  if (!first) throw new Error('A line of My data is about at least one kind.');
+  const { keepsake, text, state } = first;
+  const { title, holds } = parts.length > 1 ? TOGETHER_WORDS : keepsake;
+  const there = parts.filter((part) => part.text !== null);
+  const counts = parts.map((part) => (part.document ? tell(part.keepsake, part.document.fields) : ''));
+  const much = [
+    counts.filter((words) => words !== '').join(', '),
+    sizeWords(there.reduce((sum, part) => sum + bytesOf(part.text ?? ''), 0)),
+  ];
+  const isRefused = parts.some((part) => part.state === 'blocked');
   return {
-    key,
-    title: keepsake.title,
-    holds: isRaw ? UNREADABLE[state] : `${keepsake.holds}.${state === 'blocked' ? ` ${REFUSED}` : ''}`,
-    much: text === null ? 'Nothing yet' : [counts, size].filter((part) => part !== '').join(' · '),
-    raw: isRaw ? (text ?? '') : undefined,
-    isThere: text !== null,
-    kind: keepsake.kind.name,
+    keys: there.map(({ key }) => key),
+    title,
+    holds: state === 'corrupt' || state === 'newer' ? UNREADABLE[state] : `${holds}.${isRefused ? ` ${REFUSED}` : ''}`,
+    much: there.length === 0 ? 'Nothing yet' : much.filter((part) => part !== '').join(' · '),
+    raw: isRaw(state) ? (text ?? '') : undefined,
+    isThere: there.length > 0,
+    kinds: parts.map((part) => part.keepsake.kind.name),
   };
 }
 
 function strayRow({ name, key, text, isPutAside }: Stray): Row {
   const known = KINDS.find(({ kind }) => name.startsWith(`${kind.name}/`));
   return {
-    key,
+    keys: [key],
     title: isPutAside && known ? `${known.title}, put aside` : cut(name, 40),
     holds: isPutAside
       ? 'Could not be read and was put aside unharmed. Save it as it is if you want to look into it.'
@@ -64,12 +88,12 @@ function strayRow({ name, key, text, isPutAside }: Stray): Row {
     much: sizeWords(bytesOf(text)),
     raw: text,
     isThere: true,
-    kind: '',
+    kinds: [],
   };
 }
 
 /** All lines of the list, what cannot be read at the end. */
-export const rows = ({ kinds, strays }: Snapshot): Row[] => [...kinds.map(kindRow), ...strays.map(strayRow)];
+export const rows = ({ kinds, strays }: Snapshot): Row[] => [...grouped(kinds).map(kindRow), ...strays.map(strayRow)];
 
 /** How much there is in all. */
 export function totalWords(list: readonly Row[], { kinds, strays }: Snapshot): string {

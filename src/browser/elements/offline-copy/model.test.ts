@@ -36,15 +36,15 @@ describe('what is said', () => {
     [
       'once saved',
       { saved: LIST },
-      ['Saved: 364 pages with search, 19 MB, edition of 28 November 2026.', 'This is the newest edition.'],
+      ['Saved: 364 pages with search, 19 MB, edition of November 28, 2026.', 'This is the newest edition.'],
       undefined,
     ],
     [
       'with a newer edition',
       { saved: LIST, online: NEXT },
       [
-        'Saved: 364 pages with search, 19 MB, edition of 28 November 2026.',
-        'There is a newer edition, of 5 December 2026: about 3.2 MB to load.',
+        'Saved: 364 pages with search, 19 MB, edition of November 28, 2026.',
+        'There is a newer edition, of December 5, 2026: about 3.2 MB to load.',
       ],
       'Save the newer edition',
     ],
@@ -64,7 +64,7 @@ describe('what is said', () => {
       'saved, without a network',
       { online: undefined, saved: LIST },
       [
-        'Saved: 364 pages with search, 19 MB, edition of 28 November 2026.',
+        'Saved: 364 pages with search, 19 MB, edition of November 28, 2026.',
         'Whether there is a newer edition cannot be told without a network.',
       ],
       undefined,
