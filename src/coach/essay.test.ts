@@ -48,13 +48,28 @@ const CASES: readonly (readonly [rule: string, source: string, words: readonly s
   ['claim-without-number', 'We halved errors in six weeks.', []],
   ['claim-without-number', 'I wanted to reduce errors and raised the question twice.', []],
   ['claim-without-number', 'It would have improved nothing, and we had not increased the load.', []],
-  ['list-or-table', 'Options:\n- wait\n- pay\n3. leave', ['- wait', '- pay', '3. leave']],
+  ['list-or-table', 'Options:\n- wait\n- pay\n3. leave\nWe left.\n- at nine', ['- wait', '- at nine']],
   ['list-or-table', 'A dash - in the text, a | bar, 3.5 tons, and (a) an aside.', []],
+  ['number-baseline', 'I changed the index. Search is 10x faster, and cost fell by 35%.', ['10x', '35%']],
+  ['number-baseline', 'I changed the index. Search was 10x slower before: 4 seconds, and now 0.4.', []],
+  [
+    'stock-phrase',
+    'It was a team effort and a great learning experience.',
+    ['team effort', 'great learning experience'],
+  ],
+  ['stock-phrase', 'Five of us wrote it, and I learned to ask the night shift first.', []],
+  ['weasel-word', 'I wrote down the leadership principles and asked leadership.', ['leadership']],
   ['list-or-table', 'Site\tBefore\tAfter\nA dash - in the text, and a | bar.', ['Site\tBefore\tAfter']],
 ];
 
 describe('each rule speaks where it should and is silent where it should', () => {
   test.each(CASES)('%s: %s', (rule, source, words) => expect(marked(rule, source)).toEqual(words));
+
+  test('a list is remarked on once, with how long it is', () => {
+    const notes = checkEssay('Options:\n- wait\n- pay\n\nWe left.').remarks.map(({ note }) => note);
+    expect(notes).toEqual(['A list of 2 items.']);
+    expect(checkEssay('Site\tBefore\tAfter').remarks[0]?.note).toBe('A table of 1 row.');
+  });
 
   test('every rule has a case of both kinds', () => {
     for (const { id } of ESSAY_RULES) {

@@ -7,7 +7,9 @@ import { claimWithoutNumber } from './rules/claim-without-number.ts';
 import { confidential } from './rules/confidential.ts';
 import { listOrTable } from './rules/list-or-table.ts';
 import { longSentence } from './rules/long-sentence.ts';
+import { numberBaseline } from './rules/number-baseline.ts';
 import { passiveRun } from './rules/passive-run.ts';
+import { stockPhrase } from './rules/stock-phrase.ts';
 import { undefinedCapitals } from './rules/undefined-capitals.ts';
 import { weaselWord } from './rules/weasel-word.ts';
 import { readText } from './text.ts';
@@ -18,6 +20,8 @@ export const ESSAY_RULES: readonly Rule[] = [
   confidential,
   listOrTable,
   claimWithoutNumber,
+  numberBaseline,
+  stockPhrase,
   weaselWord,
   passiveRun,
   undefinedCapitals,

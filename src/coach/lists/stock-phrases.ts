@@ -32,6 +32,6 @@ export const STOCK_PHRASES = phrases(
     [CUT]:
       "at the end of the day, in today's world, needless to say, long story short, to make a long story short, first and foremost, last but not least, " +
       'communication is key, key takeaway, key learning, teamwork makes the dream work, trust the process, it is what it is, i am passionate about, ' +
-      "i'm passionate about, i'm a firm believer, i am a firm believer, i pride myself, team player, people person, i like to think, in terms of, moving forward, going forward",
+      "i'm passionate about, i'm a firm believer, i am a firm believer, i pride myself, team player, team effort, people person, i like to think, in terms of, moving forward, going forward",
   }).flatMap(([note, list]) => list.split(', ').map((phrase) => [phrase, note] as const)),
 );

@@ -1,7 +1,12 @@
-/** Bullets, numbered points and tables: the instructions candidates have published ask for prose. */
+/**
+ * Bullets, numbered points and tables: the instructions candidates have published ask for prose. One remark for each list,
+ * at its first line, since it is repaired as a whole.
+ */
 
+import { count } from '../../book/wording.ts';
 import type { Remark, Rule } from '../remark.ts';
 import { spansOfLines } from '../text.ts';
+import type { Span } from '../text.ts';
 
 const BULLET = /^(?:[•▪◦‣·]|[*–—-]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)/u;
 /** Cells parted by tabs, as tables are pasted, or by upright bars. */
@@ -15,10 +20,19 @@ export const listOrTable: Rule = {
   todo: 'Write the points as sentences; what joins them, a “because” or a “but”, is what your reader is after.',
   section: '/writing/style/#no-bullets',
   judge({ source }) {
-    return spansOfLines(source).flatMap(({ start, end }): Remark[] => {
-      const line = source.slice(start, end);
-      const note = BULLET.test(line) ? 'A list item.' : isRow(line) ? 'A row of a table.' : '';
-      return note ? [{ rule: 'list-or-table', start, end, note }] : [];
+    const found: { kind: string; first: Span; size: number }[] = [];
+    let before = '';
+    for (const first of spansOfLines(source)) {
+      const line = source.slice(first.start, first.end);
+      const kind = BULLET.test(line) ? 'item' : isRow(line) ? 'row' : '';
+      const last = found.at(-1);
+      if (kind !== '' && kind === before && last) last.size += 1;
+      else if (kind !== '') found.push({ kind, first, size: 1 });
+      before = kind;
+    }
+    return found.map(({ kind, first, size }): Remark => {
+      const note = `A ${kind === 'item' ? 'list' : 'table'} of ${count(size, kind)}.`;
+      return { rule: 'list-or-table', ...first, note };
     });
   },
 };

@@ -22,10 +22,14 @@ const SIZE_AFTER =
 /** A limit that somebody set, or what the change is measured by. */
 const LIMIT = /\b(?:if|unless|target|at least|at most|over|under|above|below|than the)\b/iu;
 
-/** Places of relative numbers: "40 percent", "40%", "three times". */
+/** A multiple in one word: "10x". */
+const MULTIPLE = /^\d+(?:\.\d+)?x$/;
+
+/** Places of relative numbers: "40 percent", "40%", "three times", "10x". */
 function relatives({ words }: Sentence, source: string) {
   return words.flatMap((word, n) => {
     if (!isAmount(word)) return [];
+    if (MULTIPLE.test(word.lower)) return [{ start: word.start, end: word.end, n }];
     const next = words[n + 1];
     const isPercent = source.charAt(word.end) === '%';
     const behind = isPercent ? n + 1 : n + 2;

@@ -21,6 +21,7 @@ const HARMLESS_NEXT: Readonly<Record<string, readonly string[]>> = {
   quite: ['a'],
   few: ['if'],
   things: ['first'],
+  leadership: ['principle', 'principles'],
 };
 const HARMLESS_BEFORE: Readonly<Record<string, readonly string[]>> = {
   rather: ['would', "i'd", "we'd", 'or', 'but'],

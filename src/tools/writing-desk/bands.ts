@@ -20,12 +20,12 @@ export const BANDS: readonly Band[] = [
   {
     title: 'Evidence',
     hint: 'May you say it, and can you show it?',
-    rules: ['confidential', 'claim-without-number'],
+    rules: ['confidential', 'claim-without-number', 'number-baseline'],
   },
   {
     title: 'Wording',
     hint: 'Does each word say something?',
-    rules: ['weasel-word', 'passive-run', 'undefined-capitals'],
+    rules: ['stock-phrase', 'weasel-word', 'passive-run', 'undefined-capitals'],
   },
 ];
 
