@@ -12,7 +12,7 @@ import { make } from '../../browser/parts/element.ts';
 import { verdictView } from '../../browser/parts/verdict/verdict-view.ts';
 import { followView } from './follow-view.ts';
 import type { FollowUps } from './follow-view.ts';
-import { lengthLine, PACES, partLines } from './model.ts';
+import { lengthLine, PACES, partsLine } from './model.ts';
 import { scoreView } from './score-view.ts';
 import { speakView } from './speak-view.ts';
 import { versionView } from './version-view.ts';
@@ -53,11 +53,7 @@ export function answerView(options: AnswerOptions, life: AbortSignal): HTMLEleme
         `No remark on ${titles}. That is no praise: the rules overlook more than half of such faults.`,
       onReport(report) {
         verdict.show(report);
-        const found = partLines(report).filter(({ percent }) => percent > 0);
-        parts.textContent =
-          report.words === 0
-            ? ''
-            : `Parts, roughly: ${found.map(({ name, percent }) => `${name} ${percent}%`).join(' · ')}. Where they begin is yours to check.`;
+        parts.textContent = partsLine(report);
       },
     },
     life,

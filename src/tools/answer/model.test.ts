@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkAnswer } from '../../coach/answer.ts';
-import { lengthLine, ownId, partLines, scoreLine } from './model.ts';
+import { lengthLine, ownId, partLines, partsLine, scoreLine } from './model.ts';
 
 const ANSWER =
   'I stopped a launch eleven days before its date. Forty thousand restaurants waited for their money. ' +
@@ -18,6 +18,14 @@ test('the parts of a story are found in their order and make up the whole', () =
   const lines = partLines(checkAnswer(ANSWER));
   expect(lines.every(({ percent }) => percent > 0)).toBe(true);
   expect(lines.reduce((sum, { percent }) => sum + percent, 0)).toBeGreaterThanOrEqual(98);
+});
+
+test('each part is told beside what to aim at, which makes up the whole', () => {
+  expect(partsLine(checkAnswer(ANSWER))).toMatch(
+    /^Parts, roughly: Situation and headline \d+% \(aim at 25\) · Action \d+% \(aim at 50\) · Result \d+% \(aim at 15\) · Lesson/,
+  );
+  expect(partLines(checkAnswer(ANSWER)).reduce((sum, { plan }) => sum + plan, 0)).toBe(100);
+  expect(partsLine(checkAnswer(''))).toBe('');
 });
 
 test('a question typed twice is the same question', () => {

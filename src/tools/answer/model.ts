@@ -24,12 +24,23 @@ const PART_NAMES: Readonly<Record<PartName, string>> = {
   lesson: 'Lesson',
 };
 
-/** Parts found with their share of the words in whole percent; what was not found is named. */
-export function partLines({ parts }: AnswerReport): { name: string; percent: number }[] {
+/** What to aim at, in percent of the words: the plan of /behavioral/star/#proportions, rounded to fives. */
+const PLAN: Readonly<Record<PartName, number>> = { situation: 25, action: 50, result: 15, lesson: 10 };
+
+/** Parts with their share of the words and what to aim at, both in whole percent; 0 for what was not found. */
+export function partLines({ parts }: AnswerReport): { name: string; percent: number; plan: number }[] {
   return (Object.keys(PART_NAMES) as PartName[]).map((name) => {
     const share = parts.filter((part) => part.name === name).reduce((sum, part) => sum + part.share, 0);
-    return { name: PART_NAMES[name], percent: Math.round(share * 100) };
+    return { name: PART_NAMES[name], percent: Math.round(share * 100), plan: PLAN[name] };
   });
+}
+
+/** The parts in one line, each beside what to aim at; empty for an empty text. */
+export function partsLine(report: AnswerReport): string {
+  if (report.words === 0) return '';
+  const found = partLines(report).filter(({ percent }) => percent > 0);
+  const said = found.map(({ name, percent, plan }) => `${name} ${percent}% (aim at ${plan})`).join(' · ');
+  return `Parts, roughly: ${said}. Where they begin is yours to check.`;
 }
 
 /** Id of a question that the reader typed: the same words, the same id. */
