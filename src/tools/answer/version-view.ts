@@ -1,6 +1,6 @@
 /** Versions of an answer that the reader keeps: to look at, to go back to, to delete. */
 
-import { localDay } from '../../book/wording.ts';
+import { localDay, longDay } from '../../book/wording.ts';
 import type { AnswerStore } from '../../browser/device/answers.ts';
 import { make, makeButton, whenOver } from '../../browser/parts/element.ts';
 import { section } from './section.ts';
@@ -50,7 +50,7 @@ export function versionView({ store, field, replace, onKept }: Versions, life: A
         const item = make('li', '');
         const details = make('details', '');
         details.append(
-          make('summary', '', `${day}: ${text.slice(0, 60)}${text.length > 60 ? '…' : ''}`),
+          make('summary', '', `${longDay(day)}: ${text.slice(0, 60)}${text.length > 60 ? '…' : ''}`),
           make('pre', '', text),
         );
         const back = makeButton('', 'Go back to this one', () => {
