@@ -1,7 +1,7 @@
 /** The writing desk in the page: the field, its length, the remarks in bands, the versions. Loaded when it comes into sight. */
 
 import { html, nothing, render } from 'lit-html';
-import { localDay } from '../../book/wording.ts';
+import { localDay, longDay } from '../../book/wording.ts';
 import { createAnswers } from '../../browser/device/answers.ts';
 import { createTexts } from '../../browser/device/texts.ts';
 import { keepDraft } from '../../browser/parts/coached-text/draft.ts';
@@ -196,7 +196,7 @@ export async function show(host: HTMLElement, life: AbortSignal): Promise<void> 
           onBack: (version) => {
             if (field.value.trim() !== '') keep(field.value);
             draftText(version.text);
-            say(`The version of ${version.day} is in the field. What stood there was kept as a version.`);
+            say(`The version of ${longDay(version.day)} is in the field. What stood there was kept as a version.`);
             field.focus();
           },
           onDrop: (version) => {
