@@ -89,7 +89,7 @@ export const OFFER_FIELDS: readonly Field[] = [
   {
     key: 'bonusUnit',
     label: 'Bonus given as',
-    choices: { percent: 'percent of base', amount: 'money' },
+    choices: { percent: '% of base', amount: 'money' },
     needs: ['bonus'],
     isBeside: true,
     isMore: true,
@@ -101,10 +101,10 @@ export const OFFER_FIELDS: readonly Field[] = [
     hint: 'Like 2027-03-01 or March 1, 2027. Without it no dates are worked out.',
     isMore: true,
   },
-  { key: 'paid1', label: 'Year 1 paid', choices: PAID, needs: ['sign1'], isMore: true },
+  { key: 'paid1', label: 'Sign-on, year 1: paid', choices: PAID, needs: ['sign1'], isMore: true },
   {
     key: 'paid2',
-    label: 'Year 2 paid',
+    label: 'Sign-on, year 2: paid',
     choices: { monthly: PAID.monthly, once: PAID.once },
     needs: ['sign2'],
     isBeside: true,

@@ -22,7 +22,7 @@ const every = (months: number, from: number, to: number): Step[] =>
 /** Schedules to choose from. Their keys are stored and stand in links: none may change its meaning. */
 export const PRESETS: Readonly<Record<PresetId, { readonly name: string; readonly schedule: Schedule }>> = {
   reported: {
-    name: 'Amazon: 5/15/40/40, as reported',
+    name: 'Amazon: 5/15/40/40, reported',
     schedule: [
       { month: 12, parts: 5 },
       { month: 24, parts: 15 },
