@@ -124,12 +124,12 @@ test.describe('the index', () => {
   const INDEX = '/practice/quizzes/';
   const row = (page: Page, slug: string) => page.locator(`li[data-quiz="${slug}"]`);
 
-  test('says how each quiz went, and shows those below 70 % alone', async ({ page }) => {
+  test('says how each quiz went, and shows those below 70% alone', async ({ page }) => {
     await page.goto(INDEX);
     await page.locator('quiz-index[data-live]').waitFor();
     await expect(page.getByText('You have not answered any question yet.')).toBeVisible();
     const total = await page.locator('li[data-quiz]').count();
-    await page.getByRole('checkbox', { name: /70 %/ }).check();
+    await page.getByRole('checkbox', { name: /70%/ }).check();
     await expect(page.locator('.weak-count')).toContainText('None');
     await expect(page.locator('li[data-quiz]:visible')).toHaveCount(0);
 
@@ -140,7 +140,7 @@ test.describe('the index', () => {
     });
     await page.reload();
     await expect(row(page, 'bar-raiser').locator('.quiz-score')).toHaveText('2 of 6 right, best 5');
-    await page.getByRole('checkbox', { name: /70 %/ }).check();
+    await page.getByRole('checkbox', { name: /70%/ }).check();
     await expect(page.locator('li[data-quiz]:visible')).toHaveCount(1);
     await expect(page.locator('.weak-count')).toHaveText(`1 of ${total} quizzes`);
   });

@@ -1,5 +1,5 @@
 /**
- * `<quiz-index data-slice>` around the list of all quizzes: writes beside each how it went, shows those below 70 % alone,
+ * `<quiz-index data-slice>` around the list of all quizzes: writes beside each how it went, shows those below 70% alone,
  * and plays a mixed round of what was missed anywhere. The round is at `#mixed`, so that the browser's way back ends it; its
  * questions are fetched when it begins.
  */
@@ -71,7 +71,7 @@ class QuizIndex extends EnhancedElement {
       for (const stage of stages) stage.hidden = !stage.querySelector('li[data-quiz]:not([hidden])');
       const shown = rows.filter(({ item }) => !item.hidden).length;
       const weak =
-        shown === 0 ? 'None: no quiz that you finished is below 70 %.' : `${shown} of ${rows.length} quizzes`;
+        shown === 0 ? 'None: no quiz that you finished is below 70%.' : `${shown} of ${rows.length} quizzes`;
       setText(count, box.checked ? weak : '');
       const problem = device.problem('quizzes')?.message ?? '';
       if (problem) setText(notice, problem);
