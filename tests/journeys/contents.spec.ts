@@ -2,6 +2,15 @@
 
 import { expect, test } from '../lib/test.ts';
 
+test('at 320 px the search box ends before the button of the contents begins', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.goto('/process/the-loop/');
+  const [search, button] = [page.locator('a.search-box'), page.getByRole('button', { name: 'Contents' })];
+  await expect(button).toBeVisible();
+  const [left, right] = [await search.boundingBox(), await button.boundingBox()];
+  expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThan(right?.x ?? 0);
+});
+
 for (const [width, height] of [
   [390, 844],
   [800, 1100],

@@ -116,8 +116,18 @@ test('the offer comparison prints what was entered and what came out; untouched,
   await expect(blank).toBeHidden();
 });
 
-test('an answer on paper: the question, the verdict, and no control', async ({ page }) => {
+test('an answer on paper: the question, the verdict, and no control; without one the form for the pen, on one sheet', async ({
+  page,
+}) => {
   const { tool, field } = await openAnswerCheck(page);
+  const byHand = page.getByRole('heading', { name: 'The same by hand' });
+  const trust = page.getByRole('heading', { name: 'How far to trust it' });
+  await page.emulateMedia({ media: 'print' });
+  await expect(byHand).toBeVisible();
+  await expect(trust).toBeHidden();
+  await expect(tool.getByText('Nothing to check yet.')).toBeHidden();
+  expect(pdfPages(await page.pdf({ format: 'Letter' }))).toBe(1);
+  await page.emulateMedia({ media: 'screen' });
   await field.fill('I called the finance lead and took ownership. In the end 10,104 of 11,400 refunds arrived.');
   await expect(tool.locator('.verdict-level')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
@@ -125,6 +135,8 @@ test('an answer on paper: the question, the verdict, and no control', async ({ p
   await expect(tool.locator('.verdict-level')).toBeVisible();
   for (const name of ['.answer-links', '.answer-speak', '.coach-tools', '.answer-versions', '.answer-score'])
     await expect(tool.locator(name).first()).toBeHidden();
+  await expect(byHand).toBeHidden();
+  await expect(trust).toBeVisible();
 });
 
 test('what says nothing is not printed: a price of stock in money, a remark about vests that are left out', async ({
@@ -166,6 +178,11 @@ const FULL = ['a', 'b']
   .join('&');
 
 for (const format of ['A4', 'Letter'] as const) {
+  test(`the blank form of the offers prints on two sheets of ${format}`, async ({ page }) => {
+    await page.goto('/practice/offer-calculator/');
+    await page.getByRole('button', { name: 'Try it on an example' }).waitFor();
+    expect(pdfPages(await page.pdf({ format }))).toBe(2);
+  });
   for (const [name, vesting] of [
     ['with everything filled in', ''],
     ['with 96 vests', '&a.vesting=monthly&b.vesting=monthly'],
@@ -206,6 +223,7 @@ test('an essay from the desk of a chapter: its words alone, and afterwards the c
   await expect(desk.locator('.desk-paper')).toHaveText('On March 8 I cut the plan significantly.');
   await expect(desk.locator('.desk-paper')).toBeVisible();
   await expect(desk.locator('.desk-bands')).toBeHidden();
+  expect(await desk.locator('.desk').evaluate((frame) => getComputedStyle(frame).borderTopWidth)).toBe('0px');
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

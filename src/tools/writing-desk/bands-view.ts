@@ -128,8 +128,10 @@ function remarkView(remark: Remark, options: Options): TemplateResult {
     const item = remarkOf(event);
     options.onChanging(key);
     const field = item?.querySelector('textarea');
-    field?.focus();
+    field?.focus({ preventScroll: true });
     field?.setSelectionRange(remark.start - sentence.start, remark.end - sentence.start);
+    // With its buttons, and clear of the foot of the screen.
+    field?.closest('.desk-change')?.scrollIntoView({ block: 'nearest' });
   };
   const close = (event: Event) => {
     const item = remarkOf(event);
