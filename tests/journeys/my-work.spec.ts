@@ -103,7 +103,9 @@ test('records are listed beside the rest: a story, with the way to it', async ({
 test('My data names what is stored, with the way to it', async ({ page }) => {
   await storeFirst(page, DATA);
   const tool = await openMyData(page);
-  const drafts = tool.locator('.data-kinds > li').filter({ has: page.getByRole('heading', { name: 'Essays and answers' }) });
+  const drafts = tool
+    .locator('.data-kinds > li')
+    .filter({ has: page.getByRole('heading', { name: 'Essays and answers' }) });
   await expect(drafts.locator('.data-names li')).toHaveText([
     'Your essay, 7 words',
     'Why <i>Amazon</i>?, 4 words',

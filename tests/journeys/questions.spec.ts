@@ -59,6 +59,13 @@ test('filter, open, mark how it went, and come back to the same view', async ({ 
   await expect(box(page, 'category', wanted.category)).toBeChecked();
 });
 
+test('a question leads to marking it from its top', async ({ page }) => {
+  await page.goto(`/questions/${wanted.slug}/`);
+  await page.getByRole('link', { name: 'Score yourself, and mark how it went' }).click();
+  await expect(page.getByRole('heading', { name: 'Score yourself' })).toBeInViewport();
+  await expect(page.getByRole('group', { name: 'How did it go?' })).toBeVisible();
+});
+
 test('the reader’s own marks filter the list, survive a visit elsewhere, and are in no address', async ({ page }) => {
   await page.goto(`/questions/${wanted.slug}/`);
   await page.getByRole('radio', { name: 'tried', exact: true }).check();

@@ -71,7 +71,7 @@ test('a checklist on paper says where it is from, keeps each heading with its it
     // 25 mm, which a phone reads from a hand's distance; an inch has 96 pixels.
     const code = await page.locator('.sheet-source svg').boundingBox();
     expect([code?.width, code?.height].map((side) => Math.round(((side ?? 0) / 96) * 25.4))).toEqual([25, 25]);
-    await expect(page.locator('.sheet-source')).toContainText(/last checked \d+ \w+ \d{4}/);
+    await expect(page.locator('.sheet-source')).toContainText(/last checked \w+ \d+, \d{4}/);
   }
   await page.goto('/checklists/questions-to-ask/');
   const lines = page.locator('.checklist-line');
@@ -137,6 +137,30 @@ test('an answer on paper: the question, the verdict, and no control; without one
     await expect(tool.locator(name).first()).toBeHidden();
   await expect(byHand).toBeHidden();
   await expect(trust).toBeVisible();
+});
+
+test('on paper no tool shows a field; the mock loop that has not begun gives its sheet for the pen', async ({
+  page,
+}) => {
+  const fields = page.locator('main :is(input, select, textarea)').filter({ visible: true });
+  const shown = async () => {
+    await page.emulateMedia({ media: 'print' });
+    const count = await fields.count();
+    await page.emulateMedia({ media: 'screen' });
+    return count;
+  };
+  await page.goto('/practice/stories/');
+  await page.getByRole('button', { name: 'Try it on an example' }).click();
+  for (const name of ['Questions', 'Loop plan', 'Import, export']) {
+    await page.locator('.stories-bar').getByRole('link', { name }).click();
+    expect(await shown(), name).toBe(0);
+  }
+  await page.goto('/practice/mock-loop/');
+  await page.getByRole('button', { name: 'Choose my questions' }).waitFor();
+  expect(await shown(), 'mock loop').toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.mock-sheet')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^A kit for a partner/ })).toBeHidden();
 });
 
 test('what says nothing is not printed: a price of stock in money, a remark about vests that are left out', async ({

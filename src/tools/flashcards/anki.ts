@@ -9,15 +9,11 @@ import type { Card } from './decks.ts';
 
 export const ANKI_FILE = 'loop-ready-cards.txt';
 
-/** `separator` comes first: the names of the columns are parted by it. Decks that Anki lacks are made by it. */
-const HEADERS = [
-  '#separator:tab',
-  '#html:false',
-  '#notetype:Basic',
-  ['#columns:Front', 'Back', 'Deck', 'Tags'].join('\t'),
-  '#deck column:3',
-  '#tags column:4',
-];
+/**
+ * Columns have no names: Anki looks for fields called like them, and an Anki in German, whose fields are Vorderseite and
+ * Rückseite, would leave the answers out. Without names it takes them in their order. Decks that Anki lacks are made by it.
+ */
+const HEADERS = ['#separator:tab', '#html:false', '#notetype:Basic', '#deck column:3', '#tags column:4'];
 
 /** The file. Every field is in quotation marks, so that lines within one stay in it, and none begins with #. */
 export function ankiText(cards: readonly Card[]): string {

@@ -117,7 +117,9 @@ test('stories that are not put away, mock loops, and the plan with the days that
   ).toEqual({
     'Day-by-day plan': ['Plan until December 12, 2026 | 13 days left | Open /practice/plan/'],
     Stories: ['Payments moved | 5 words, 1 principle | Continue /practice/stories/#story=s1'],
-    'Mock loops': ['Mock loop of November 28, 2026 | 1 of 2 questions answered | Continue /practice/mock-loop/?loop=l1'],
+    'Mock loops': [
+      'Mock loop of November 28, 2026 | 1 of 2 questions answered | Continue /practice/mock-loop/?loop=l1',
+    ],
   });
   for (const date of ['2026-11-29', '2026-11-28', 'soon', '2026-99-99'])
     expect(listed({ plan: { 'mine/date': date } })['Day-by-day plan']?.[0]?.split(' | ')[1]).toBe(
