@@ -15,7 +15,8 @@ const LONGEST_LINE = 2000;
 const IMMUTABLE = ['_astro', 'pagefind/fragment', 'pagefind/index'];
 
 const FOREVER = 'public, max-age=31536000, immutable';
-const ASK_FIRST = 'no-cache';
+/** Cache-Control of what may change with the next build. */
+export const ASK_FIRST = 'no-cache';
 
 /**
  * Text of `_headers` for what stands in `dist`.

@@ -1,0 +1,45 @@
+/** The policy for Caddy: what goes into a site’s block. */
+
+import { quoted, RARE_TYPES } from './policy.ts';
+import type { Policy } from './policy.ts';
+
+const quote = (value: string) => quoted(value, '{');
+
+/**
+ * Text of `Caddyfile`.
+ * @param folder in which the site's files are, below its base path
+ */
+export function caddyConfig({ base, headers, caching, folders, redirects }: Policy, folder: string): string {
+  const matchers = folders.map(({ path, caching: value }, index) => ({ name: `@folder${index + 1}`, path, value }));
+  return `# Loop Ready for Caddy 2.6 or newer, written by "npm run hosting". Import this file in a site's block.
+root * ${quote(folder)}
+
+header {
+${headers.map(([name, value]) => `  ${name} ${quote(value)}\n`).join('')}}
+${matchers.map(({ name, path, value }) => `${name} path ${path}*\nheader ${name} Cache-Control ${quote(value)}\n`).join('')}@others not path ${folders.map(({ path }) => `${path}*`).join(' ')}
+header @others Cache-Control ${quote(caching)}
+${RARE_TYPES.map(([ending, type]) => `@${ending} path *.${ending}\nheader @${ending} Content-Type "${type}; charset=utf-8"\n`).join('')}
+${redirects.map(({ from, to, status }) => `redir ${quote(from)} ${quote(to)} ${status}\n`).join('')}
+@unpublished path ${base}_headers ${base}_redirects
+error @unpublished 404
+# Caddy adds the closing slash, and loses the query.
+@asked {
+  path_regexp page ^(?:/[\\w-]+)+$
+  file {path}/index.html
+  expression \`{query} != ""\`
+}
+redir @asked {re.page.0}/?{query} 301
+file_server {
+  precompressed br gzip
+}
+
+handle_errors {
+  @missing expression {err.status_code} == 404
+  header @missing Cache-Control ${quote(caching)}
+  rewrite @missing ${base}404.html
+  file_server @missing {
+    precompressed br gzip
+  }
+}
+`;
+}

@@ -1,0 +1,45 @@
+/** The policy for nginx: what goes into a server block. */
+
+import { quoted, RARE_TYPES } from './policy.ts';
+import type { Policy } from './policy.ts';
+
+const quote = (value: string) => quoted(value, '$');
+
+/**
+ * Text of `nginx.conf`.
+ * @param folder in which the site's files are, below its base path
+ */
+export function nginxConfig({ base, headers, caching, folders, redirects }: Policy, folder: string): string {
+  // `if` holds nothing but `set`: that is safe, and works inside a server block, where `map` may not stand.
+  const cached = folders.map(
+    ({ path, caching: value }) => `if ($uri ~ ${quote(`^${escaped(path)}`)}) { set $book_caching ${quote(value)}; }`,
+  );
+  return `# Loop Ready for nginx 1.13 or newer, written by "npm run hosting". Include this file in a server block.
+root ${quote(folder)};
+index index.html;
+charset utf-8;
+charset_types text/plain text/xml text/markdown;
+absolute_redirect off;
+
+include mime.types;
+types {
+${RARE_TYPES.map(([ending, type]) => `  ${type} ${ending};\n`).join('')}}
+
+# Files that the build has compressed. With the module ngx_brotli, add: brotli_static on;
+gzip_static on;
+gzip_vary on;
+
+set $book_caching ${quote(caching)};
+${cached.join('\n')}
+add_header Cache-Control $book_caching always;
+${headers.map(([name, value]) => `add_header ${name} ${quote(value)} always;`).join('\n')}
+
+# A folder without a page is missing, too.
+error_page 404 403 =404 ${base}404.html;
+location = ${base}_headers { return 404; }
+location = ${base}_redirects { return 404; }
+${redirects.map(({ from, to, status }) => `location = ${quote(from)} { return ${status} ${quote(to)}; }\n`).join('')}`;
+}
+
+/** A path as a regular expression finds it. */
+const escaped = (path: string) => path.replace(/[.+?^()[\]|]/g, '\\$&');
