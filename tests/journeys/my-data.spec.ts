@@ -174,6 +174,61 @@ test('a kind is erased after a question, and comes back; all by keyboard', async
   expect(await stored(page)).toEqual(before);
 });
 
+test('recordings are shown, left out of the file, erased with everything, and brought back with their sound', async ({
+  page,
+  context,
+}) => {
+  await storeFirst(page, DATA);
+  const tool = await openMyData(page);
+  await expect(row(page, 'Recordings')).toContainText('Nothing yet');
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('loop-ready-recordings', 1);
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const store = database.transaction('recordings', 'readwrite').objectStore('recordings');
+    store.put({ loop: 'l', slug: 'a', sound: new Blob(['spoken'], { type: 'audio/webm' }) }, 'l/a');
+    store.put({ loop: 'l', slug: 'b', sound: new Blob(['word'], { type: 'audio/webm' }) }, 'l/b');
+    await new Promise((resolve) => (store.transaction.oncomplete = resolve));
+  });
+  await page.reload();
+  await expect(row(page, 'Recordings')).toContainText('2 recordings · 10 bytes');
+  await expect(tool.getByText('One file with everything above but the recordings')).toBeVisible();
+  const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Export everything' }).click());
+  expect(Object.keys((JSON.parse(text) as { documents: object }).documents).toSorted()).toEqual(['texts', 'ticks']);
+
+  const other = await context.newPage();
+  await other.goto('/practice/mock-loop/');
+  await expect(other.getByText('2 recordings, 0.1 MB, in this browser only.')).toBeVisible();
+  await page.bringToFront();
+  await tool.getByRole('button', { name: 'Erase everything' }).click();
+  const dialog = tool.getByRole('dialog', { name: 'Erase “Everything”?' });
+  await expect(dialog).toContainText('an export lasts longer. No export has the recordings.');
+  await dialog.getByRole('button', { name: 'Erase' }).click();
+  await expect(tool.getByText('Nothing is kept in this browser yet.')).toBeVisible();
+  await expect(other.getByRole('heading', { name: 'Your recordings' })).toHaveCount(0);
+  await tool.getByRole('button', { name: 'Undo erasing: Everything' }).click();
+  await expect(tool.getByText('Undone. Everything is as it was before.')).toBeFocused();
+  await expect(row(page, 'Recordings')).toContainText('2 recordings · 10 bytes');
+  await expect(row(page, 'Ticks')).toContainText('2 ticks');
+  await page.reload();
+  await expect(row(page, 'Recordings')).toContainText('2 recordings · 10 bytes');
+  const sounds = await page.evaluate(async () => {
+    const opening = indexedDB.open('loop-ready-recordings');
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const asked = opening.result.transaction('recordings').objectStore('recordings').getAll();
+    await new Promise((resolve) => (asked.onsuccess = resolve));
+    return Promise.all((asked.result as { sound: Blob }[]).map(({ sound }) => sound.text()));
+  });
+  expect(sounds).toEqual(['spoken', 'word']);
+
+  await tool.getByRole('button', { name: 'Erase: Recordings' }).click();
+  await expect(tool.getByRole('dialog')).toContainText('No export has the recordings.');
+  await tool.getByRole('dialog').getByRole('button', { name: 'Erase' }).click();
+  await expect(row(page, 'Recordings')).toContainText('Nothing yet');
+  await expect(row(page, 'Ticks')).toContainText('2 ticks');
+});
+
 test('two tabs: what is done in one is seen in the other', async ({ page, context }) => {
   await openMyData(page);
   await expect(row(page, 'Ticks')).toContainText('Nothing yet');

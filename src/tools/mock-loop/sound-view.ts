@@ -4,8 +4,13 @@ import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
 import { count } from '../../book/wording.ts';
 import type { Around } from './around.ts';
-import { megabytes } from './recordings.ts';
-import type { Recording } from './recordings.ts';
+import type { Recording } from '../../browser/device/recordings.ts';
+
+/** `2.3 MB`; the least is `0.1 MB`. */
+export function megabytes(recordings: readonly Recording[]): string {
+  const bytes = recordings.reduce((sum, { sound }) => sum + sound.size, 0);
+  return `${Math.max(0.1, bytes / 1_000_000).toFixed(1)} MB`;
+}
 
 /** The recording of an answer, if there is one. */
 export function recordingView(loop: string, slug: string, around: Around): TemplateResult | typeof nothing {
@@ -46,7 +51,7 @@ export function recordingsView(around: Around): TemplateResult | typeof nothing 
       <h2>Your recordings</h2>
       <p>
         ${count(all.length, 'recording')}, ${megabytes(all)}, in this browser only. They are in no file that My data
-        exports, and they are erased here.
+        exports. Delete them here or in My data.
       </p>
       <div class="mock-tools">
         ${

@@ -2,8 +2,8 @@
 
 import { createRecorder } from './recorder.ts';
 import type { Recorder } from './recorder.ts';
-import { openRecordings } from './recordings.ts';
-import type { Recording, Recordings } from './recordings.ts';
+import { openRecordings } from '../../browser/device/recordings.ts';
+import type { Recording, Recordings } from '../../browser/device/recordings.ts';
 
 export interface Sound {
   readonly recorder: Recorder;

@@ -153,6 +153,7 @@ export async function show(host: HTMLElement, slices: Slices, life: AbortSignal)
 
   keepLooking(look, life);
   whenOver(life, records.subscribe(draw));
+  whenOver(life, sound.recordings.subscribe(draw));
   whenOver(
     life,
     records.onProblem((problem) => setText(notice, problem?.message ?? '')),

@@ -21,7 +21,7 @@ export function exportView(door: ArchiveDoor): HTMLElement {
     make(
       'p',
       '',
-      'One file with everything above, as text you can read. Import it in another browser, or keep it as a copy.',
+      'One file with everything above but the recordings, as text you can read. Import it in another browser, or keep it as a copy.',
     ),
     button,
     said,

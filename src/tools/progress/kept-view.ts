@@ -1,18 +1,23 @@
 /** The list of what is kept, by kind, each with its erasing; a dialog asks first. */
 
 import type { ArchiveDoor } from '../../browser/device/archive/index.ts';
+import type { Recordings } from '../../browser/device/recordings.ts';
 import { make, makeButton } from '../../browser/parts/element.ts';
 import { saveFile } from '../../browser/parts/save-file.ts';
 import { NO_NAMES, workOf } from '../../browser/parts/work/index.ts';
 import type { Names, WorkLine } from '../../browser/parts/work/index.ts';
 import { fieldsIn, loadNames } from '../../browser/parts/work/stored.ts';
+import { eraseLines } from './erasing.ts';
 import type { History } from './history-view.ts';
-import { rows, totalWords } from './model.ts';
+import { RECORDINGS, rows, totalWords } from './model.ts';
 import { namesView } from './names-view.ts';
 import type { Row } from './model.ts';
 
 const BLOCKED =
   'Your browser does not let this site store anything, so nothing is kept. Private windows and strict settings do that.';
+
+const BACK = 'You can bring it back until you leave this page';
+const NO_COPY = ' No export has the recordings.';
 
 /**
  * @param namesAt address of the file with the names of what is stored by slug
@@ -20,6 +25,7 @@ const BLOCKED =
  */
 export function keptView(
   door: ArchiveDoor,
+  recordings: Recordings,
   history: History,
   namesAt: string,
 ): [box: HTMLElement, refresh: () => Promise<void>] {
@@ -38,7 +44,7 @@ export function keptView(
     const keep = makeButton('data-button', 'Keep', () => dialog.close());
     const erase = makeButton('data-button', 'Erase', () => {
       dialog.close();
-      void history.did(door.erase(keys), `Erased: ${title}.`, `Undo erasing: ${title}`);
+      void history.did(eraseLines(keys, door, recordings), `Erased: ${title}.`, `Undo erasing: ${title}`);
     });
     const tools = make('div', 'data-tools');
     tools.append(keep, erase);
@@ -59,7 +65,7 @@ export function keptView(
         ),
       );
     }
-    const erase = () => ask(title, `${much}. You can bring it back until you leave this page.`, keys);
+    const erase = () => ask(title, `${much}. ${BACK}.${keys.includes(RECORDINGS.key) ? NO_COPY : ''}`, keys);
     if (isThere) tools.append(named(makeButton('data-button', 'Erase', erase), `Erase: ${title}`));
     item.append(make('h3', '', title), make('p', 'data-holds', holds), make('p', 'data-much', much));
     if (lines.length > 0) item.append(namesView(lines));
@@ -72,12 +78,12 @@ export function keptView(
   let newest = 0;
   const refresh = async () => {
     const mine = (newest += 1);
-    const snapshot = await door.look();
+    const [snapshot] = await Promise.all([door.look(), recordings.refresh()]);
     const isAny = snapshot.kinds.some(({ document }) => document);
     const known = isAny ? await (names ??= loadNames(namesAt)) : NO_NAMES;
     // The button that opened the dialog gets the focus back, so it must still be there.
     if (dialog.open || mine !== newest) return;
-    const all = rows(snapshot);
+    const all = rows(snapshot, recordings.all());
     const there = all.filter(({ isThere }) => isThere);
     // The list is made anew: the focus goes to the button of the same name.
     const focused = list.contains(document.activeElement) ? nameOf(document.activeElement) : undefined;
@@ -95,7 +101,7 @@ export function keptView(
     if (there.length > 1) {
       const item = make('li', 'data-all');
       const keys = there.flatMap((one) => one.keys);
-      const words = `All ${there.length} of the above. You can bring it back until you leave this page; an export lasts longer.`;
+      const words = `All ${there.length} of the above. ${BACK}; an export lasts longer.${keys.includes(RECORDINGS.key) ? NO_COPY : ''}`;
       item.append(makeButton('data-button', 'Erase everything', () => ask('Everything', words, keys)));
       list.append(item);
     }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { FakeStorage } from '../../../tests/lib/fake-storage.ts';
 import { open } from '../../../tests/lib/fake-data.ts';
 import type { Plan } from '../../browser/device/archive/index.ts';
+import type { Recording } from '../../browser/device/recordings.ts';
 import {
   failureWords,
   futureWords,
@@ -14,11 +15,11 @@ import {
 } from './model.ts';
 
 /** The lines of a storage, as `title: much`. */
-async function lines(stored: Readonly<Record<string, string>>) {
+async function lines(stored: Readonly<Record<string, string>>, recordings: readonly Recording[] = []) {
   const storage = new FakeStorage();
   for (const [name, text] of Object.entries(stored)) storage.setItem(`loop-ready/${name}`, text);
   const snapshot = await open(storage).look();
-  const all = rows(snapshot);
+  const all = rows(snapshot, recordings);
   return {
     all,
     said: all.filter(({ isThere }) => isThere).map(({ title, much }) => `${title}: ${much}`),
@@ -147,4 +148,14 @@ test('dates to come, failures, and what an undo left', () => {
   expect(failureWords('refused')).toContain('did not let');
   expect(undoneWords(new Map())).toContain('as it was before');
   expect(undoneWords(new Map([['texts', 2]]))).toContain('Drafts, 2 entries.');
+});
+
+test('recordings have a line of their own below their loops, with their number and size, and are not in the sum', async () => {
+  const one = { loop: 'a', slug: 'b', sound: new Blob(['x'.repeat(1_250_000)]) };
+  const { all, said, total } = await lines({}, [one, { ...one, slug: 'c' }]);
+  const titles = all.map(({ title }) => title);
+  expect(titles[titles.indexOf('Recordings') - 1]).toBe('Mock loops');
+  expect(said).toEqual(['Recordings: 2 recordings · 2.5 MB']);
+  expect(total).toBe('In all 0 bytes without the recordings. A browser lets a site keep at least 5 MB.');
+  expect((await lines({})).all.find(({ title }) => title === 'Recordings')).toMatchObject({ much: 'Nothing yet' });
 });

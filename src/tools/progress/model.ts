@@ -3,6 +3,8 @@
 import { count } from '../../book/wording.ts';
 import { KINDS, tell } from '../../browser/device/archive/index.ts';
 import type { Archive, Failure, Kept, KindPlan, Plan, Snapshot, Stray } from '../../browser/device/archive/index.ts';
+import { MOCK_LOOPS } from '../../browser/device/mock-loops.ts';
+import type { Recording } from '../../browser/device/recordings.ts';
 
 const encoder = new TextEncoder();
 
@@ -31,6 +33,13 @@ export interface Row {
   /** Names of the kinds whose documents it is; none for a stray. */
   readonly kinds: readonly string[];
 }
+
+/** The line of what is kept in a database of its own and is in no file. */
+export const RECORDINGS = {
+  key: 'recordings',
+  title: 'Recordings',
+  holds: 'Answers you recorded in mock loops; they are in no export',
+} as const;
 
 const UNREADABLE = {
   corrupt: 'Cannot be read. It is left as it is until you erase it.',
@@ -92,15 +101,37 @@ function strayRow({ name, key, text, isPutAside }: Stray): Row {
   };
 }
 
-/** All lines of the list, what cannot be read at the end. */
-export const rows = ({ kinds, strays }: Snapshot): Row[] => [...grouped(kinds).map(kindRow), ...strays.map(strayRow)];
+function recordingsRow(recordings: readonly Recording[]): Row {
+  const bytes = recordings.reduce((sum, { sound }) => sum + sound.size, 0);
+  const isThere = recordings.length > 0;
+  const much = isThere ? `${count(recordings.length, 'recording')} · ${sizeWords(bytes)}` : 'Nothing yet';
+  return {
+    keys: isThere ? [RECORDINGS.key] : [],
+    title: RECORDINGS.title,
+    holds: `${RECORDINGS.holds}.`,
+    much,
+    raw: undefined,
+    isThere,
+    kinds: [],
+  };
+}
+
+/** All lines of the list, recordings below their loops, what cannot be read at the end. */
+export const rows = ({ kinds, strays }: Snapshot, recordings: readonly Recording[]): Row[] => [
+  ...grouped(kinds).flatMap((parts) => [
+    kindRow(parts),
+    ...(parts.some(({ keepsake }) => keepsake.kind === MOCK_LOOPS) ? [recordingsRow(recordings)] : []),
+  ]),
+  ...strays.map(strayRow),
+];
 
 /** How much there is in all. */
 export function totalWords(list: readonly Row[], { kinds, strays }: Snapshot): string {
   if (list.every(({ isThere }) => !isThere))
     return 'Nothing is kept in this browser yet. It begins with your first tick, choice or word.';
   const bytes = [...kinds, ...strays].reduce((sum, { text }) => sum + bytesOf(text ?? ''), 0);
-  return `In all ${sizeWords(bytes)}. A browser lets a site keep at least 5 MB.`;
+  const isRecorded = list.some(({ keys }) => keys.includes(RECORDINGS.key));
+  return `In all ${sizeWords(bytes)}${isRecorded ? ' without the recordings' : ''}. A browser lets a site keep at least 5 MB.`;
 }
 
 /** What an import does with one kind, one sentence. */

@@ -1,6 +1,7 @@
 /** The tool in the page: what is kept, the file that takes it along, and whether it will stay. Loaded with its page. */
 
 import { createArchive } from '../../browser/device/archive/index.ts';
+import { openRecordings } from '../../browser/device/recordings.ts';
 import { recordsOutside } from '../../browser/device/records/index.ts';
 import { make, whenOver } from '../../browser/parts/element.ts';
 import { loadSheet } from '../../browser/parts/sheet.ts';
@@ -13,12 +14,12 @@ import { stayView } from './stay-view.ts';
 
 /** Puts the tool into `host`. */
 export async function show(host: HTMLElement, life: AbortSignal): Promise<void> {
-  await loadSheet(own);
+  const [recordings] = await Promise.all([openRecordings(), loadSheet(own)]);
   if (life.aborted) return;
   const door = createArchive(recordsOutside());
   const history = historyView();
   const box = make('div', 'data-tool');
-  const [kept, refresh] = keptView(door, history, host.dataset['names'] ?? '');
+  const [kept, refresh] = keptView(door, recordings, history, host.dataset['names'] ?? '');
   box.append(
     section('', 'What is kept in this browser', history.box, kept),
     section('data-along', 'Take it along', exportView(door), importView(door, history, life)),
@@ -27,6 +28,10 @@ export async function show(host: HTMLElement, life: AbortSignal): Promise<void> 
   whenOver(
     life,
     door.subscribe(() => void refresh()),
+  );
+  whenOver(
+    life,
+    recordings.subscribe(() => void refresh()),
   );
   whenOver(life, () => box.remove());
   await refresh();

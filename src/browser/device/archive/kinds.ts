@@ -103,8 +103,7 @@ export const KINDS: readonly Keepsake[] = [
   {
     kind: MOCK_LOOPS,
     title: 'Mock loops',
-    holds:
-      'Questions you were asked, your times, scores and notes; not the recordings, which the mock loop itself erases',
+    holds: 'Questions you were asked, your times, scores and notes',
     counted: [loops, answered, notes],
     isRecords: true,
     serving: /\/(?:clock|recorded|read|score-[^/]*|times-[^/]*)$/,
