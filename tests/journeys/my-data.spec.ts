@@ -208,7 +208,7 @@ test('recordings are shown, left out of the file, erased with everything, and br
   await expect(tool.getByText('Nothing is kept in this browser yet.')).toBeVisible();
   await expect(other.getByRole('heading', { name: 'Your recordings' })).toHaveCount(0);
   await tool.getByRole('button', { name: 'Undo erasing: Everything' }).click();
-  await expect(tool.getByText('Undone. Everything is as it was before.')).toBeFocused();
+  await expect(tool.getByText('Undone. Everything is as it was before.')).toBeVisible();
   await expect(row(page, 'Recordings')).toContainText('2 recordings · 10 bytes');
   await expect(row(page, 'Ticks')).toContainText('2 ticks');
   await page.reload();
