@@ -9,8 +9,9 @@
  * 3. Every line of the best of those is compared with the query both ways: how much of the query it says, and how little
  *    else it says (likeness.ts); what kind of line it is weighs in FIELDS (lines.ts).
  * 4. A page's score is its share of the best BM25 score, what its lines as a whole page and its best section say of the
- *    query, and its best line, in the shares below; a line that is nearly the query itself goes before everything. Its
- *    kind decides between equals. The shares were found by leaving out a fifth of the `asks` and searching for those.
+ *    query, and its best two lines, in the shares below; a line that is nearly the query itself goes before everything. Its
+ *    kind decides between equals. The shares were found by leaving out a part of the `asks` and searching for those, and by
+ *    the sets of scripts/bench/search whose misses may be looked at.
  * 5. Sections of a page stand in the order of their own best line and of what all their lines say.
  */
 
@@ -22,14 +23,15 @@ import { FIELDS, linesOf, type Field, type Line, type ReadLine } from './lines.t
 import { isPhrase, Phrases, tokensOf, worth, type Unit } from './tokens.ts';
 
 /** Shares of a page's score: of the BM25 score, … */
-const SPEAKS = 0.65;
+const SPEAKS = 0.6;
 /** … of the best line of the page as a whole, … */
-const IS_CALLED = 0.45;
+const IS_CALLED = 0.6;
 /** … of how much of the query the page or a section of it says in all its lines, … */
-const COVERS = 0.3;
-/** … of its best line, and once more of one that is nearly the query. */
-const SAYS = 0.2;
-const IS_ASKED = 0.4;
+const COVERS = 0.35;
+/** … of its best line, of the next one in the same place, and once more of one that is nearly the query. */
+const SAYS = 0.45;
+const SAYS_AGAIN = 0.25;
+const IS_ASKED = 0.45;
 /** Likeness from which on a line is nearly the query. */
 const NEARLY = 0.8;
 /** What the words of all its lines count for a section beside its best line. */
@@ -41,15 +43,20 @@ const KINDS: Readonly<Record<string, number>> = {
   Chapter: 0.04,
   Principle: 0.04,
   Question: 0.06,
-  Tool: 0.03,
+  Tool: 0.08,
   Checklist: -0.04,
   Part: -0.04,
+  // Lists of questions are called by the words of the pages that answer.
+  Questions: -0.2,
   Quiz: -0.2,
   // Its terms are names of the sections that say more, too.
   Glossary: -0.35,
 };
 /** What a phrase counts beside its words, which are asked for, too. */
-const PHRASE = 0.5;
+const PHRASE = 0.7;
+/** How BM25 weighs repetition, length of a page and the mere presence of a word; MiniSearch's own but for the length: a page
+ * with many lines says a bit of everything. */
+const BM25 = { k: 1.2, b: 0.9, d: 0.5 };
 /** Pages compared closely. */
 const MOST_COMPARED = 25;
 /** The least a word counts, however common. */
@@ -66,6 +73,8 @@ export interface SectionAnswer {
   readonly score: number;
   /** From 0 to 1: likeness of its best line. */
   readonly best: number;
+  /** The same of its next line. */
+  readonly next: number;
   /** From 0 to 1: how much of the query it says, its page's own lines included. */
   readonly covered: number;
 }
@@ -200,7 +209,7 @@ export class Answers {
     for (const [at, { tokens }] of asked.units.entries())
       for (const token of tokens)
         boosts.set(token, worth(token) * (isPhrase(token) ? PHRASE : 1) * (asked.weights[at] ?? 0));
-    const hits = this.#index.search([...asked.tokens].join(' '), { boostTerm: (token) => boosts.get(token) ?? 0 });
+    const hits = this.#index.search([...asked.tokens].join(' '), { boostTerm: (token) => boosts.get(token) ?? 0, bm25: BM25 });
     const most = hits[0]?.score ?? 1;
     return hits
       .slice(0, MOST_COMPARED)
@@ -217,16 +226,17 @@ export class Answers {
     const called = share(asked, own.said);
     const sections = row[6]
       .map((section, at): SectionAnswer => {
-        const { best, said } = compare(rest[at] ?? [], asked, this.#weigh);
+        const { best, next, said } = compare(rest[at] ?? [], asked, this.#weigh);
         const covered = share(
           asked,
           said.map((part, word) => Math.max(part, OF_PAGE * (own.said[word] ?? 0))),
         );
-        return { row: section, index: at, best, covered, score: best > 0 ? best + SECTION_COVERS * covered : 0 };
+        return { row: section, index: at, best, next, covered, score: best > 0 ? best + SECTION_COVERS * covered : 0 };
       })
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
     const best = Math.max(own.best, ...sections.map((section) => section.best));
+    const next = Math.max(own.next, ...sections.map((section) => section.next));
     const covered = Math.max(called, ...sections.map((section) => section.covered));
     return {
       row,
@@ -239,6 +249,7 @@ export class Answers {
         IS_CALLED * own.best +
         COVERS * covered +
         SAYS * best +
+        SAYS_AGAIN * next +
         (IS_ASKED * Math.max(0, best - NEARLY)) / (1 - NEARLY) +
         (KINDS[this.list.kinds[row[2]] ?? ''] ?? 0),
     };

@@ -15,6 +15,8 @@ export interface Asked {
 export interface Likeness {
   /** Of its best line. */
   readonly best: number;
+  /** Of its next line, at most the same. */
+  readonly next: number;
   /** How far each word of the query is said in any line, weighed by the kind of line. */
   readonly said: readonly number[];
 }
@@ -35,7 +37,7 @@ export function share({ weights }: Asked, said: readonly number[]): number {
 /** Compares each line both ways: how much of the query it says, and how little else. */
 export function compare(lines: readonly ReadLine[], asked: Asked, weightOf: (unit: Unit) => number): Likeness {
   const said = asked.units.map(() => 0);
-  let best = 0;
+  let [best, next] = [0, 0];
   for (const { field, units, tokens } of lines) {
     const there = matches(asked.units, tokens);
     const recall = share(asked, there);
@@ -43,9 +45,11 @@ export function compare(lines: readonly ReadLine[], asked: Asked, weightOf: (uni
     const own = units.map(weightOf);
     const precision = weigh(matches(units, asked.tokens), own) / (sum(own) || 1);
     for (const [at, part] of there.entries()) said[at] = Math.max(said[at] ?? 0, part * FIELDS[field]);
-    best = Math.max(best, FIELDS[field] * recall * (WORDY + (1 - WORDY) * precision));
+    const alike = FIELDS[field] * recall * (WORDY + (1 - WORDY) * precision);
+    next = Math.max(next, Math.min(best, alike));
+    best = Math.max(best, alike);
   }
-  return { best, said };
+  return { best, next, said };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
