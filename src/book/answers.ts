@@ -9,6 +9,7 @@ import type { Book, Chapter, Page, Principle, Question } from './model.ts';
 import { PRINCIPLES } from './principles.ts';
 import { WHOLE_PAGE } from './kinds/common.ts';
 import { STORY_SECTIONS } from './kinds/question/categories.ts';
+import { toWords } from './stems.ts';
 import type { Section } from './types.ts';
 import { firstSentence } from './words.ts';
 import { calledKind } from './names.ts';
@@ -107,10 +108,15 @@ export function answerList(
         kindOf(calledKind(page.kind)),
         page.kind === 'chapter' ? book.parts.findIndex(({ slug }) => slug === (page as Chapter).part) : -1,
         [page.label, ...topicsAt(page, undefined)],
-        [...asksAt(page, WHOLE_PAGE), ...((page as Question).alsoAsked ?? [])],
-        sections.map(({ id, title }) => [id, title, topicsAt(page, id), isOfEach(page, id) ? [] : asksAt(page, id)]),
+        once([...asksAt(page, WHOLE_PAGE), ...((page as Question).alsoAsked ?? [])], [page.title]),
+        sections.map(({ id, title }) => [
+          id,
+          title,
+          topicsAt(page, id),
+          isOfEach(page, id) ? [] : once(asksAt(page, id), [title]),
+        ]),
       ],
-      text: [shortOf(page), sections.map(({ lead }) => cut(lead))],
+      text: [shortOf(page), sections.map(({ id, lead }) => (isRarelyShown(page, id) ? '' : cut(lead)))],
     };
   });
   const parts = book.parts.map(({ address: at, title, summary }, part) =>
@@ -183,6 +189,23 @@ const OF_EACH: ReadonlySet<string> = new Set(STORY_SECTIONS);
 
 function isOfEach(page: Page, id: string): boolean {
   return page.kind === 'question' && OF_EACH.has(id);
+}
+
+/** Whether nothing of its own leads to a section: a result shows it by its heading, below its page. */
+function isRarelyShown(page: Page, id: string): boolean {
+  return isOfEach(page, id) && topicsAt(page, id).length === 0;
+}
+
+/** Those of `asks` that say in other words what neither `others` nor one before says; order and endings of words aside. */
+function once(asks: readonly string[], others: readonly string[]): string[] {
+  const wordsOf = (text: string): string => [...new Set(toWords(text).map(({ stem }) => stem))].sort().join(' ');
+  const said = new Set(others.map(wordsOf));
+  return asks.filter((ask) => {
+    const words = wordsOf(ask);
+    const isNew = !said.has(words);
+    said.add(words);
+    return isNew;
+  });
 }
 
 function sectionsOf(page: Page): readonly Section[] {

@@ -52,6 +52,10 @@ const KINDS: Readonly<Record<string, number>> = {
   // Its terms are names of the sections that say more, too.
   Glossary: -0.35,
 };
+/** What a page gains whose kind the query names: `offer checklist`, `questions about trust`. */
+const IS_NAMED = 0.2;
+/** Kinds that readers name when they want them. `Question` and `Chapter` are words of half of all queries. */
+const NAMED: ReadonlySet<string> = new Set(['Checklist', 'Questions', 'Quiz', 'Glossary']);
 /** What a phrase counts beside its words, which are asked for, too. */
 const PHRASE = 0.7;
 /** How BM25 weighs repetition, length of a page and the mere presence of a word; MiniSearch's own but for the length: a page
@@ -209,7 +213,10 @@ export class Answers {
     for (const [at, { tokens }] of asked.units.entries())
       for (const token of tokens)
         boosts.set(token, worth(token) * (isPhrase(token) ? PHRASE : 1) * (asked.weights[at] ?? 0));
-    const hits = this.#index.search([...asked.tokens].join(' '), { boostTerm: (token) => boosts.get(token) ?? 0, bm25: BM25 });
+    const hits = this.#index.search([...asked.tokens].join(' '), {
+      boostTerm: (token) => boosts.get(token) ?? 0,
+      bm25: BM25,
+    });
     const most = hits[0]?.score ?? 1;
     return hits
       .slice(0, MOST_COMPARED)
@@ -222,6 +229,7 @@ export class Answers {
     const row = this.list.pages[index];
     const [whole = [], ...rest] = this.#lines[index] ?? [];
     if (!row) return undefined;
+    const kind = this.list.kinds[row[2]] ?? '';
     const own = compare(whole, asked, this.#weigh);
     const called = share(asked, own.said);
     const sections = row[6]
@@ -251,9 +259,16 @@ export class Answers {
         SAYS * best +
         SAYS_AGAIN * next +
         (IS_ASKED * Math.max(0, best - NEARLY)) / (1 - NEARLY) +
-        (KINDS[this.list.kinds[row[2]] ?? ''] ?? 0),
+        (KINDS[kind] ?? 0) +
+        (isKind(asked, kind) ? IS_NAMED : 0),
     };
   }
+}
+
+/** Whether the query has the name of a kind, in one or several; of `Questions` only the several. */
+function isKind({ units }: Asked, kind: string): boolean {
+  const name = kind.toLowerCase();
+  return NAMED.has(kind) && units.some(({ word }) => word.plain === name || word.plain === `${name}s`);
 }
 
 interface PageLines {

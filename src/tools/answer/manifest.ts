@@ -16,5 +16,10 @@ export const manifest: Manifest = {
     'rehearse an answer aloud',
     'grade my STAR story',
     'answer timer',
+    'rate my answer',
+    'score my answer',
+    'is my answer good',
+    'tell me what is wrong with my answer',
+    'paste my answer and get remarks',
   ],
 };

@@ -16,5 +16,8 @@ export const manifest: Manifest = {
     'learn the terms by heart',
     'export cards to anki',
     'print flashcards',
+    'learn vocabulary of the interview',
+    'repeat and remember',
+    'memory cards',
   ],
 };

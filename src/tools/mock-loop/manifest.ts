@@ -18,5 +18,9 @@ export const manifest: Manifest = {
     'mock interview kit for a friend',
     'prompt to practice with an AI',
     'practice interview debrief',
+    'practice alone with a timer',
+    'practice an interview by myself',
+    'train against the clock',
+    'ask me random questions',
   ],
 };

@@ -18,5 +18,8 @@ export const manifest: Manifest = {
     'break even if the share price falls',
     'what do I pay back if I leave',
     'sign-on bonus spreadsheet',
+    'which of two offers is better',
+    'calculate my pay',
+    'pay over four years calculator',
   ],
 };

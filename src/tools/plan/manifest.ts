@@ -17,5 +17,9 @@ export const manifest: Manifest = {
     'how many hours a day do I need',
     'what if I missed some days',
     'study plan for two weeks with dates',
+    'what do I do each day',
+    'daily plan until my interview',
+    'make me a schedule',
+    'preparation calendar',
   ],
 };

@@ -16,5 +16,10 @@ export const manifest: Manifest = {
     'where are my answers saved',
     'import my data',
     'my progress',
+    'delete my data',
+    'save my work to a file',
+    'did I lose my answers',
+    'what have I done so far',
+    'what does this site store about me',
   ],
 };

@@ -17,5 +17,9 @@ export const manifest: Manifest = {
     'which story for which question',
     'organize my interview stories',
     'import stories from a spreadsheet',
+    'write down my stories',
+    'save my stories',
+    'where do I keep my examples',
+    'store my answers',
   ],
 };

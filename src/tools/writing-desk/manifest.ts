@@ -16,5 +16,10 @@ export const manifest: Manifest = {
     'grade my writing sample',
     'compare two drafts of my essay',
     'feedback on my writing assignment',
+    'write my essay here',
+    'essay editor',
+    'count the words of my essay',
+    'where can I write the essay',
+    'is my essay good',
   ],
 };

@@ -2,7 +2,7 @@
 
 import { address } from '../../addresses.ts';
 import { pageKind } from '../kind.ts';
-import { NEXT, NEXT_ONCE, TOPICS } from '../references.ts';
+import { ASKS, NEXT, NEXT_ONCE, TOPICS } from '../references.ts';
 import { PAGE_LINES } from '../skeletons.ts';
 import { lists, oneSheet } from './check.ts';
 import { checklistSchema } from './schema.ts';
@@ -22,7 +22,7 @@ export const checklist = pageKind({
     moves: true,
     stored: { ticks: ['<slug>'] },
   },
-  references: [TOPICS, NEXT, { at: ['groups', '*', 'items', '*', 'link'], to: 'address' }],
+  references: [TOPICS, ASKS, NEXT, { at: ['groups', '*', 'items', '*', 'link'], to: 'address' }],
   unique: [
     NEXT_ONCE,
     { at: ['groups', '*', 'id'], what: 'group', allowed: 'Ids of groups are unique in the list.' },

@@ -1,7 +1,7 @@
 /** A checklist. Ids are for ever: readers' ticks hang on them. */
 
 import { z } from 'astro/zod';
-import { internal, line, pageFields, slug } from '../common.ts';
+import { asks, internal, line, pageFields, slug } from '../common.ts';
 
 const words = (text: string) => text.split(/\s+/).length;
 
@@ -14,6 +14,7 @@ export const checklistSchema = z.strictObject({
   ...pageFields,
   /** When to use it and what it saves you from, one or two sentences. */
   summary: line.min(40).max(300),
+  asks: asks.default({}),
   /** What to read beside it. */
   next: z.array(internal).min(1).max(5),
   groups: z

@@ -1,7 +1,7 @@
 /** A path for readers in one situation. */
 
 import { pageKind } from '../kind.ts';
-import { NEXT, NEXT_ONCE, TOPICS } from '../references.ts';
+import { ASKS, NEXT, NEXT_ONCE, TOPICS } from '../references.ts';
 import { PAGE_LINES } from '../skeletons.ts';
 import { daysAddUp, stepsLeadRight } from './check.ts';
 import { pathSchema } from './schema.ts';
@@ -21,7 +21,7 @@ export const path = pageKind({
     moves: true,
     stored: { ticks: ['path/<slug>'] },
   },
-  references: [TOPICS, NEXT, { at: ['days', '*', 'steps', '*', 'to'], to: 'address' }],
+  references: [TOPICS, ASKS, NEXT, { at: ['days', '*', 'steps', '*', 'to'], to: 'address' }],
   unique: [
     NEXT_ONCE,
     { at: ['days', '*', 'id'], what: 'day', allowed: 'Ids of days are unique in the path.' },

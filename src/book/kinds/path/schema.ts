@@ -1,7 +1,7 @@
 /** A path: what to do in which order for readers in one situation, by day. */
 
 import { z } from 'astro/zod';
-import { inShort, internal, line, pageFields, slug } from '../common.ts';
+import { asks, inShort, internal, line, pageFields, slug } from '../common.ts';
 
 /** What a step asks for; what it leads to must be of that sort. */
 export const STEP_WORDS = {
@@ -21,6 +21,7 @@ export const pathSchema = z.strictObject({
   /** Where its reader stands, as they would say it: "My interview is in three days". The home page asks with it. */
   situation: line.max(60),
   inShort,
+  asks: asks.default({}),
   days: z
     .array(
       z.strictObject({
