@@ -60,4 +60,26 @@ describe('answerList', () => {
     expect(sentences?.[0]).toBe('Five people, among them a bar raiser.');
     expect(textOf('/practice/offer-calculator/')?.[0]).toEqual(['Two to four offers year by year.']);
   });
+
+  it('says nothing twice: a question in the words of another or of the title goes', () => {
+    const files = Object.entries(GOOD).map(([path, text]) => [
+      path,
+      text
+        .replace("'seats in a word'", "'seats, how is', 'seats in a word', 'who sits in'")
+        .replace("'page in a word'", "'page in a word', 'tell about a late launch'"),
+    ]);
+    const { pages } = answerList(assemble(parse(Object.fromEntries(files)).content, ['process', 'writing']), []).list;
+    const row = (address: string) => pages.find(([at]) => at === address);
+    expect(row('/process/the-loop/')?.[6][0]?.[3]).toEqual(['how is seats', 'what is seats', 'seats in a word']);
+    expect(row('/questions/late-launch/')?.[5]).toContain('tell about a late launch');
+    expect(row('/questions/late-launch/')?.[5]).not.toContain('Tell me about a late launch');
+  });
+
+  it('sends no sentence of a section that every question has, unless the index leads to it', () => {
+    const at = list.pages.findIndex(([address]) => address === '/questions/late-launch/');
+    const [, sentences] = texts[at] ?? [];
+    const sections = list.pages[at]?.[6] ?? [];
+    expect(sections.map(([, , names], index) => names.length > 0 === (sentences?.[index] !== ''))).not.toContain(false);
+    expect(sections.some(([id]) => id === 'weak-answer')).toBe(true);
+  });
 });

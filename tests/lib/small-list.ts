@@ -3,7 +3,7 @@
 import type { AnswerList, PageRow, SectionRow } from '../../src/book/answers.ts';
 import { Answers } from '../../src/browser/search/answers.ts';
 
-const KINDS = ['Chapter', 'Question', 'Quiz', 'Tool', 'Glossary'];
+const KINDS = ['Chapter', 'Question', 'Quiz', 'Tool', 'Glossary', 'Questions', 'Checklist'];
 
 interface PageInit {
   readonly kind?: string;

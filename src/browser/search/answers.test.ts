@@ -115,4 +115,27 @@ describe('Answers', () => {
     expect(found(answersOf(), '')).toEqual([]);
     expect(found(answersOf(), '?!')).toEqual([]);
   });
+
+  it('puts a list of questions last between equals, unless the query asks for questions', () => {
+    const answers = answersOf(
+      page('/for/', 'Earn Trust', { kind: 'Questions' }),
+      page('/list/', 'Earn Trust', { kind: 'Checklist' }),
+    );
+    expect(found(answers, 'earn trust')).toEqual(['/list/', '/for/']);
+    expect(found(answers, 'earn trust questions')[0]).toBe('/for/');
+  });
+
+  it('puts a checklist first that the query asks for, and else the page that explains', () => {
+    const answers = answersOf(page('/chapter/', 'Offer letter'), page('/list/', 'Offer letter', { kind: 'Checklist' }));
+    expect(found(answers, 'offer letter')[0]).toBe('/chapter/');
+    expect(found(answers, 'checklists for an offer letter')[0]).toBe('/list/');
+  });
+
+  it('puts a page that says it in two lines before one that says it in one, word for word as often', () => {
+    const answers = answersOf(
+      page('/once/', 'Paper', { asks: ['notes beside the screen', 'notes and pens', 'screen of glass'] }),
+      page('/twice/', 'Paper', { asks: ['notes beside the screen', 'screen and notes', 'pens of glass'] }),
+    );
+    expect(found(answers, 'notes beside the screen')[0]).toBe('/twice/');
+  });
 });

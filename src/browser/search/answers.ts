@@ -54,8 +54,15 @@ const KINDS: Readonly<Record<string, number>> = {
 };
 /** What a page gains whose kind the query names: `offer checklist`, `questions about trust`. */
 const IS_NAMED = 0.2;
-/** Kinds that readers name when they want them. `Question` and `Chapter` are words of half of all queries. */
-const NAMED: ReadonlySet<string> = new Set(['Checklist', 'Questions', 'Quiz', 'Glossary']);
+/** Words that name a kind when readers want it. `question` and `chapter` are in half of all queries. */
+const NAMED: Readonly<Record<string, string>> = {
+  checklist: 'Checklist',
+  checklists: 'Checklist',
+  questions: 'Questions',
+  quiz: 'Quiz',
+  quizzes: 'Quiz',
+  glossary: 'Glossary',
+};
 /** What a phrase counts beside its words, which are asked for, too. */
 const PHRASE = 0.7;
 /** How BM25 weighs repetition, length of a page and the mere presence of a word; MiniSearch's own but for the length: a page
@@ -260,15 +267,9 @@ export class Answers {
         SAYS_AGAIN * next +
         (IS_ASKED * Math.max(0, best - NEARLY)) / (1 - NEARLY) +
         (KINDS[kind] ?? 0) +
-        (isKind(asked, kind) ? IS_NAMED : 0),
+        (asked.units.some(({ word }) => NAMED[word.plain] === kind) ? IS_NAMED : 0),
     };
   }
-}
-
-/** Whether the query has the name of a kind, in one or several; of `Questions` only the several. */
-function isKind({ units }: Asked, kind: string): boolean {
-  const name = kind.toLowerCase();
-  return NAMED.has(kind) && units.some(({ word }) => word.plain === name || word.plain === `${name}s`);
 }
 
 interface PageLines {
