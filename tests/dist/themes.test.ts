@@ -6,10 +6,10 @@ import { site } from './site.ts';
 
 const built = site();
 const files = listFiles('dist').filter((file) => file.endsWith('.css'));
-const inline = built.pages.flatMap(({ path, all }) =>
+const inline = built.pages.flatMap(({ file, all }) =>
   all
     .filter(({ tagName }) => tagName === 'style')
-    .map((element): readonly [where: string, css: string] => [path, textOf(element)]),
+    .map((element): readonly [where: string, css: string] => [file, textOf(element)]),
 );
 const sheets: readonly (readonly [where: string, css: string])[] = [
   ...files.map((file): readonly [string, string] => [file, built.text(file)]),
