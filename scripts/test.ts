@@ -25,7 +25,10 @@ function browsers(config?: string): () => Promise<boolean> {
 
 const STAGES: readonly Stage[] = [
   { name: 'format', run: programs(['prettier', '--check', '--log-level', 'warn', '.']) },
-  { name: 'lint', run: programs(['eslint', '--max-warnings', '0', '.']) },
+  {
+    name: 'lint',
+    run: programs(['eslint', '--max-warnings', '0', '.'], ['stylelint', '--max-warnings', '0', 'src/**/*.css']),
+  },
   { name: 'types', run: programs(['astro', 'check', '--minimumSeverity', 'warning']) },
   { name: 'content', run: programs(['node', 'scripts/check-content.ts']) },
   { name: 'units', run: programs(['vitest', 'run']) },

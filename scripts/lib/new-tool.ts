@@ -45,7 +45,7 @@ export async function createTool(root: string, site: LoadOptions, slug = ''): Pr
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), formatted);
   }
-  const locked = lock(root, { ...site, tools: [...site.tools, slug] }).message;
+  const locked = lock(root, { ...site, tools: [...(site.tools ?? []), slug] }).message;
   const next =
     'It works as it is. Write its words and what it does; its place in lists is that of its name in MANIFESTS.';
   return {

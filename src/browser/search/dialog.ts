@@ -68,7 +68,7 @@ export class SearchDialog {
         { class: 'search-foot' },
         status,
         all,
-        el('p', { id: 'search-keys' }, 'Arrow keys move, Enter opens, Escape closes.'),
+        el('p', { id: 'search-keys', class: 'search-keys' }, 'Arrow keys move, Enter opens, Escape closes.'),
         el('label', { class: 'search-slash' }, this.#slash, ' Use / to open search'),
       ),
     );

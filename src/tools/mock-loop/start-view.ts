@@ -33,7 +33,7 @@ export function startView(loops: readonly Loop[], wish: Wish, around: Around): T
   };
   const hasExample = loops.some(({ id }) => id === EXAMPLE);
   return html`
-    <h2 id="mock-start" tabindex="-1">Start a mock interview</h2>
+    <h2 id="mock-start" class="mock-start" tabindex="-1">Start a mock interview</h2>
     <form class="mock-form" @submit=${dealt}>
       <fieldset>
         <legend>What do you want to practice?</legend>

@@ -100,7 +100,7 @@ export async function show(host: HTMLElement, life: AbortSignal): Promise<void> 
     render(
       html`
         <label class="desk-label" for="desk-text">Your essay</label>
-        <p class="desk-note" id="desk-hint">
+        <p class="desk-note desk-hint" id="desk-hint">
           Paste it or type plain text. It stays on this device and is sent nowhere.
         </p>
         ${field}

@@ -1,0 +1,34 @@
+import { important, layers } from './scripts/lint/styles.ts';
+
+/** What is wrong in a sheet, not how it is written: prettier sets that, and no rule here orders anything. */
+export default {
+  ignoreFiles: ['dist/**', 'dist.next/**', 'dist.before/**', '.cache/**', 'test-results/**'],
+  reportNeedlessDisables: true,
+  plugins: [layers, important],
+  rules: {
+    'handbook/layers': true,
+    'handbook/important': true,
+    'at-rule-no-unknown': [true, { ignoreAtRules: ['source', 'theme', 'utility', 'variant', 'custom-variant'] }],
+    'block-no-empty': true,
+    'color-no-invalid-hex': true,
+    'custom-property-no-missing-var-function': true,
+    'declaration-block-no-duplicate-properties': [true, { ignore: ['consecutive-duplicates-with-different-values'] }],
+    'declaration-block-no-shorthand-property-overrides': true,
+    'function-calc-no-unspaced-operator': true,
+    'function-no-unknown': true,
+    'keyframe-block-no-duplicate-selectors': true,
+    'keyframe-declaration-no-important': true,
+    'media-feature-name-no-unknown': true,
+    'named-grid-areas-no-invalid': true,
+    'no-duplicate-at-import-rules': true,
+    'no-duplicate-selectors': true,
+    'no-invalid-double-slash-comments': true,
+    'no-unknown-animations': true,
+    'property-no-unknown': true,
+    'selector-max-id': 0,
+    'selector-pseudo-class-no-unknown': true,
+    'selector-pseudo-element-no-unknown': true,
+    'selector-type-no-unknown': [true, { ignore: ['custom-elements'] }],
+    'unit-no-unknown': true,
+  },
+};
