@@ -269,6 +269,7 @@ test('an answer is recorded, played, and deleted; nothing of it is exported', as
   await page.getByRole('button', { name: 'Delete all recordings' }).click();
   await page.getByRole('button', { name: 'Really delete 1 recording' }).click();
   await expect(page.getByText('All recordings are deleted.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Start a mock interview' })).toBeFocused();
   await page.reload();
   await deal(page).waitFor();
   await expect(page.getByRole('heading', { name: 'Your recordings' })).toHaveCount(0);
@@ -282,9 +283,11 @@ test('a microphone that is refused is explained, and the clock runs all the same
   const record = page.getByRole('checkbox', { name: /^Record my answer/ });
   await record.check();
   await ask(page).click();
-  await expect(screen(page)).toBeVisible();
+  // What stands behind the open screen is seen and heard by nobody.
+  await expect(screen(page).getByText('The microphone is blocked for this site.')).toBeInViewport();
+  await expect(screen(page).getByText('0:01')).toBeVisible();
   await screen(page).getByRole('button', { name: /^Done/ }).click();
-  await expect(page.getByText('The microphone is blocked for this site.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'How did it go?' })).toBeFocused();
 });
 
 test('without script there are a debrief for the pen and a kit of one loop', async ({ page }) => {

@@ -4,17 +4,24 @@ import type { Page } from '@playwright/test';
 import { paleIn, printedScheme, sideways, sidewaysSpaced, uncopyable, unreadable } from './in-page.ts';
 
 /**
- * What fits at 320 px and is laid out as on a phone fits between 320 and 390; the widths between are asked of one page of each
- * template.
+ * From wide to narrow, since each page begins wide: a change of width is what costs most here. What fits at 320 px and is
+ * laid out as on a phone fits between 320 and 390; the widths between are asked of one page of each template.
  */
-const WIDTHS = [390, 360, 320, 768, 1280];
-const ALWAYS = [390, 320, 1280];
+const WIDTHS = [1280, 768, 390, 360, 320];
+const ALWAYS = [1280, 390, 320];
 /** The reader's theme; empty for the system's. */
 const THEMES = ['', 'light', 'dark'];
 /** Pixels; no style asks for the height, and what is drawn outside the window costs nothing. */
 const HEIGHT = 60;
 /** On paper, text that is read. */
 const PRINTED = { paper: 'white', least: 7 };
+
+/** Opens an address on a wide screen. */
+export async function openWide(page: Page, address: string): Promise<void> {
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' });
+  await page.setViewportSize({ width: WIDTHS[0] ?? 0, height: HEIGHT });
+  await page.goto(address);
+}
 
 /**
  * Asks everything of a page that is open, and leaves it in another size and medium.

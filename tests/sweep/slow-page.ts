@@ -7,8 +7,6 @@ import { documentOf, storeFirst } from '../lib/storage.ts';
 const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 };
 /** Milliseconds after the load in which late scripts and fonts may still do something. */
 const AFTER = 300;
-/** A phone. */
-const SIZE = { width: 390, height: 844 };
 
 interface Shifted {
   shifts?: string[];
@@ -43,8 +41,6 @@ export async function openSlowPage(context: BrowserContext): Promise<Page> {
 
 /** Loads an address. @returns what moved meanwhile, one line for each shift */
 export async function loadSlowly(page: Page, address: string): Promise<string[]> {
-  await page.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' });
-  await page.setViewportSize(SIZE);
   await page.goto(address);
   await page.waitForTimeout(AFTER);
   return page.evaluate(() => (window as Shifted).shifts ?? []);

@@ -20,6 +20,8 @@ export function recordingView(loop: string, slug: string, around: Around): Templ
   const remove = async () => {
     await sound.recordings.remove([recording]);
     draw();
+    // Its button is gone: the focus goes on to the notes.
+    document.getElementById(`mock-notes-${slug}`)?.focus();
     say('The recording is deleted.');
   };
   return html`
@@ -40,6 +42,7 @@ export function recordingsView(around: Around): TemplateResult | typeof nothing 
     asking.isOpen = false;
     await sound.recordings.remove(recordings);
     draw();
+    document.getElementById('mock-start')?.focus();
     say('All recordings are deleted.');
   };
   const ask = (isOpen: boolean) => () => {

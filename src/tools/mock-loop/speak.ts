@@ -18,6 +18,8 @@ export interface Speak {
   readonly box: HTMLDialogElement;
   /** Shows the loop that is open; without one, nothing. */
   readonly show: (loop: Loop | undefined) => void;
+  /** Says something on the screen, where it stays until the question is over. */
+  readonly say: (words: string) => void;
 }
 
 /** What is asked in a row: the question, then its follow-ups. */
@@ -55,6 +57,7 @@ export function speakView({ known, act, sound, voice, onDone }: Speakers): Speak
     'Done',
     withQuestion((open, slug) => {
       act.done(open, slug);
+      setText(trouble, '');
       onDone(open, slug);
     }),
   );
@@ -67,7 +70,9 @@ export function speakView({ known, act, sound, voice, onDone }: Speakers): Speak
   const meter = make('meter', '');
   meter.setAttribute('aria-label', 'How loud you are');
   loudness.append(meter);
-  screen.box.lastElementChild?.before(loudness);
+  const trouble = make('p', 'mock-trouble');
+  trouble.setAttribute('role', 'status');
+  screen.box.lastElementChild?.before(loudness, trouble);
 
   const speak = (text: string) => {
     if (said === text) return;
@@ -78,6 +83,7 @@ export function speakView({ known, act, sound, voice, onDone }: Speakers): Speak
 
   return {
     box: screen.box,
+    say: (words) => setText(trouble, words),
     show(open) {
       loop = open;
       const place = open && nextOf(open);

@@ -123,7 +123,8 @@ export async function show(host: HTMLElement, slices: Slices, life: AbortSignal)
       const begin = () => act.speak(loop);
       if (!loop.isRecorded || sound.recorder.resume()) return begin();
       void sound.recorder.start().then((trouble) => {
-        if (trouble) say(trouble);
+        // While the screen for speaking is open, what is behind it is heard and seen by nobody.
+        if (trouble) speak.say(trouble);
         begin();
       });
     },
