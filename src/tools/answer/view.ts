@@ -130,5 +130,6 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
   box.append(question.box, notice, place);
   host.append(box);
   if (start === '') question.show('', '');
-  else await open(start, start === last && start !== asked ? 'You worked on this one last.' : '');
+  // Not waited for: what stood here without the tool goes in the same moment in which this comes.
+  else void open(start, start === last && start !== asked ? 'You worked on this one last.' : '');
 }

@@ -101,10 +101,10 @@ export const OFFER_FIELDS: readonly Field[] = [
     hint: 'Like 2027-03-01 or March 1, 2027. Without it no dates are worked out.',
     isMore: true,
   },
-  { key: 'paid1', label: 'Sign-on, year 1: paid', choices: PAID, needs: ['sign1'], isMore: true },
+  { key: 'paid1', label: 'Year 1 sign-on paid', choices: PAID, needs: ['sign1'], isMore: true },
   {
     key: 'paid2',
-    label: 'Sign-on, year 2: paid',
+    label: 'Year 2 sign-on paid',
     choices: { monthly: PAID.monthly, once: PAID.once },
     needs: ['sign2'],
     isBeside: true,
