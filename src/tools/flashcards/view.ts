@@ -117,9 +117,10 @@ export async function show(host: HTMLElement, life: AbortSignal): Promise<void> 
     else tool.grade(action, card.id);
   };
 
+  // What is drawn before they are there would move when they come.
+  await tool.fetchDecks();
+  if (life.aborted) return;
   host.append(box);
-  // Fetched before it is drawn first, which then says that they are on their way.
-  void tool.fetchDecks();
   draw();
   const heard = () => {
     // Another tab may have switched a deck on.
