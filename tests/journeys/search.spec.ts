@@ -190,6 +190,8 @@ test('the whole result leads to its page, and In short can be read without leavi
   await first.getByText('In short').click();
   await expect(first.locator('details li').first()).toBeVisible();
   await expect(page).toHaveURL(/\/process\/timeline\//);
+  // Opening the fold may have scrolled the top of the result away.
+  await first.evaluate((result) => result.scrollIntoView({ block: 'start' }));
   const box = await first.boundingBox();
   await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) - 4, (box?.y ?? 0) + 6);
   await expect(page).toHaveURL(/\/process\/the-loop\//);
