@@ -1,11 +1,11 @@
 /** A theme changes the root's color scheme and nothing else, so that paper's colors need no look in each theme. */
 
 import { describe, expect, it } from 'vitest';
-import { listFiles, textOf } from '../../scripts/after-build/html.ts';
+import { textOf } from '../../scripts/after-build/html.ts';
 import { site } from './site.ts';
 
 const built = site();
-const files = listFiles('dist').filter((file) => file.endsWith('.css'));
+const files = [...built.files].filter((file) => file.endsWith('.css'));
 const inline = built.pages.flatMap(({ file, all }) =>
   all
     .filter(({ tagName }) => tagName === 'style')
@@ -34,7 +34,7 @@ describe('themes', () => {
     expect([...new Set(faults)]).toEqual([]);
   });
 
-  it('has both of them, and paper its own', () => {
+  it('are both there, and paper has its own', () => {
     const all = sheets.map(([, css]) => css).join('\n');
     expect(all).toMatch(/:root\[data-theme=["']?dark["']?\]\{color-scheme:dark/);
     expect(all).toMatch(/@media print\{:root\{[^}]*color-scheme:light!important/);

@@ -34,7 +34,7 @@ export async function openWide(page: Page, address: string): Promise<void> {
 export async function layoutFaults(page: Page, isFull: boolean): Promise<string[]> {
   const faults: string[] = [];
   const note = (where: string, found: readonly string[]) =>
-    faults.push(...found.map((fault) => `${where}: ${fault}`.trimStart()));
+    faults.push(...found.map((fault) => (where === '' ? fault : `${where}: ${fault}`)));
 
   for (const width of isFull ? WIDTHS : ALWAYS) {
     await page.setViewportSize({ width, height: HEIGHT });
