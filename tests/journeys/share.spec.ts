@@ -1,5 +1,6 @@
 /** Journey 3: copy the link of a section, send it; the friend stands at that place, with or without script. */
 
+import type { Locator } from '@playwright/test';
 import { expect, test } from '../lib/test.ts';
 
 test('copying a section’s link confirms, and the link leads there', async ({ page, browserName }) => {
@@ -46,6 +47,51 @@ test('a quiz question’s link is copied, and opens that question', async ({ pag
   await page.goto('/about/');
   await page.goto(address);
   await expect(shown).toHaveAttribute('id', id);
+});
+
+test('selected words give a link that opens the page at them, across the marks of notes', async ({ page }) => {
+  await page.addInitScript(() => {
+    const copied: string[] = [];
+    Object.assign(globalThis, { copied });
+    navigator.clipboard.writeText = (text) => Promise.resolve(void copied.push(text));
+  });
+  await page.goto('/process/bar-raiser/?from=chat');
+  const button = page.getByRole('button', { name: 'Copy link to these words' });
+  await expect(button).toHaveCount(0);
+  /** Selects a paragraph without its first and last word, as somebody does who drags over it. */
+  const select = (paragraph: Locator) =>
+    paragraph.evaluate((element) => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (text) =>
+        text.parentElement?.closest('button') || !text.nodeValue?.trim()
+          ? NodeFilter.FILTER_REJECT
+          : NodeFilter.FILTER_ACCEPT,
+      );
+      const [first, last] = [texts.nextNode(), element.lastChild];
+      if (!first || !last) throw new Error('no words');
+      const range = document.createRange();
+      range.setStart(first, first.nodeValue?.indexOf(' ') ?? 0);
+      range.setEnd(last, last.nodeValue?.lastIndexOf(' ') ?? 0);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    });
+  // Not the first of its section, with a term and a mark inside.
+  const marked = page.locator('.prose .noted > p').filter({ hasText: 'Most of their work comes after' });
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  await select(marked);
+  await button.click();
+  await expect(page.locator('.quote-link [role=status]')).toHaveText('Copied');
+  const link = await page.evaluate(() => (globalThis as unknown as { copied: string[] }).copied.at(-1) ?? '');
+  expect(link).toMatch(/\/process\/bar-raiser\/#what-it-is-for:~:text=of%20their%20work/);
+  expect(decodeURIComponent(link)).toMatch(/they lead the debrief,so give every interviewer sentences.* was$/i);
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await expect(button).toBeHidden();
+
+  // On so small a screen the words are not in sight where the section begins.
+  const other = await page.context().newPage();
+  await other.setViewportSize({ width: 390, height: 300 });
+  await other.goto(link);
+  await expect(other.locator('.prose .noted > p').filter({ hasText: 'Most of their work' })).toBeInViewport();
+  await other.close();
 });
 
 test('each page leads to itself as Markdown', async ({ page }) => {
