@@ -60,12 +60,19 @@ const records = fc.dictionary(
   { maxKeys: 3 },
 );
 
-/** A storage, some of whose documents are missing, unreadable, newer, or of no kind known here. */
+/** As a kind is stored: each field under its key, or, as older releases did, all in one document; or some so and some so. */
+const form = fc.constantFrom<(n: number) => boolean>(
+  () => false,
+  () => true,
+  (n) => n % 2 === 0,
+);
+
+/** A storage, some of whose kinds and fields are missing, unreadable, newer, or of no kind known here. */
 export const storages: fc.Arbitrary<FakeStorage> = fc
   .tuple(
     fc.record(documents, { requiredKeys: [] }),
     fc.dictionary(
-      fc.constantFrom(...Object.keys(documents), 'ticks/corrupt-1', 'other'),
+      fc.constantFrom(...Object.keys(documents), 'ticks:essay/badge', 'texts:essay/text', 'ticks/corrupt-1', 'other'),
       fc.constantFrom('{broken', '{"version":9}'),
       {
         maxKeys: 2,
@@ -73,11 +80,17 @@ export const storages: fc.Arbitrary<FakeStorage> = fc
     ),
     fc.record({ later: fc.integer() }, { requiredKeys: [] }),
     records,
+    form,
   )
-  .map(([kinds, broken, rest, notes]) => {
+  .map(([kinds, broken, rest, notes, isInDocument]) => {
     const storage = new FakeStorage();
-    for (const [name, of] of Object.entries(kinds))
-      storage.setItem(`loop-ready/${name}`, JSON.stringify({ ...rest, version: 1, fields: of }));
+    for (const [name, of] of Object.entries(kinds)) {
+      const all = Object.entries(of as object).map(([path, field], n) => [path, field, isInDocument(n)] as const);
+      const old = Object.fromEntries(all.filter(([, , isOld]) => isOld));
+      if (all.some(([, , isOld]) => isOld))
+        storage.setItem(`loop-ready/${name}`, JSON.stringify({ ...rest, version: 1, fields: old }));
+      for (const [path, field, isOld] of all) if (!isOld) putField(storage, name, path, field as Field<unknown>);
+    }
     for (const [name, of] of Object.entries(broken)) storage.setItem(`loop-ready/${name}`, of);
     for (const [id, of] of Object.entries(notes))
       storage.place.items.set(
@@ -86,6 +99,10 @@ export const storages: fc.Arbitrary<FakeStorage> = fc
       );
     return storage;
   });
+
+/** Stores a field as a release of today does. */
+export const putField = (storage: Storage, name: string, path: string, field: Field<unknown>): void =>
+  storage.setItem(`loop-ready/${name}:${path}`, JSON.stringify({ ...field, version: 1 }));
 
 /** Everything in a browser, by key. */
 export const contents = (storage: FakeStorage): Record<string, unknown> =>

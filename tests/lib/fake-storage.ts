@@ -23,11 +23,14 @@ export class FakeStorage implements Storage {
     const used = others.reduce((sum, [name, text]) => sum + name.length + text.length, 0);
     if (used + key.length + value.length > this.quota) throw new DOMException('no room', 'QuotaExceededError');
     this.#items.set(key, value);
+    // In a browser keys are also properties, which `Object.keys` lists.
+    Object.defineProperty(this, key, { value, enumerable: true, configurable: true });
   }
   removeItem(key: string): void {
     this.#items.delete(key);
+    Reflect.deleteProperty(this, key);
   }
   clear(): void {
-    this.#items.clear();
+    for (const key of [...this.#items.keys()]) this.removeItem(key);
   }
 }

@@ -33,7 +33,7 @@ test('what was deleted or taken back is no work', () => {
   answers.setOwn('own-1', 'Why?');
   texts('answer-late').save(' ', 'I called.');
   for (const { id } of of.versions()) of.drop(id);
-  of.clearScores();
+  of.setScore('abc', undefined);
   of.setClock({ run: 0, since: 0 });
   answers.setOwn('own-1', '');
   expect(work().size).toBe(0);

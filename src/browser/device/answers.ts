@@ -9,11 +9,11 @@
  */
 
 import type { Kind } from './document.ts';
-import type { Outside } from './device.ts';
 import { isObject, isText } from './guards.ts';
-import { openHeld } from './held.ts';
 import { askOnce } from './persistence.ts';
 import type { Problem } from './problem.ts';
+import type { Outside } from './store.ts';
+import { WrittenStore } from './written.ts';
 
 /** A version of an answer, as it was when it was kept. */
 export interface Version {
@@ -57,10 +57,10 @@ export interface AnswerStore {
   /** Score of a criterion, named by a hash of its words; undefined if there is none. */
   score(criterion: string): number | undefined;
   setScore(criterion: string, score: number | undefined): void;
-  /** Takes all scores back. */
-  clearScores(): void;
   clock(): StoredClock;
   setClock(clock: StoredClock): void;
+  /** Deletes all of it for good, a question of the reader's own too. @returns brings it back */
+  erase(): () => void;
   /** What keeps it from being stored, as far as the last read or write showed. */
   problem(): Problem | undefined;
   /** Calls `listener` after changes to any answer, here or in another tab. @returns ends the subscription */
@@ -70,7 +70,7 @@ export interface AnswerStore {
 /** Opens the door. A page opens it once. */
 export function createAnswers(outside: Outside) {
   const { storage, now } = outside;
-  const store = openHeld(ANSWERS, outside);
+  const store = new WrittenStore(ANSWERS, outside);
 
   return {
     fields: () => store.fields(),
@@ -108,17 +108,12 @@ export function createAnswers(outside: Outside) {
           return typeof value === 'number' && value >= 0 ? value : undefined;
         },
         setScore: (criterion, score) => store.set([[`${id}/score/${criterion}`, score ?? -1]]),
-        clearScores: () =>
-          store.set(
-            [...store.fields().keys()]
-              .filter((path) => path.startsWith(`${id}/score/`))
-              .map((path): [string, number] => [path, -1]),
-          ),
         clock() {
           const value = at('clock');
           return isClock(value) ? value : { run: 0, since: 0 };
         },
         setClock: (clock) => store.set([[`${id}/clock`, clock]]),
+        erase: () => store.erase(`${id}/`),
         problem: () => store.problem(),
         subscribe: (listener) => store.subscribe(listener),
       };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDevice } from './device.ts';
-import type { Problem } from './device.ts';
 import { FakeStorage } from '../../../tests/lib/fake-storage.ts';
 
+/** The document that older releases kept. */
 const TICKS = 'loop-ready/ticks';
 let storage: FakeStorage;
 let clock: number;
@@ -23,7 +23,7 @@ function tab(get: () => Storage = () => storage) {
 const blocked = (): Storage => {
   throw new DOMException('denied', 'SecurityError');
 };
-const stored = (key = TICKS) => JSON.parse(storage.getItem(key) ?? 'null') as { fields: Record<string, unknown> };
+const stored = (path: string) => JSON.parse(storage.getItem(`${TICKS}:${path}`) ?? 'null') as unknown;
 const on = (device: ReturnType<typeof tab>['device'], list = 'day') =>
   [...device.ticks.get(list)].filter(([, ticked]) => ticked).map(([item]) => item);
 
@@ -33,12 +33,14 @@ describe('ok', () => {
     const { device } = tab();
     expect(device.ticks.get('day')).toEqual(new Map([['badge', true]]));
     expect(device.ticks.get('other').size).toBe(0);
-    expect(device.problem('ticks')).toBeUndefined();
+    expect(device.ticks.problem()).toBeUndefined();
   });
 
-  test('writes a version, and a time for each field', () => {
+  test('each field has a key of its own, with its time and version; what it does not know in it stays', () => {
+    storage.setItem(`${TICKS}:day/badge`, '{"at":1,"value":false,"note":"n","version":1}');
     tab().device.ticks.set('day', 'badge', true);
-    expect(stored()).toEqual({ version: 1, fields: { 'day/badge': { at: 1001, value: true } } });
+    expect(stored('day/badge')).toEqual({ version: 1, at: 1001, value: true, note: 'n' });
+    expect(Object.keys(storage).filter((key) => key.startsWith(TICKS))).toEqual([`${TICKS}:day/badge`]);
   });
 
   test('takes __proto__ and constructor for plain ids', () => {
@@ -62,28 +64,44 @@ describe('ok', () => {
     expect(on(tab().device)).toEqual(['a', 'b']);
   });
 
-  test('reads a document of a megabyte', () => {
-    const fields = Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`day/i${n}`, { at: 1, value: true }]));
-    storage.setItem(TICKS, JSON.stringify({ version: 1, fields }));
-    expect(on(tab().device)).toHaveLength(20_000);
+  test('another kind, and a key that begins alike, is none of its fields', () => {
+    for (const key of ['loop-ready/tick:day/a', 'loop-ready/ticks-2:day/a', 'loop-ready/ticks/day/a'])
+      storage.setItem(key, '{"at":1,"value":true,"version":1}');
+    expect(on(tab().device)).toEqual([]);
   });
 });
 
 describe('two tabs', () => {
-  test('lose nothing, in whatever order they write', () => {
+  test('lose nothing, in whatever order they write, also before they hear of each other', () => {
     const step = fc.record({ by: fc.nat(1), item: fc.constantFrom('a', 'b', 'c', '__proto__'), on: fc.boolean() });
     fc.assert(
       fc.property(fc.array(step), (steps) => {
         storage = new FakeStorage();
-        const devices = [tab().device, tab().device];
+        const tabs = [tab(), tab()];
         const expected = new Map<string, boolean>();
         for (const { by, item, on: value } of steps) {
-          devices[by]?.ticks.set('day', item, value);
+          tabs[by]?.device.ticks.set('day', item, value);
           expected.set(item, value);
         }
-        for (const device of [...devices, tab().device]) expect(device.ticks.get('day')).toEqual(expected);
+        for (const { hear } of tabs) for (const item of expected.keys()) hear(`${TICKS}:day/${item}`);
+        for (const { device } of [...tabs, tab()]) expect(new Map(device.ticks.get('day'))).toEqual(expected);
       }),
     );
+  });
+
+  test('that write different fields between each other’s reading and writing both keep theirs', () => {
+    const { device } = tab();
+    device.ticks.get('day');
+    const set = storage.setItem.bind(storage);
+    let other: (() => void) | undefined = () => tab().device.ticks.set('day', 'b', true);
+    storage.setItem = (key, text) => {
+      const write = other;
+      other = undefined;
+      write?.();
+      set(key, text);
+    };
+    device.ticks.set('day', 'a', true);
+    expect(on(tab().device).sort()).toEqual(['a', 'b']);
   });
 
   test('hear of each other; a listener that fails keeps no other from hearing', () => {
@@ -95,8 +113,9 @@ describe('two tabs', () => {
     });
     const end = here.device.ticks.subscribe(() => seen.push(on(here.device)));
     there.device.ticks.set('day', 'a', true);
-    here.hear(TICKS);
-    here.hear('loop-ready/settings');
+    here.hear(`${TICKS}:day/a`);
+    here.hear('loop-ready/settings:theme');
+    here.hear('loop-ready/ticks/corrupt-1');
     expect(seen).toEqual([['a']]);
     storage.clear();
     here.hear(null);
@@ -132,20 +151,19 @@ describe('blocked', () => {
     device.settings.setTheme('dark');
     expect(on(device)).toEqual(['badge']);
     expect(device.settings.theme()).toBe('dark');
-    expect(device.problem('ticks')).toMatchObject({ trouble: 'blocked' });
-    expect(device.problem('ticks')?.message).toContain('does not let this site store');
+    expect(device.ticks.problem()).toMatchObject({ trouble: 'blocked' });
+    expect(device.ticks.problem()?.message).toContain('does not let this site store');
   });
 
   test('stores everything once the browser allows it', () => {
     let isBlocked = true;
     const { device } = tab(() => (isBlocked ? blocked() : storage));
-    const problems: (Problem | undefined)[] = [];
-    device.onProblem((kind, problem) => kind === 'ticks' && problems.push(problem));
     device.ticks.set('day', 'a', true);
+    expect(device.ticks.problem()?.trouble).toBe('blocked');
     isBlocked = false;
     device.ticks.set('day', 'b', true);
     expect(on(tab().device)).toEqual(['a', 'b']);
-    expect(problems.map((problem) => problem?.trouble)).toEqual(['blocked', undefined]);
+    expect(device.ticks.problem()).toBeUndefined();
   });
 });
 
@@ -153,17 +171,16 @@ describe('full', () => {
   test('keeps what does not fit, and stores it with the next write that does', () => {
     const { device } = tab();
     device.ticks.set('day', 'a', true);
-    const before = storage.getItem(TICKS);
     storage.quota = 80;
     device.ticks.set('day', 'b', true);
-    expect(device.problem('ticks')).toMatchObject({ trouble: 'full' });
-    expect(storage.getItem(TICKS)).toBe(before);
+    expect(device.ticks.problem()).toMatchObject({ trouble: 'full' });
+    expect(on(tab().device)).toEqual(['a']);
     expect(on(device)).toEqual(['a', 'b']);
     storage.quota = Number.POSITIVE_INFINITY;
     tab().device.ticks.set('day', 'x', true);
     expect(on(device).sort()).toEqual(['a', 'b', 'x']);
     device.ticks.set('day', 'c', true);
-    expect(device.problem('ticks')).toBeUndefined();
+    expect(device.ticks.problem()).toBeUndefined();
     expect(on(tab().device).sort()).toEqual(['a', 'b', 'c', 'x']);
   });
 
@@ -174,20 +191,40 @@ describe('full', () => {
     storage.quota = Number.POSITIVE_INFINITY;
     tab().device.ticks.set('day', 'a', false);
     expect(on(device)).toEqual([]);
+    device.ticks.set('day', 'b', true);
+    expect(on(tab().device)).toEqual(['b']);
+  });
+
+  test('what is set again while it waits is stored once there is room, as it was set last', () => {
+    const { device } = tab();
+    storage.quota = 0;
+    for (const value of [true, false, true]) device.ticks.set('day', 'a', value);
+    storage.quota = Number.POSITIVE_INFINITY;
+    device.ticks.set('day', 'b', false);
+    expect(on(tab().device)).toEqual(['a']);
   });
 });
 
 describe('corrupt', () => {
   const BROKEN = '{"version":1,"fields":{"day/a":{"at":1,"value":tr';
 
-  test('is put aside whole, and the reader starts afresh', () => {
+  test('a field is put aside alone, and the others live on', () => {
+    storage.setItem(`${TICKS}:day/a`, BROKEN);
+    storage.setItem(`${TICKS}:day/c`, '{"at":1,"value":true,"version":1}');
+    const { device } = tab();
+    expect(on(device)).toEqual(['c']);
+    expect([storage.getItem(`${TICKS}:day/a`), storage.getItem(`${TICKS}/corrupt-1`)]).toEqual([null, BROKEN]);
+    expect(device.ticks.problem()).toMatchObject({ trouble: 'mended' });
+  });
+
+  test('a document is put aside whole, and the reader starts afresh', () => {
     storage.setItem(TICKS, BROKEN);
     const { device } = tab();
     expect(on(device)).toEqual([]);
     expect(storage.getItem(`${TICKS}/corrupt-1`)).toBe(BROKEN);
     device.ticks.set('day', 'b', true);
     expect(on(tab().device)).toEqual(['b']);
-    expect(device.problem('ticks')).toMatchObject({ trouble: 'mended' });
+    expect(device.ticks.problem()).toMatchObject({ trouble: 'mended' });
   });
 
   test('never takes the place of what was put aside before', () => {
@@ -209,7 +246,7 @@ describe('corrupt', () => {
     const { device } = tab();
     device.ticks.set('day', 'b', true);
     expect(storage.getItem(TICKS)).toBe(BROKEN);
-    expect(device.problem('ticks')).toMatchObject({ trouble: 'corrupt' });
+    expect(device.ticks.problem()).toMatchObject({ trouble: 'corrupt' });
     expect(on(device)).toEqual(['b']);
     storage.quota = Number.POSITIVE_INFINITY;
     device.ticks.set('day', 'c', true);
@@ -228,54 +265,33 @@ describe('corrupt', () => {
   test('no stored text of any kind makes a read or a write throw or disappear', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        storage = new FakeStorage();
-        storage.setItem(TICKS, text);
-        const { device } = tab();
-        device.ticks.set('day', 'a', true);
-        expect(on(device)).toEqual(['a']);
-        expect([storage.getItem(TICKS), storage.getItem(`${TICKS}/corrupt-1`)]).toContain(text);
+        for (const key of [TICKS, `${TICKS}:day/b`]) {
+          storage = new FakeStorage();
+          storage.setItem(key, text);
+          const { device } = tab();
+          device.ticks.set('day', 'a', true);
+          expect(on(device)).toEqual(['a']);
+          expect([storage.getItem(key), storage.getItem(`${TICKS}/corrupt-1`)]).toContain(text);
+        }
       }),
     );
   });
 });
 
 describe('newer', () => {
-  test('is never written over; the reader works in memory', () => {
-    const text = '{"version":2,"ticks":["a"]}';
-    storage.setItem(TICKS, text);
+  test.each([
+    ['a document', TICKS, '{"version":2,"ticks":["a"]}'],
+    ['a field', `${TICKS}:day/b`, '{"version":2,"since":7}'],
+  ])('%s is never written over; the reader works in memory', (_, key, text) => {
+    storage.setItem(key, text);
     const { device } = tab();
     device.ticks.set('day', 'b', true);
     expect(on(device)).toEqual(['b']);
-    expect(storage.getItem(TICKS)).toBe(text);
-    expect(device.problem('ticks')).toMatchObject({ trouble: 'newer' });
-  });
-});
-
-describe('quizzes', () => {
-  test('keep answers and scores; starting over keeps the scores', () => {
-    const { device } = tab();
-    device.quizzes.answer('loop', 'one', 'a');
-    device.quizzes.answer('loop-two', 'one', 'z');
-    device.quizzes.score('loop', { right: 3, of: 4 });
-    device.quizzes.score('loop', { right: 2, of: 4 });
-    expect(tab().device.quizzes.get('loop')).toEqual({
-      answers: new Map([['one', 'a']]),
-      last: { right: 2, of: 4 },
-      best: { right: 3, of: 4 },
-    });
-    device.quizzes.startOver('loop');
-    expect(device.quizzes.get('loop').answers.size).toBe(0);
-    expect(device.quizzes.get('loop').best).toEqual({ right: 3, of: 4 });
-    expect(device.quizzes.get('loop-two').answers.size).toBe(1);
-  });
-
-  test('the best score is the greatest share, of the newer on a tie', () => {
-    const { device } = tab();
-    device.quizzes.score('loop', { right: 4, of: 5 });
-    device.quizzes.score('loop', { right: 5, of: 10 });
-    expect(device.quizzes.get('loop').best).toEqual({ right: 4, of: 5 });
-    device.quizzes.score('loop', { right: 8, of: 10 });
-    expect(device.quizzes.get('loop').best).toEqual({ right: 8, of: 10 });
+    expect([Object.keys(storage).filter((name) => name.startsWith(TICKS)), storage.getItem(key)]).toEqual([
+      [key],
+      text,
+    ]);
+    expect(device.ticks.problem()).toMatchObject({ trouble: 'newer' });
   });
 });
 

@@ -1,4 +1,7 @@
-/** One stored document as text and as fields: reading, migrating, merging, writing. Pure, whatever keeps the text. */
+/**
+ * Stored texts and the fields they say: reading, migrating, merging, writing. Pure, whatever keeps the text. A text is one
+ * field, or a document of many: a record, a kind in an exported file, or what releases before 2026-12 kept in localStorage.
+ */
 
 import { isCount, isObject } from './guards.ts';
 import type { Raw } from './guards.ts';
@@ -18,9 +21,9 @@ export type Fields<Value> = ReadonlyMap<string, Field<Value>>;
 
 export type { Raw } from './guards.ts';
 
-/** What is kept under one key: its name, its present version, its fields, and the way up from older versions. */
+/** A kind of content: its name, its present version, what its fields hold, and the way up from older versions. */
 export interface Kind<Value> {
-  /** The key is `loop-ready/<name>`. */
+  /** Keys begin with `loop-ready/<name>:`. */
   readonly name: string;
   /** What a reader calls the content, in the plural: "ticks". */
   readonly noun: string;
@@ -31,7 +34,7 @@ export interface Kind<Value> {
    * loaded only where it is used, should have a schema.
    */
   readonly isValue: (input: unknown) => input is Value;
-  /** `migrate[n]` turns a document of version n into one of version n + 1. */
+  /** `migrate[n]` turns a document of version n into one of version n + 1. It sees a field by itself as a document of one. */
   readonly migrate: Readonly<Record<number, (document: Raw) => Raw>>;
 }
 
@@ -45,18 +48,20 @@ export interface Document<Value> {
 const isField = <Value>(kind: Kind<Value>, input: unknown): input is Field<Value> =>
   isObject(input) && isCount(input['at']) && kind.isValue(input['value']);
 
-/** The document of a kind that has never been written. */
-export const empty = <Value>(): Document<Value> => ({ rest: {}, fields: new Map() });
-
 /**
  * Reads a stored text, lifted to the kind's present version, with the names that things have today. Where both an old and a
  * present name have a field, the later wins.
  *
+ * @param path of the field, where the text is one field and no document
  * @returns `newer` if a later release wrote it, `corrupt` if it is no valid document of any known version
  */
-export function parse<Value>(kind: Kind<Value>, text: string): Document<Value> | 'newer' | 'corrupt' {
+export function parse<Value>(kind: Kind<Value>, text: string, path?: string): Document<Value> | 'newer' | 'corrupt' {
   try {
     let raw: unknown = JSON.parse(text);
+    if (path !== undefined) {
+      const { version, ...field } = raw as Raw;
+      raw = { version, fields: { [path]: field } };
+    }
     if (!isObject(raw) || !isCount(raw['version'])) return 'corrupt';
     if (raw['version'] > kind.version) return 'newer';
     for (let from = raw['version']; from < kind.version; from += 1) raw = kind.migrate[from]?.(raw as Raw);
@@ -73,19 +78,24 @@ export function parse<Value>(kind: Kind<Value>, text: string): Document<Value> |
   }
 }
 
-/** The text to store. `Object.fromEntries` makes even `__proto__` a plain property. */
+/** The text of a field by itself. */
+export const fieldText = (kind: Kind<unknown>, field: Field<unknown>): string =>
+  JSON.stringify({ ...field, version: kind.version });
+
+/** The text of a document. `Object.fromEntries` makes even `__proto__` a plain property. */
 export function serialize<Value>(kind: Kind<Value>, { rest, fields }: Document<Value>): string {
   return JSON.stringify({ ...rest, version: kind.version, fields: Object.fromEntries(fields) });
 }
 
-/** Both sets of fields; where both have one, the later wins, and `theirs` if both are equally old. */
-export function merge<Value>(ours: Fields<Value>, theirs: Fields<Value>): Fields<Value> {
-  const merged = new Map(ours);
-  for (const [path, field] of theirs) {
-    if (field.at >= (merged.get(path)?.at ?? 0)) merged.set(path, field);
-  }
+/** Adds fields to others; where both have one, the later wins, and the added one if both are equally old. */
+export function mergeInto<Value>(merged: Map<string, Field<Value>>, fields: Fields<Value>): Fields<Value> {
+  for (const [path, field] of fields) if (field.at >= (merged.get(path)?.at ?? 0)) merged.set(path, field);
   return merged;
 }
+
+/** Both sets of fields, as `mergeInto`. */
+export const merge = <Value>(ours: Fields<Value>, theirs: Fields<Value>): Fields<Value> =>
+  mergeInto(new Map(ours), theirs);
 
 /** A field with a new value, later than the one before even if the clock went back; its unknown keys stay. */
 export function replace<Value>(before: Field<Value> | undefined, value: Value, now: number): Field<Value> {

@@ -28,8 +28,8 @@ test('two tabs keep each other’s marks and hear of them', () => {
   one.subscribe(() => (heard += 1));
   one.set('a', 'tried');
   two.set('b', 'solid');
-  events.dispatchEvent(Object.assign(new Event('storage'), { key: KEY }));
-  events.dispatchEvent(Object.assign(new Event('storage'), { key: 'loop-ready/ticks' }));
+  events.dispatchEvent(Object.assign(new Event('storage'), { key: `${KEY}:b` }));
+  events.dispatchEvent(Object.assign(new Event('storage'), { key: 'loop-ready/ticks:b' }));
   expect(heard).toBe(2);
   expect([one.get('a'), one.get('b')]).toEqual(['tried', 'solid']);
 });
@@ -49,7 +49,7 @@ test('what another release wrote counts as no mark and stays', () => {
     ['b', { mark: 'tried', at: 6 }],
   ]);
   open().set('c', 'solid');
-  expect(JSON.parse(storage.getItem(KEY) ?? '')).toMatchObject({ fields: { a: { value: 'mastered', by: 'later' } } });
+  expect(JSON.parse(storage.getItem(`${KEY}:a`) ?? '')).toMatchObject({ value: 'mastered', by: 'later' });
 });
 
 test('hostile names and values harm nothing', () => {

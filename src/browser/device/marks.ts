@@ -5,11 +5,11 @@
  * that this release does not know counts as none and stays as it is.
  */
 
-import type { Outside } from './device.ts';
 import type { Kind } from './document.ts';
 import { isText } from './guards.ts';
-import { openHeld } from './held.ts';
 import type { Problem } from './problem.ts';
+import { Store } from './store.ts';
+import type { Outside } from './store.ts';
 
 /** Every mark in the order of practice, with its name. */
 export const MARK_NAMES = { new: 'not tried', tried: 'tried', solid: 'solid' } as const;
@@ -33,7 +33,7 @@ const toMark = (value: string | undefined): Mark => (value === 'tried' || value 
 
 /** Opens the door. A page opens it once. */
 export function createMarks(outside: Outside) {
-  const store = openHeld(MARKS, outside);
+  const store = new Store(MARKS, outside);
 
   return {
     /** Every mark by the slug of its question; questions that no page shows any more among them. */

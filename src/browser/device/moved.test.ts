@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FakeStorage } from '../../../tests/lib/fake-storage.ts';
 import { ANSWERS } from './answers.ts';
 import { parse, serialize } from './document.ts';
 import type { Kind } from './document.ts';
 import { QUIZZES, TICKS } from './kinds.ts';
-import { MARKS } from './marks.ts';
+import { createMarks, MARKS } from './marks.ts';
 import type { Moved } from './moved.ts';
 import { TEXTS } from './texts.ts';
 
@@ -65,6 +66,20 @@ describe('a renamed page', () => {
     expect(JSON.parse(serialize(MARKS, both(1, 2).document))).toMatchObject({
       fields: { 'missed-date': { at: 2, value: 'tried' } },
     });
+  });
+
+  it('is moved from the key of the name before, and the later of both stays', () => {
+    const storage = new FakeStorage();
+    const put = (slug: string, at: number, value: string) =>
+      storage.setItem(`loop-ready/marks:${slug}`, JSON.stringify({ version: 1, at, value }));
+    put('late-launch', 2, 'solid');
+    put('missed-date', 1, 'tried');
+    const marks = createMarks({ storage: () => storage, events: new EventTarget(), now: () => 9 });
+    expect(marks.get('missed-date')).toBe('solid');
+    expect(Object.keys(storage).filter((key) => key.includes(':'))).toEqual(['loop-ready/marks:missed-date']);
+    put('late-launch', 1, 'tried');
+    expect(marks.get('missed-date')).toBe('solid');
+    expect(storage.getItem('loop-ready/marks:late-launch')).toBeNull();
   });
 
   it('while none was renamed, every name is left as it is', () => {

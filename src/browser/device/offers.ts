@@ -6,11 +6,11 @@
  */
 
 import type { Kind } from './document.ts';
-import type { Outside } from './device.ts';
 import { isText } from './guards.ts';
-import { openHeld } from './held.ts';
 import { askOnce } from './persistence.ts';
 import type { Problem } from './problem.ts';
+import { Store } from './store.ts';
+import type { Outside } from './store.ts';
 
 export const OFFERS: Kind<string> = {
   name: 'offers',
@@ -23,7 +23,7 @@ export const OFFERS: Kind<string> = {
 /** Opens the door. A page opens it once. */
 export function createOffers(outside: Outside) {
   const { storage } = outside;
-  const store = openHeld(OFFERS, outside);
+  const store = new Store(OFFERS, outside);
 
   /** Fields that are not empty, by key. */
   const get = (): ReadonlyMap<string, string> =>

@@ -3,8 +3,8 @@
 /**
  * - `blocked`: the browser refuses storage
  * - `full`: the last write did not fit
- * - `corrupt`: what is stored cannot be read, and could not be put aside either
- * - `mended`: what was stored could not be read, was put aside unharmed, and a new document was begun
+ * - `corrupt`: something that is stored cannot be read, and could not be put aside either
+ * - `mended`: something that was stored could not be read and was put aside unharmed
  * - `newer`: a later release of this site wrote it
  */
 export type Trouble = 'blocked' | 'full' | 'corrupt' | 'mended' | 'newer';
@@ -22,8 +22,8 @@ export function describe(trouble: Trouble, noun: string): Problem {
   const message = {
     blocked: `Your browser does not let this site store anything, so your ${noun} last until you close this page.`,
     full: `Your browser has no room left for this site. Your latest ${noun} last until you close this page.`,
-    corrupt: `Your stored ${noun} cannot be read. They were left as they are. ${UNTIL}`,
-    mended: `Your stored ${noun} could not be read. They were put aside on this device, and you start afresh.`,
+    corrupt: `Some of your stored ${noun} cannot be read. They were left as they are. ${UNTIL}`,
+    mended: `Some of your stored ${noun} could not be read. They were put aside on this device.`,
     newer: `A newer version of this site stored your ${noun}. They were left as they are. ${UNTIL}`,
   }[trouble];
   return { trouble, message };

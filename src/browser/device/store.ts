@@ -1,44 +1,92 @@
-/** One kind's document in a browser's storage: every state it can be in, and never a loss. */
+/** One kind's fields in a browser's storage, each under a key of its own: every state they can be in, and never a loss. */
 
-import { empty, merge, parse, replace, serialize } from './document.ts';
-import type { Document, Fields, Kind } from './document.ts';
+import { fieldText, merge, mergeInto, parse, replace, serialize } from './document.ts';
+import type { Document, Field, Fields, Kind } from './document.ts';
 import { describe } from './problem.ts';
 import type { Problem, Trouble } from './problem.ts';
 
 /** Prefix of every key this site uses. */
 export const PREFIX = 'loop-ready/';
 
-export interface Surroundings {
+/** Where a browser keeps a field. No kind has a colon in its name, so no other key of this site can be the same. */
+export const keyOf = (kind: Kind<unknown>, path: string): string => `${PREFIX}${kind.name}:${path}`;
+
+/** What a door needs of the page. */
+export interface Outside {
   /** Gives the storage; throws where the browser blocks it. */
   readonly storage: () => Storage;
+  /** Where `storage` and `pageshow` events arrive. */
+  readonly events: EventTarget;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Called when the problem of a kind appears, changes or goes. */
-  readonly report: (problem: Problem | undefined) => void;
+}
+
+/** Values of the fields whose path begins so, by the rest of the path. */
+export function below<Value>(fields: Fields<Value>, beginning: string): [rest: string, value: Value][] {
+  const found: [string, Value][] = [];
+  for (const [path, { value }] of fields)
+    if (path.startsWith(beginning)) found.push([path.slice(beginning.length), value]);
+  return found;
+}
+
+/** All keys of a kind: of its fields, and of the document that older releases kept. */
+export const keysOf = (storage: Storage, { name }: Kind<unknown>): string[] =>
+  Object.keys(storage).filter((key) => key === PREFIX + name || key.startsWith(`${PREFIX}${name}:`));
+
+/** Stores a text, and looks whether it is there: some browsers drop what they do not want without a word. */
+function put(storage: Storage, key: string, text: string): void {
+  storage.setItem(key, text);
+  if (storage.getItem(key) !== text) throw Error('not kept');
 }
 
 export class Store<Value> {
-  /** The key of the document. */
+  /** Of the document that older releases kept, in which all fields were together. */
   readonly key: string;
   readonly #kind: Kind<Value>;
-  readonly #around: Surroundings;
-  readonly #listeners = new Set<() => void>();
+  readonly #outside: Outside;
   /** Set here and not yet stored: all there is while storage is blocked, else empty except after a failed write. */
-  #pending: Fields<Value> = new Map();
-  /** The text last read and what it says, so that many reads parse once. */
-  #text: string | null | undefined;
-  #read: Document<Value> | undefined;
+  protected readonly pending = new Map<string, Field<Value>>();
+  readonly #listeners = new Set<() => void>();
+  /** By key: the text read last and what it says, so that many reads parse once. */
+  #texts: ReadonlyMap<string, readonly [text: string, says: ReturnType<typeof parse<Value>>]> = new Map();
+  #read: Fields<Value> = new Map();
+  /** How many keys there were when it was read; undefined where it must be read again. */
+  #length: number | undefined;
   #problem: Problem | undefined;
+  /** Why nothing may be written now. */
+  #stuck: Trouble | undefined;
 
-  constructor(kind: Kind<Value>, around: Surroundings) {
+  constructor(kind: Kind<Value>, outside: Outside) {
     this.#kind = kind;
-    this.#around = around;
+    this.#outside = outside;
     this.key = PREFIX + kind.name;
+    outside.events.addEventListener('storage', (event) => {
+      const { key } = event as StorageEvent;
+      // Without a key everything was cleared.
+      if (key === null || key.split(':')[0] === this.key) this.changed();
+    });
+    outside.events.addEventListener('pageshow', (event) => {
+      // A page that comes back from the browser's cache heard nothing while it was away.
+      if ((event as PageTransitionEvent).persisted) this.changed();
+    });
   }
 
-  /** All fields: the stored ones and those still waiting to be stored. */
-  fields(): Fields<Value> {
-    return merge(this.#load()?.fields ?? new Map(), this.#pending);
+  /**
+   * All fields: the stored ones and those still waiting to be stored.
+   * @param again reads all of them anew, also where no key came or went and no event told of a change
+   */
+  fields(again = false): Fields<Value> {
+    try {
+      const storage = this.#outside.storage();
+      if (again || this.#length !== storage.length) {
+        this.#scan(storage);
+        this.#length = storage.length;
+      }
+    } catch {
+      this.#stuck = 'blocked';
+      this.#report('blocked');
+    }
+    return this.pending.size > 0 ? merge(this.#read, this.pending) : this.#read;
   }
 
   /** What keeps the fields from being stored, as far as the last read or write showed. */
@@ -46,14 +94,14 @@ export class Store<Value> {
     return this.#problem;
   }
 
-  /** Sets fields by path. Reads and merges first, so that what other tabs wrote stays. */
+  /** Sets fields by path. They are stored in this order: where one does not fit, those after it wait with it. */
   set(changes: Iterable<readonly [path: string, value: Value]>): void {
-    const stored = this.#load(true);
-    const before = merge(stored?.fields ?? new Map(), this.#pending);
-    const pending = new Map(this.#pending);
-    for (const [path, value] of changes) pending.set(path, replace(before.get(path), value, this.#around.now()));
-    this.#pending = pending;
-    if (stored) this.#write({ rest: stored.rest, fields: merge(stored.fields, pending) });
+    const before = this.fields(true);
+    for (const [path, value] of changes) {
+      this.pending.delete(path);
+      this.pending.set(path, replace(before.get(path), value, this.#outside.now()));
+    }
+    if (!this.#stuck) this.#write();
     this.changed();
   }
 
@@ -65,6 +113,7 @@ export class Store<Value> {
 
   /** Tells the subscribers to look again; one that fails does not keep it from the others. */
   changed(): void {
+    this.#length = undefined;
     for (const listener of this.#listeners) {
       try {
         listener();
@@ -74,73 +123,98 @@ export class Store<Value> {
     }
   }
 
-  /** The stored document; undefined where it must not be written. `again` retries what failed before. */
-  #load(again = false): Document<Value> | undefined {
-    let text: string | null;
+  #write(): void {
     try {
-      text = this.#around.storage().getItem(this.key);
-    } catch {
-      this.#text = undefined;
-      this.#report('blocked');
-      return undefined;
+      for (const [path, field] of this.pending) {
+        // What another tab set later has won.
+        if (field.at >= (this.#read.get(path)?.at ?? 0)) this.#store(this.#outside.storage(), path, field);
+        this.pending.delete(path);
+      }
+      this.#solved();
+    } catch (error) {
+      this.#report(/quota/i.test((error as Error).name) ? 'full' : 'blocked');
     }
-    if (text === this.#text && (this.#read || !again)) return this.#read;
-    this.#text = text;
-    const read = text === null ? empty<Value>() : parse(this.#kind, text);
-    if (read === 'newer') {
-      this.#report('newer');
-      return (this.#read = undefined);
+  }
+
+  #store(storage: Storage, path: string, field: Field<Value>): void {
+    put(storage, keyOf(this.#kind, path), fieldText(this.#kind, field));
+  }
+
+  /** Reads all keys of the kind, and brings what is not in its place there. */
+  #scan(storage: Storage): void {
+    const read = new Map<string, Field<Value>>();
+    const misplaced: [key: string, text: string, document: Document<Value>][] = [];
+    let trouble: Trouble | undefined;
+    const texts = new Map<string, readonly [text: string, says: ReturnType<typeof parse<Value>>]>();
+    for (const key of keysOf(storage, this.#kind)) {
+      const text = storage.getItem(key) ?? '';
+      const path = key === this.key ? undefined : key.slice(this.key.length + 1);
+      const known = this.#texts.get(key);
+      const found = known?.[0] === text ? known[1] : parse(this.#kind, text, path);
+      texts.set(key, [text, found]);
+      if (found === 'newer') trouble = found;
+      else if (found === 'corrupt') trouble ??= this.#putAside(storage, key, text);
+      else {
+        mergeInto(read, found.fields);
+        // An old document, or a field under a name of before.
+        if (path === undefined || !found.fields.has(path)) misplaced.push([key, text, found]);
+      }
     }
-    if (read === 'corrupt') return (this.#read = this.#putAside(text ?? ''));
+    this.#texts = texts;
+    this.#read = read;
+    for (const one of misplaced) this.#move(storage, ...one);
+    this.#stuck = trouble === 'mended' ? undefined : trouble;
+    if (trouble) this.#report(trouble);
     // While something waits to be stored the problem lasts: only a write can show that it is over.
-    if (this.#pending.size === 0) this.#solved();
-    return (this.#read = read);
+    else if (this.pending.size === 0) this.#solved();
+  }
+
+  /**
+   * Stores each field of a document under its own key, unless a later one is there, and then takes the document away. Where there
+   * is no room for both, the document shrinks by what is stored; what is left of it is read along until there is.
+   */
+  #move(storage: Storage, key: string, text: string, { rest, fields }: Document<Value>): void {
+    const left = new Map(fields);
+    try {
+      for (const [path, field] of fields) {
+        if (this.#read.get(path) === field) this.#store(storage, path, field);
+        left.delete(path);
+      }
+    } catch {
+      if (left.size === fields.size) return;
+    }
+    // What a tab of an older release wrote meanwhile is read the next time.
+    if (storage.getItem(key) !== text) return;
+    if (left.size === 0) return storage.removeItem(key);
+    const less = { rest, fields: left };
+    const shorter = serialize(this.#kind, less);
+    put(storage, key, shorter);
+    this.#move(storage, key, shorter, less);
   }
 
   /** Moves an unreadable text to the first free `…/corrupt-<n>`; the copy is checked before the original goes. */
-  #putAside(text: string): Document<Value> | undefined {
+  #putAside(storage: Storage, key: string, text: string): Trouble {
     try {
-      const storage = this.#around.storage();
       for (let n = 1; ; n += 1) {
         const aside = `${this.key}/corrupt-${n}`;
         const there = storage.getItem(aside);
         if (there !== null && there !== text) continue;
-        storage.setItem(aside, text);
-        if (storage.getItem(aside) !== text) break;
-        storage.removeItem(this.key);
-        this.#text = null;
-        this.#report('mended');
-        return empty();
+        put(storage, aside, text);
+        storage.removeItem(key);
+        return 'mended';
       }
     } catch {
       // No room for the copy: the original stays where it is.
+      return 'corrupt';
     }
-    this.#report('corrupt');
-    return undefined;
   }
 
-  #write(document: Document<Value>): void {
-    const text = serialize(this.#kind, document);
-    try {
-      this.#around.storage().setItem(this.key, text);
-    } catch (error) {
-      this.#report(/quota/i.test((error as Error).name) ? 'full' : 'blocked');
-      return;
-    }
-    this.#text = text;
-    this.#read = document;
-    this.#pending = new Map();
-    this.#solved();
-  }
-
-  /** No problem any more; but a reader whose document was put aside should be able to read so. */
+  /** No problem any more; but a reader of whose fields some were put aside should be able to read so. */
   #solved(): void {
     if (this.#problem?.trouble !== 'mended') this.#report(undefined);
   }
 
   #report(trouble: Trouble | undefined): void {
-    if (this.#problem?.trouble === trouble) return;
     this.#problem = trouble && describe(trouble, this.#kind.noun);
-    this.#around.report(this.#problem);
   }
 }

@@ -13,7 +13,7 @@ beforeEach(() => {
 function tab() {
   const events = new EventTarget();
   const open = createTexts({ storage: () => storage, events, now: () => (clock += 1) });
-  const hear = () => events.dispatchEvent(Object.assign(new Event('storage'), { key: 'loop-ready/texts' }));
+  const hear = () => events.dispatchEvent(Object.assign(new Event('storage'), { key: 'loop-ready/texts:essay/text' }));
   return { essay: open('essay'), open, hear };
 }
 
@@ -62,6 +62,23 @@ describe('two tabs', () => {
     expect(essay.kept().map(({ text }) => text)).toEqual(['x']);
   });
 
+  test('what another tab stored is kept, though this one has not heard of it yet, and before it is written over', () => {
+    const [one, two] = [tab(), tab()];
+    one.essay.save('a', '');
+    two.hear();
+    const seen = two.essay.get();
+    one.essay.save('ab', 'a');
+    const written: string[] = [];
+    const set = storage.setItem.bind(storage);
+    storage.setItem = (key, text) => {
+      written.push(key.replace(/^.*essay\/(\w+).*$/, '$1'));
+      set(key, text);
+    };
+    two.essay.save('ac', seen);
+    expect(written).toEqual(['kept', 'before', 'text']);
+    expect(one.essay.kept().map(({ text }) => text)).toEqual(['ab']);
+  });
+
   test('going on with what was seen keeps nothing', () => {
     const { essay } = tab();
     essay.save('a', '');
@@ -80,9 +97,12 @@ test('where there is no room the text stays in memory, and the reader can be tol
   expect([tab().essay.get(), essay.problem()]).toEqual(['y', undefined]);
 });
 
-test('a text that cannot be read is put aside, not lost', () => {
-  storage.setItem('loop-ready/texts', '{broken');
-  const { essay } = tab();
-  expect([essay.get(), essay.problem()?.trouble]).toEqual(['', 'mended']);
-  expect(storage.getItem('loop-ready/texts/corrupt-1')).toBe('{broken');
-});
+test.each(['loop-ready/texts', 'loop-ready/texts:essay/text'])(
+  '%s that cannot be read is put aside, not lost',
+  (key) => {
+    storage.setItem(key, '{broken');
+    const { essay } = tab();
+    expect([essay.get(), essay.problem()?.trouble]).toEqual(['', 'mended']);
+    expect(storage.getItem('loop-ready/texts/corrupt-1')).toBe('{broken');
+  },
+);

@@ -8,11 +8,11 @@
  */
 
 import type { Fields, Kind } from './document.ts';
-import type { Outside } from './device.ts';
 import { isText } from './guards.ts';
 import { askOnce } from './persistence.ts';
 import type { Problem } from './problem.ts';
-import { Store } from './store.ts';
+import type { Outside } from './store.ts';
+import { WrittenStore } from './written.ts';
 
 export const TEXTS: Kind<string | boolean> = {
   name: 'texts',
@@ -42,6 +42,8 @@ export interface TextStore {
   /** The remarks that are set aside, read at once: a text has hundreds. */
   left(): ReadonlySet<string>;
   leave(remark: string, on: boolean): void;
+  /** Deletes the text and all that belongs to it for good. @returns brings it back, beside what was written since */
+  erase(): () => void;
   /** What keeps texts from being stored, as far as the last read or write showed. */
   problem(): Problem | undefined;
   /** Calls `listener` after changes to any text, here or in another tab. @returns ends the subscription */
@@ -59,38 +61,35 @@ export function hashText(text: string): string {
 export type Texts = ((id: string) => TextStore) & { readonly fields: () => Fields<string | boolean> };
 
 /** Opens the door to the texts. A page opens it once. */
-export function createTexts({ storage, events, now }: Outside): Texts {
-  const store = new Store(TEXTS, { storage, now, report: () => undefined });
-  events.addEventListener('storage', (event) => {
-    const { key } = event as StorageEvent;
-    if (key === store.key || key === null) store.changed();
-  });
-  events.addEventListener('pageshow', (event) => {
-    if ((event as PageTransitionEvent).persisted) store.changed();
-  });
+export function createTexts(outside: Outside): Texts {
+  const { storage } = outside;
+  const store = new WrittenStore(TEXTS, outside);
 
   const of = (id: string): TextStore => {
     const get = (): string => {
-      const value = store.fields().get(`${id}/text`)?.value;
+      // Read anew: another tab may have stored a text of which this one has not heard yet.
+      const value = store.fields(true).get(`${id}/text`)?.value;
       return isText(value) ? value : '';
     };
     const keptAt = `${id}/kept/`;
     const leftAt = `${id}/left/`;
+    const keep = (text: string): void => store.set([[keptAt + hashText(text), text]]);
     return {
       get,
       save(text, seen) {
         const there = get();
         if (there === text) return;
         const isOther = there !== seen && there.trim() !== '';
+        // The text goes last: what it is written over is kept by then, and whoever hears of it can tell what that was.
         store.set([
-          [`${id}/text`, text],
-          [`${id}/before`, hashText(there)],
           ...(isOther ? [[keptAt + hashText(there), there] as const] : []),
+          [`${id}/before`, hashText(there)],
+          [`${id}/text`, text],
         ]);
         if (text.trim() !== '' && !store.problem()) askOnce(storage);
       },
       isBasedOn: (seen) => store.fields().get(`${id}/before`)?.value === hashText(seen),
-      keep: (text) => store.set([[keptAt + hashText(text), text]]),
+      keep,
       kept: () =>
         [...store.fields()]
           .filter(([path]) => path.startsWith(keptAt))
@@ -106,6 +105,14 @@ export function createTexts({ storage, events, now }: Outside): Texts {
           ),
         ),
       leave: (remark, on) => store.set([[leftAt + remark, on]]),
+      erase() {
+        const text = get();
+        const bringBack = store.erase(`${id}/`);
+        return () => {
+          bringBack();
+          if (text.trim() !== '' && get() !== text) keep(text);
+        };
+      },
       problem: () => store.problem(),
       subscribe: (listener) => store.subscribe(listener),
     };

@@ -4,9 +4,8 @@ import { answerWork, lastWorkedOn } from '../../browser/device/answer-work.ts';
 import { createAnswers } from '../../browser/device/answers.ts';
 import { createMarks } from '../../browser/device/marks.ts';
 import { createTexts } from '../../browser/device/texts.ts';
-import { STOPPED } from '../../browser/parts/speaking/clock.ts';
 import sheet from '../../browser/parts/coached-text/coached-text.css?url&no-inline';
-import { make, setText, whenOver } from '../../browser/parts/element.ts';
+import { make, makeButton, setText, whenOver } from '../../browser/parts/element.ts';
 import { openQuestions } from '../../browser/parts/questions/questions.ts';
 import { CRITERIA } from '../../browser/parts/scoring/scoring.ts';
 import { loadSheet } from '../../browser/parts/sheet.ts';
@@ -38,6 +37,7 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
   const place = make('div', '');
   const notice = make('p', 'coach-notice');
   notice.setAttribute('role', 'status');
+  const undo = make('div', 'coach-tools');
   const question = askedView({
     questions,
     own: answers.own,
@@ -71,6 +71,7 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
     const wording = question.show(id, note);
     // What stands there belongs to the question before: nothing is to be typed into it any more.
     place.inert = true;
+    undo.replaceChildren();
     const detail = row && (await known.detailOf(row));
     if (opened.signal.aborted || life.aborted) return;
     place.inert = false;
@@ -99,18 +100,25 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
     notice.textContent = answers.problem()?.message ?? '';
   };
 
-  /** Deletes what belongs to a question; the text can still be brought back where it stood. */
+  /** Deletes what belongs to a question for good; until another one is opened it can be brought back. */
   const erase = async (id: string) => {
-    const [text, store] = [texts(`answer-${id}`), answers.of(id)];
-    text.save('', text.get());
-    for (const version of store.versions()) store.drop(version.id);
-    store.clearScores();
-    store.setClock(STOPPED);
-    if (id.startsWith('own-')) answers.setOwn(id, '');
+    // The field stores what it holds as it goes: that comes first, or it would be stored again.
+    current?.abort();
+    const ways = [texts(`answer-${id}`).erase(), answers.of(id).erase()];
     const next = isKnown(id) ? id : first();
     question.list(next);
     await open(next);
     notice.textContent = 'Deleted.';
+    undo.replaceChildren(
+      makeButton('', 'Undo deleting', () => {
+        for (const way of ways) way();
+        question.list(id);
+        void open(id).then(() => {
+          notice.textContent = answers.problem()?.message ?? 'It is back.';
+        });
+        question.focus();
+      }),
+    );
     question.focus();
   };
   const first = () => questions[0]?.slug ?? answers.own()[0]?.id ?? '';
@@ -127,7 +135,7 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
   );
   whenOver(life, () => current?.abort());
   whenOver(life, () => box.remove());
-  box.append(question.box, notice, place);
+  box.append(question.box, notice, undo, place);
   host.append(box);
   if (start === '') question.show('', '');
   // Not waited for: what stood here without the tool goes in the same moment in which this comes.

@@ -3,7 +3,7 @@
 import { html, nothing, render } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
 import { openCards } from '../../browser/device/cards.ts';
-import { device } from '../../browser/device/index.ts';
+import { openQuizzes } from '../../browser/device/quizzes.ts';
 import { make, whenOver } from '../../browser/parts/element.ts';
 import { ankiView } from './anki-view.ts';
 import { browseView } from './browse-view.ts';
@@ -25,13 +25,13 @@ const PRESSED = 'button, a, summary';
 /** Puts the tool into `host`; it goes when `life` ends. */
 export async function show(host: HTMLElement, life: AbortSignal): Promise<void> {
   const listed = JSON.parse(host.dataset['files'] ?? '') as Listed;
-  const own = openCards();
+  const [own, quizzes] = [openCards(), openQuizzes()];
   await own.ready;
   if (life.aborted) return;
   const box = make('div', 'flashcards-tool');
   const files = openFiles(
     listed,
-    (quiz) => device.quizzes.get(quiz).answers,
+    (quiz) => quizzes.get(quiz).answers,
     () => [...own.schedules().keys()].some((id) => deckOf(id) === 'quizzes'),
   );
   let browsing: DeckName | undefined;
@@ -130,7 +130,7 @@ export async function show(host: HTMLElement, life: AbortSignal): Promise<void> 
   whenOver(life, own.subscribe(heard));
   whenOver(
     life,
-    device.quizzes.subscribe(() => draw()),
+    quizzes.subscribe(() => draw()),
   );
   whenOver(life, () => box.remove());
   document.addEventListener('keydown', onKey, { signal: life });

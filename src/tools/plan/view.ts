@@ -52,7 +52,7 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
   const isOpen = !screen().wish;
 
   const draw = () => {
-    const problem = store.problem() ?? device.problem('ticks');
+    const problem = store.problem() ?? device.ticks.problem();
     render(toolView(screen(), { ...acts, undo }, { notice, problem: problem?.message ?? '', isOpen }), box);
   };
   /** Stores, and says what was done. */

@@ -57,7 +57,7 @@ export function keptView(
     const item = make('li', '');
     const tools = make('div', 'data-tools');
     if (raw !== undefined) {
-      const name = `${keys.join().replaceAll(/[^a-z0-9-]+/gi, '-')}.txt`;
+      const name = `${keys.join().replaceAll(/\W+/g, ' ').trim().replaceAll(' ', '-')}.txt`;
       tools.append(
         named(
           makeButton('data-button', 'Save as it is', () => saveFile(name, 'application/json', raw)),

@@ -87,7 +87,7 @@ function kindRow(parts: readonly Kept[]): Row {
 }
 
 function strayRow({ name, key, text, isPutAside }: Stray): Row {
-  const known = KINDS.find(({ kind }) => name.startsWith(`${kind.name}/`));
+  const known = KINDS.find(({ kind }) => kind.name === name.split(/[/:]/)[0]);
   return {
     keys: [key],
     title: isPutAside && known ? `${known.title}, put aside` : cut(name, 40),

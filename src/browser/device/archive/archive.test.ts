@@ -1,14 +1,27 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { FakePlace } from '../../../../tests/lib/fake-place.ts';
 import { FakeStorage } from '../../../../tests/lib/fake-storage.ts';
+import { createDevice } from '../device.ts';
 import { createTexts } from '../texts.ts';
-import { bring, contents, fileOf, NOW, open } from '../../../../tests/lib/fake-data.ts';
+import { bring, contents, fileOf, NOW, open, putField } from '../../../../tests/lib/fake-data.ts';
 import { createArchive, writeFile } from './index.ts';
 
-const put = (storage: Storage, name: string, fields: object, more: object = {}) =>
-  storage.setItem(`loop-ready/${name}`, JSON.stringify({ version: 1, fields, ...more }));
-const fieldsOf = (storage: Storage, name: string) =>
-  (JSON.parse(storage.getItem(`loop-ready/${name}`) ?? '{}') as { fields?: Record<string, { value: unknown }> }).fields;
+type Stored = Record<string, { readonly at: number; readonly value: unknown }>;
+const put = (storage: Storage, name: string, fields: Stored) => {
+  for (const [path, field] of Object.entries(fields)) putField(storage, name, path, field);
+};
+/** As older releases stored a kind. */
+const putDocument = (storage: Storage, name: string, fields: Stored) =>
+  storage.setItem(`loop-ready/${name}`, JSON.stringify({ version: 1, fields }));
+const fieldsOf = (storage: Storage, name: string): Stored =>
+  Object.fromEntries(
+    Object.keys(storage)
+      .filter((key) => key.startsWith(`loop-ready/${name}:`))
+      .map((key) => {
+        const { version, ...field } = JSON.parse(storage.getItem(key) ?? '') as { version: number } & Stored[string];
+        return [key.slice(`loop-ready/${name}:`.length), field];
+      }),
+  );
 
 let here: FakeStorage;
 let there: FakeStorage;
@@ -20,6 +33,7 @@ beforeEach(() => {
 test('the file is JSON a person can read, with what could not be read kept as it was', async () => {
   put(here, 'ticks', { 'day/badge': { at: 1, value: true } });
   here.setItem('loop-ready/quizzes', '{broken');
+  here.setItem('loop-ready/ticks:day/clock', '{broken too');
   here.setItem('loop-ready/recipes', '{"version":1}');
   here.setItem('loop-ready/theme', 'dark');
   here.setItem('elsewhere', 'not ours');
@@ -30,7 +44,7 @@ test('the file is JSON a person can read, with what could not be read kept as it
     version: 1,
     exported: '2026-11-28T09:00:00.000Z',
     documents: { ticks: { version: 1, fields: { 'day/badge': { at: 1, value: true } } } },
-    raw: { quizzes: '{broken', recipes: '{"version":1}' },
+    raw: { quizzes: '{broken', 'ticks:day/clock': '{broken too', recipes: '{"version":1}' },
   });
   expect(text).not.toMatch(/theme|elsewhere/);
 });
@@ -58,7 +72,7 @@ test('a preview counts what is new, newer, older, same and conflicting, and writ
   ]);
   expect(contents(here)).toEqual(before);
   await bring(here, await fileOf(there));
-  const values = Object.entries(fieldsOf(here, 'ticks') ?? {}).map(([path, { value }]) => `${path} ${value}`);
+  const values = Object.entries(fieldsOf(here, 'ticks')).map(([path, { value }]) => `${path} ${value}`);
   expect(values).toEqual(['l/a false', 'l/b true', 'l/c true', 'l/d true', 'l/x true', 'l/e true']);
 });
 
@@ -104,7 +118,7 @@ describe('drafts', () => {
         .map(({ text }) => text),
     ).toEqual(['theirs']);
     // Being offered comes after being let go, for whoever merges the two again.
-    const [kept] = Object.entries(fieldsOf(here, 'texts') ?? {}).filter(([path]) => path.includes('/kept/'));
+    const [kept] = Object.entries(fieldsOf(here, 'texts')).filter(([path]) => path.includes('/kept/'));
     expect(kept?.[1]).toMatchObject({ at: 3 });
   });
 });
@@ -114,33 +128,73 @@ describe('undo after changes', () => {
     put(here, 'ticks', { 'l/a': { at: 1, value: true } });
     put(there, 'ticks', { 'l/a': { at: 2, value: false }, 'l/b': { at: 2, value: true } });
     const undo = await bring(here, await fileOf(there));
-    put(here, 'ticks', { ...fieldsOf(here, 'ticks'), 'l/b': { at: 3, value: false } });
+    put(here, 'ticks', { 'l/b': { at: 3, value: false } });
     expect(await undo()).toEqual(new Map([['ticks', 1]]));
     expect(fieldsOf(here, 'ticks')).toEqual({ 'l/a': { at: 1, value: true }, 'l/b': { at: 3, value: false } });
   });
 
   test('brings back what was erased beside what was written since', async () => {
     put(here, 'ticks', { 'l/a': { at: 1, value: true } });
-    const undo = await open(here).erase(['loop-ready/ticks']);
+    const undo = await open(here).erase(['loop-ready/ticks:']);
     put(here, 'ticks', { 'l/b': { at: 3, value: true } });
     expect(typeof undo === 'string' ? undo : await undo()).toEqual(new Map([['ticks', 1]]));
-    expect(Object.keys(fieldsOf(here, 'ticks') ?? {}).sort()).toEqual(['l/a', 'l/b']);
+    expect(Object.keys(fieldsOf(here, 'ticks')).sort()).toEqual(['l/a', 'l/b']);
   });
 });
 
-test('a document that cannot be read is put aside by an import; one of a newer version is left alone', async () => {
+test('what cannot be read is put aside by an import; what is of a newer version is left alone', async () => {
   here.setItem('loop-ready/ticks', '{broken');
   here.setItem('loop-ready/ticks/corrupt-1', 'before');
   here.setItem('loop-ready/quizzes', '{"version":9}');
+  here.setItem('loop-ready/marks:a', '{broken');
+  here.setItem('loop-ready/marks:b', '{"version":9}');
   put(there, 'ticks', { 'l/a': { at: 1, value: true } });
   put(there, 'quizzes', { 'last/q': { at: 1, value: 'a' } });
+  put(there, 'marks', { a: { at: 1, value: 'solid' }, b: { at: 1, value: 'solid' }, c: { at: 1, value: 'solid' } });
   await bring(here, await fileOf(there));
-  expect(contents(here)).toMatchObject({
+  expect(contents(here)).toEqual({
     'loop-ready/ticks/corrupt-1': 'before',
     'loop-ready/ticks/corrupt-2': '{broken',
+    'loop-ready/ticks:l/a': '{"at":1,"value":true,"version":1}',
     'loop-ready/quizzes': '{"version":9}',
+    'loop-ready/marks/corrupt-1': '{broken',
+    'loop-ready/marks:a': '{"at":1,"value":"solid","version":1}',
+    'loop-ready/marks:b': '{"version":9}',
+    'loop-ready/marks:c': '{"at":1,"value":"solid","version":1}',
   });
-  expect(Object.keys(fieldsOf(here, 'ticks') ?? {})).toEqual(['l/a']);
+});
+
+describe('a document of an older release', () => {
+  const field = (at: number, value: boolean) => ({ at, value });
+
+  test('is exported with the keys as one document, the later field of both', async () => {
+    putDocument(here, 'ticks', { 'l/a': field(1, true), 'l/b': field(5, true) });
+    put(here, 'ticks', { 'l/b': field(2, false), 'l/c': field(1, true) });
+    const { documents } = JSON.parse(writeFile(await open(here).look(), NOW)) as { documents: object };
+    expect(documents).toEqual({
+      ticks: { version: 1, fields: { 'l/a': field(1, true), 'l/b': field(5, true), 'l/c': field(1, true) } },
+    });
+  });
+
+  test('is erased with its kind, and comes back', async () => {
+    putDocument(here, 'ticks', { 'l/a': field(1, true) });
+    put(here, 'ticks', { 'l/b': field(2, false) });
+    const before = contents(here);
+    const undo = await open(here).erase(['loop-ready/ticks:']);
+    expect(contents(here)).toEqual({});
+    expect(typeof undo === 'string' ? undo : await undo()).toEqual(new Map());
+    expect(contents(here)).toEqual(before);
+  });
+
+  test('that another tab moved to keys after an import comes back as it was before it', async () => {
+    putDocument(here, 'ticks', { 'l/a': field(1, true), 'l/b': field(1, true) });
+    put(there, 'ticks', { 'l/a': field(2, false) });
+    const undo = await bring(here, await fileOf(there));
+    createDevice({ storage: () => here, events: new EventTarget(), now: () => 9 }).ticks.get('l');
+    expect(here.getItem('loop-ready/ticks')).toBeNull();
+    expect(await undo()).toEqual(new Map());
+    expect(fieldsOf(here, 'ticks')).toEqual({ 'l/a': field(1, true), 'l/b': field(1, true) });
+  });
 });
 
 test('settings bring the theme along that the page’s head reads, and take it away again', async () => {
@@ -150,7 +204,7 @@ test('settings bring the theme along that the page’s head reads, and take it a
   await undo();
   expect(here.length).toBe(0);
   await bring(here, await fileOf(there));
-  await open(here).erase(['loop-ready/settings']);
+  await open(here).erase(['loop-ready/settings:']);
   expect(here.length).toBe(0);
 });
 
@@ -160,7 +214,7 @@ test('a write that the browser drops silently, or refuses, is rolled back', asyn
   put(there, 'texts', { 'essay/text': { at: 2, value: 'x' } });
   const before = contents(here);
   const set = here.setItem.bind(here);
-  here.setItem = (key, value) => (key.endsWith('texts') ? undefined : set(key, value));
+  here.setItem = (key, value) => (key.endsWith('text') ? undefined : set(key, value));
   expect(await open(here).import(await fileOf(there))).toBe('refused');
   expect(contents(here)).toEqual(before);
 });
@@ -178,7 +232,7 @@ test('blocked storage is said, and nothing throws', async () => {
   });
   put(there, 'ticks', { 'l/a': { at: 2, value: false } });
   expect((await door.look()).isBlocked).toBe(true);
-  expect([await door.import(await fileOf(there)), await door.erase(['loop-ready/ticks'])]).toEqual([
+  expect([await door.import(await fileOf(there)), await door.erase(['loop-ready/ticks:'])]).toEqual([
     'refused',
     'refused',
   ]);

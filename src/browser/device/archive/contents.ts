@@ -1,6 +1,7 @@
 /**
- * Everything of this site in a browser, by key: texts of localStorage under `loop-ready/…`, and records of IndexedDB under
- * `<kind>/<id>`. No kind is called loop-ready, so that no key is in both.
+ * Everything of this site in a browser, by key: texts of localStorage under `loop-ready/…`, fields among them under
+ * `loop-ready/<kind>:<path>`, and records of IndexedDB under `<kind>/<id>`. No kind is called loop-ready, so that no key is in
+ * both.
  */
 
 import { isText } from '../guards.ts';
@@ -25,7 +26,8 @@ export interface Places {
 export const isRecordKey = (key: string): boolean => !key.startsWith(PREFIX);
 
 /** Name of the kind that a key is of. */
-export const kindOf = (key: string): string => (isRecordKey(key) ? key : key.slice(PREFIX.length)).split('/')[0] ?? '';
+export const kindOf = (key: string): string =>
+  (isRecordKey(key) ? key : key.slice(PREFIX.length)).split(/[/:]/)[0] ?? '';
 
 function storageTexts(storage: () => Storage): ReadonlyMap<string, string> | undefined {
   const texts = new Map<string, string>();

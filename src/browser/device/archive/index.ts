@@ -56,7 +56,9 @@ export function createArchive(outside: ArchiveOutside, kinds = KINDS) {
   /** Browsers tell other tabs of texts; the other doors of this page are told here, and all who have records open. */
   const announce = (changes: Changes) => {
     const keys = [...changes.keys()];
-    for (const key of keys) if (!isRecordKey(key)) events.dispatchEvent(Object.assign(new Event('storage'), { key }));
+    // All fields of a kind are told of at once, as the document is that they were.
+    for (const key of new Set(keys.filter((one) => !isRecordKey(one)).map((one) => one.split(':')[0])))
+      events.dispatchEvent(Object.assign(new Event('storage'), { key }));
     for (const name of new Set(keys.filter(isRecordKey).map(kindOf))) channel.tell(name);
     if (keys.length > 0 && keys.every(isRecordKey)) changed();
   };
@@ -66,8 +68,8 @@ export function createArchive(outside: ArchiveOutside, kinds = KINDS) {
     announce(done.after);
     return async () => {
       let left: ReadonlyMap<string, number> = new Map();
-      const result = await transact(outside, ({ texts }) => {
-        const way = undoing(done, (key) => texts.get(key) ?? null, kinds);
+      const result = await transact(outside, (contents) => {
+        const way = undoing(done, contents, kinds);
         left = way.left;
         return way.changes;
       });
@@ -88,15 +90,18 @@ export function createArchive(outside: ArchiveOutside, kinds = KINDS) {
     /** Imports a file as `plan` says at this moment. @returns takes it back; or why nothing was changed */
     import: (archive: Archive): Promise<Undo | Failure> =>
       change((snapshot) => planImport(archive, snapshot, now()).changes),
-    /** Erases documents by key, and what belongs to them. @returns takes it back; or why nothing was changed */
+    /**
+     * Erases kinds, each by the key that stands for all of it, and what belongs to them; and what is of no kind here, by its own.
+     * @returns takes it back; or why nothing was changed
+     */
     erase: (keys: readonly string[]): Promise<Undo | Failure> =>
       change((snapshot) => {
-        const plain = [...PLAIN].flatMap(([key, name]) => (keys.includes(PREFIX + name) ? [key] : []));
-        const records = snapshot.kinds.flatMap(({ key, keepsake: { kind }, records: all }) =>
-          keys.includes(key) ? [...all.keys()].map((id) => `${kind.name}/${id}`) : [],
+        const plain = [...PLAIN].flatMap(([key, name]) => (keys.includes(`${PREFIX}${name}:`) ? [key] : []));
+        const ofKinds = snapshot.kinds.flatMap(({ key, keys: all, keepsake: { kind, isRecords } }) =>
+          keys.includes(key) ? [...all, ...(isRecords ? [] : [PREFIX + kind.name])] : [],
         );
-        const own = keys.filter((key) => !ofRecords.some(({ kind }) => key === PREFIX + kind.name));
-        return new Map([...own, ...plain, ...records].map((key) => [key, null]));
+        const own = keys.filter((key) => !snapshot.kinds.some((kind) => kind.key === key));
+        return new Map([...own, ...plain, ...ofKinds].map((key) => [key, null]));
       }),
     /** Calls `listener` after changes to anything, here or in another tab. @returns ends the subscription */
     subscribe(listener: () => void): () => void {

@@ -1,9 +1,9 @@
 /** What an import would do, worked out before anything is written. Pure. */
 
-import { serialize } from '../document.ts';
+import { fieldText } from '../document.ts';
 import type { Document, Fields } from '../document.ts';
 import { isEarlier } from '../records/history.ts';
-import { PREFIX } from '../store.ts';
+import { keyOf, PREFIX } from '../store.ts';
 import { equal } from '../equal.ts';
 import { keepDrafts } from './drafts.ts';
 import { keepOthers, nameIn, recordChanges } from './record-plan.ts';
@@ -53,14 +53,10 @@ export function planImport(archive: Archive, snapshot: Snapshot, now: number): P
     for (const { at } of theirs.fields.values()) if (at > now + DAY) fromTheFuture += 1;
     const merged = mergeKind(here, theirs);
     kinds.push({ keepsake: here.keepsake, tally: merged.tally, here: here.state });
-    if (!merged.isChanged || here.state === 'newer' || here.state === 'blocked') continue;
-    if (here.keepsake.isRecords) {
-      for (const [key, text] of recordChanges(here, merged.document.fields, snapshot)) changes.set(key, text);
-      continue;
-    }
-    changes.set(here.key, serialize(here.keepsake.kind, merged.document));
-    if (here.state === 'corrupt') changes.set(freeAside(here.key, snapshot), here.text);
-    if (here.keepsake.kind.name === 'settings') changes.set(`${PREFIX}theme`, plainTheme(merged.document.fields));
+    if (here.state === 'newer' || here.state === 'blocked') continue;
+    const own = (here.keepsake.isRecords ? recordChanges : fieldChanges)(here, merged.fields, snapshot);
+    if (own.size > 0 && here.keepsake.kind.name === 'settings') own.set(`${PREFIX}theme`, plainTheme(merged.fields));
+    for (const [key, text] of own) changes.set(key, text);
   }
   return { kinds, changes, fromTheFuture };
 }
@@ -82,10 +78,32 @@ function mergeKind({ keepsake: { kind, serving, isRecords }, document }: Kept, t
   }
   if (kind.name === 'texts') tally.keptDrafts = keepDrafts(ours, theirs.fields, fields);
   if (isRecords) tally.keptDrafts = keepOthers(ours, theirs.fields, fields);
-  // Records have nothing beside their fields in a file.
-  const rest = isRecords ? {} : { ...theirs.rest, ...document?.rest };
-  const isChanged = !equal(Object.fromEntries(fields), Object.fromEntries(ours)) || !equal(rest, document?.rest ?? {});
-  return { document: { rest, fields }, tally, isChanged };
+  return { fields, tally };
+}
+
+/**
+ * Texts of the fields that change, by key. One that a later release wrote here is left alone; one that cannot be read is put aside,
+ * and so is a document of an older release that cannot.
+ */
+function fieldChanges(
+  { keepsake: { kind }, keys, text, state, document, newer }: Kept,
+  merged: Fields<unknown>,
+  snapshot: Snapshot,
+): Map<string, string | null> {
+  const changes = new Map<string, string | null>();
+  const putAside = (key: string, unreadable: string | null) => {
+    changes.set(key, null);
+    changes.set(freeAside(PREFIX + kind.name, snapshot, changes), unreadable);
+  };
+  for (const [path, field] of merged) {
+    if (newer.has(path) || equal(field, document?.fields.get(path))) continue;
+    const key = keyOf(kind, path);
+    const unreadable = snapshot.strays.find((stray) => stray.key === key);
+    if (unreadable) putAside(key, unreadable.text);
+    changes.set(key, fieldText(kind, field));
+  }
+  if (changes.size > 0 && state === 'corrupt') for (const key of keys) putAside(key, text);
+  return changes;
 }
 
 /** What the page's head reads before anything is painted. */

@@ -45,15 +45,15 @@ export function recordChanges(
   { keepsake: { kind }, records, newer }: Kept,
   merged: Fields<unknown>,
   snapshot: Snapshot,
-): ReadonlyMap<string, string> {
-  const changes = new Map<string, string>();
+): Map<string, string | null> {
+  const changes = new Map<string, string | null>();
   for (const [id, fields] of unflatten(merged)) {
     const here = records.get(id);
     const isSame = here && equal(Object.fromEntries(fields), Object.fromEntries(here.fields));
     if (newer.has(id) || isSame) continue;
     const key = `${kind.name}/${id}`;
     const unreadable = snapshot.strays.find((stray) => stray.key === key);
-    if (unreadable) changes.set(freeAside(key, snapshot), unreadable.text);
+    if (unreadable) changes.set(freeAside(key, snapshot, changes), unreadable.text);
     // What was erased here and is brought in again is there again.
     changes.set(key, writeRecord(kind, { rest: here?.rest ?? {}, fields, erased: 0 }));
   }

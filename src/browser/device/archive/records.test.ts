@@ -6,7 +6,7 @@ import { readFile, writeFile } from './index.ts';
 
 const full = new DOMException('no room', 'QuotaExceededError');
 const record = (fields: object, more: object = {}) => JSON.stringify({ version: 2, ...more, fields });
-const ticks = (at: number, value: boolean) => JSON.stringify({ version: 1, fields: { 'l/a': { at, value } } });
+const ticks = (at: number, value: boolean) => JSON.stringify({ at, value, version: 1 });
 
 let here: FakeStorage;
 let there: FakeStorage;
@@ -76,7 +76,7 @@ test('an unreadable record is put aside by an import, one of a newer version lef
 test('erasing a kind of records takes all of them and their marks; what was written since stays at the undo', async () => {
   put(here, 'a', record({ title: { at: 2, value: 'x' } }));
   put(here, 'b', record({}, { erased: 9 }));
-  const undo = await open(here).erase(['loop-ready/notes']);
+  const undo = await open(here).erase(['loop-ready/notes:']);
   expect(contents(here)).toEqual({});
   put(here, 'a', record({ result: { at: 5, value: 'since' } }));
   expect(typeof undo === 'string' ? undo : await undo()).toEqual(new Map([['notes', 1]]));
@@ -84,8 +84,8 @@ test('erasing a kind of records takes all of them and their marks; what was writ
 });
 
 test('both stores or neither: no room in one of them leaves the other as it was', async () => {
-  here.setItem('loop-ready/ticks', ticks(1, true));
-  there.setItem('loop-ready/ticks', ticks(2, false));
+  here.setItem('loop-ready/ticks:l/a', ticks(1, true));
+  there.setItem('loop-ready/ticks:l/a', ticks(2, false));
   put(there, 'a', record({ title: { at: 3, value: 'x' } }));
   const [before, file] = [contents(here), await fileOf(there)];
   here.place.failsToWrite = full;
@@ -102,13 +102,13 @@ test('both stores or neither: no room in one of them leaves the other as it was'
 });
 
 test('where the database is refused, the rest is imported, and the preview says what is not', async () => {
-  there.setItem('loop-ready/ticks', ticks(2, false));
+  there.setItem('loop-ready/ticks:l/a', ticks(2, false));
   put(there, 'a', record({ title: { at: 3, value: 'x' } }));
   const file = await fileOf(there);
   here.place.failsToRead = new DOMException('denied', 'SecurityError');
   expect((await open(here).plan(file)).kinds.map((kind) => kind.here)).toEqual(['none', 'blocked']);
   const undo = await bring(here, file);
-  expect(here.getItem('loop-ready/ticks')).toBe(ticks(2, false));
+  expect(here.getItem('loop-ready/ticks:l/a')).toBe(ticks(2, false));
   expect(await undo()).toEqual(new Map());
   expect(here.length).toBe(0);
 });

@@ -1,10 +1,10 @@
-/** What stands under this site's keys, told apart without touching it: documents, records, and what is none or not yet one. */
+/** What stands under this site's keys, told apart without touching it: fields, records, and what is none or not yet one. */
 
-import { parse, serialize } from '../document.ts';
-import type { Document } from '../document.ts';
+import { mergeInto, parse, serialize } from '../document.ts';
+import type { Document, Field } from '../document.ts';
 import { readRecord } from '../records/record.ts';
 import type { Stored } from '../records/record.ts';
-import { PREFIX } from '../store.ts';
+import { keyOf, PREFIX } from '../store.ts';
 import { isRecordKey, kindOf } from './contents.ts';
 import type { Contents } from './contents.ts';
 import { flatten } from './flat.ts';
@@ -12,7 +12,8 @@ import { PLAIN } from './kinds.ts';
 import type { Keepsake } from './kinds.ts';
 
 /**
- * - `none`: nothing stored · `corrupt`: no valid document · `newer`: a later release of this site wrote it
+ * - `none`: nothing stored · `corrupt`, `newer`: nothing but the document of an older release, which cannot be read, or which
+ *   a later release wrote
  * - `blocked`: the browser refuses the database that it would be in
  */
 export type State = 'none' | 'ok' | 'corrupt' | 'newer' | 'blocked';
@@ -20,15 +21,18 @@ export type State = 'none' | 'ok' | 'corrupt' | 'newer' | 'blocked';
 /** A kind as it stands on this device. */
 export interface Kept {
   readonly keepsake: Keepsake;
+  /** Stands for all of it: `loop-ready/ticks:`, as the keys of its fields begin. */
   readonly key: string;
-  /** Of records: the document that they are in the file. */
+  /** Where it is, without what cannot be read or is newer. */
+  readonly keys: readonly string[];
+  /** The document that it is in the file, or the one that cannot be read. */
   readonly text: string | null;
   readonly state: State;
   /** There when the state is `ok`. */
   readonly document: Document<unknown> | undefined;
   /** Of a kind of records: those that can be read, by id, erased ones among them. */
   readonly records: ReadonlyMap<string, Stored<unknown>>;
-  /** Ids of records that a later release wrote. */
+  /** Ids of records, or paths of fields, that a later release wrote. */
   readonly newer: ReadonlySet<string>;
 }
 
@@ -38,7 +42,7 @@ export interface Stray {
   readonly name: string;
   readonly key: string;
   readonly text: string;
-  /** Whether it is put aside as unreadable, or a record that will be. */
+  /** Whether it is put aside as unreadable, or a record or field that will be. */
   readonly isPutAside: boolean;
 }
 
@@ -48,23 +52,47 @@ export interface Snapshot {
   readonly strays: readonly Stray[];
 }
 
-const NO_RECORDS = { records: new Map<string, never>(), newer: new Set<string>() };
-
 /** Tells everything apart. */
 export function look({ texts: all, isBlocked, isPlaceBlocked }: Contents, of: readonly Keepsake[]): Snapshot {
   const texts = new Map(all);
   const unreadable = new Set<string>();
 
-  const document = (keepsake: Keepsake, key: string): Kept => {
-    const text = texts.get(key) ?? null;
-    texts.delete(key);
-    const read = text === null ? undefined : parse(keepsake.kind, text);
-    const isDocument = typeof read === 'object';
-    const state = read === undefined ? 'none' : isDocument ? 'ok' : read;
-    return { keepsake, key, text, state, document: isDocument ? read : undefined, ...NO_RECORDS };
+  const inKeys = (keepsake: Keepsake): Kept => {
+    const { kind } = keepsake;
+    const old = PREFIX + kind.name;
+    const fields = new Map<string, Field<unknown>>();
+    const newer = new Set<string>();
+    const keys: string[] = [];
+    let state: State = 'none';
+    for (const [at, text] of texts) {
+      if (at !== old && !at.startsWith(keyOf(kind, ''))) continue;
+      const path = at === old ? undefined : at.slice(old.length + 1);
+      const read = parse(kind, text, path);
+      if (typeof read === 'object') {
+        mergeInto(fields, read.fields);
+        keys.push(at);
+        texts.delete(at);
+      } else if (path === undefined) state = read;
+      else if (read === 'newer') newer.add(path);
+      if (read === 'corrupt') unreadable.add(at);
+    }
+    const base = { keepsake, key: keyOf(kind, ''), records: new Map<string, never>(), newer };
+    if (fields.size === 0 && state !== 'none') {
+      const text = texts.get(old) ?? null;
+      texts.delete(old);
+      return { ...base, keys: [old], text, state, document: undefined };
+    }
+    const document = fields.size > 0 ? { rest: {}, fields } : undefined;
+    return {
+      ...base,
+      keys,
+      text: document ? serialize(kind, document) : null,
+      state: document ? 'ok' : 'none',
+      document,
+    };
   };
 
-  const records = (keepsake: Keepsake, key: string): Kept => {
+  const inRecords = (keepsake: Keepsake): Kept => {
     const { kind } = keepsake;
     const readable = new Map<string, Stored<unknown>>();
     const newer = new Set<string>();
@@ -83,7 +111,8 @@ export function look({ texts: all, isBlocked, isPlaceBlocked }: Contents, of: re
     const isThere = flat.fields.size > 0;
     return {
       keepsake,
-      key,
+      key: keyOf(kind, ''),
+      keys: [...readable.keys()].map((id) => `${kind.name}/${id}`),
       text: isThere ? serialize(kind, flat) : null,
       state: isPlaceBlocked ? 'blocked' : isThere ? 'ok' : 'none',
       document: isThere ? flat : undefined,
@@ -92,7 +121,7 @@ export function look({ texts: all, isBlocked, isPlaceBlocked }: Contents, of: re
     };
   };
 
-  const kinds = of.map((keepsake) => (keepsake.isRecords ? records : document)(keepsake, PREFIX + keepsake.kind.name));
+  const kinds = of.map((keepsake) => (keepsake.isRecords ? inRecords : inKeys)(keepsake));
   const strays = [...texts]
     .filter(([key]) => !PLAIN.has(key))
     .map(([key, text]) => ({
@@ -105,10 +134,10 @@ export function look({ texts: all, isBlocked, isPlaceBlocked }: Contents, of: re
   return { isBlocked, kinds, strays };
 }
 
-/** The first key for an unreadable text that is free, as the stores count them. */
-export function freeAside(key: string, { strays }: Snapshot): string {
+/** The first key for an unreadable text that is free, as the stores count them, and is none of those `taken`. */
+export function freeAside(key: string, { strays }: Snapshot, taken: ReadonlyMap<string, unknown>): string {
   for (let n = 1; ; n += 1) {
     const aside = `${key}/corrupt-${n}`;
-    if (!strays.some((stray) => stray.key === aside)) return aside;
+    if (!taken.has(aside) && !strays.some((stray) => stray.key === aside)) return aside;
   }
 }

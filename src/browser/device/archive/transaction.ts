@@ -8,9 +8,9 @@ import type { Changes, Failure } from './storage-write.ts';
 
 export type { Changes, Failure } from './storage-write.ts';
 
-/** What was changed, and what stood under the same keys before. */
+/** What was changed, and all that there was before. */
 export interface Done {
-  readonly before: Changes;
+  readonly before: Contents;
   readonly after: Changes;
 }
 
@@ -52,7 +52,7 @@ export async function transact(
       if (typeof before === 'string') throw new Refused(before);
       taken = before;
     }
-    return { before: new Map([...after.keys()].map((key) => [key, now.texts.get(key) ?? null])), after };
+    return { before: now, after };
   }
 
   const failed = (error: unknown): Failure => {

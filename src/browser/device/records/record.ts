@@ -97,8 +97,8 @@ export function join<Value>(stored: Stored<Value>, change: Change<Value>, now: n
   return { ...base, fields };
 }
 
-/** How long an erased mark is kept, in milliseconds: what another tab could not store before is not stored any more. */
-const KEPT = 90 * 86_400_000;
+/** How long a mark of erasing or taking back is kept, in milliseconds: what another tab could not store before is not stored any more. */
+export const KEPT = 90 * 86_400_000;
 
 /** Whether nothing but an old erased mark is left. */
 export const isOver = ({ fields, erased }: Stored<unknown>, now: number): boolean =>

@@ -43,7 +43,7 @@ class CheckList extends EnhancedElement {
       setText(line, status({ done, of }));
       setText(clear, cleared.length > 0 ? 'Undo: tick them again' : 'Clear ticks');
       clear.hidden = !isAnyTicked && cleared.length === 0;
-      setText(notice, device.problem('ticks')?.message ?? '');
+      setText(notice, device.ticks.problem()?.message ?? '');
     };
 
     this.addEventListener(

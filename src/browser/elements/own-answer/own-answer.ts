@@ -10,9 +10,14 @@ class OwnAnswer extends EnhancedElement {
   protected override enhance(life: AbortSignal): void {
     const look = async () => {
       try {
-        // Looking for a name in two texts costs little; what tells more is loaded only where there is something to tell.
-        const isMentioned = ['texts', 'answers'].some((kind) =>
-          localStorage.getItem(`loop-ready/${kind}`)?.includes(`${this.dataset['question']}/`),
+        // Looking for a name costs little; what tells more is loaded only where there is something to tell.
+        const { question } = this.dataset;
+        const isMentioned = Object.keys(localStorage).some(
+          (key) =>
+            key.startsWith(`loop-ready/texts:answer-${question}/`) ||
+            key.startsWith(`loop-ready/answers:${question}/`) ||
+            // A document of an older release.
+            (/^loop-ready\/(texts|answers)$/.test(key) && localStorage.getItem(key)?.includes(`${question}/`)),
         );
         if (isMentioned) (await import('./tell.ts')).tell(this, life);
       } catch {

@@ -6,7 +6,7 @@
  * stand there and the answers can be read in their `<details>`; so they can if anything fails.
  */
 
-import { device } from '../../device/index.ts';
+import { openQuizzes } from '../../device/quizzes.ts';
 import { define, EnhancedElement, make, makeButton, setText, whenOver } from '../../parts/element.ts';
 import { firstOpen, isComplete, missed, result, score, valid } from '../../parts/quiz/model.ts';
 import { questionView } from '../../parts/quiz/question.ts';
@@ -17,6 +17,7 @@ import { missedList, Screens } from '../../parts/quiz/screens.ts';
 class QuizForm extends EnhancedElement {
   protected override enhance(life: AbortSignal): void {
     const quiz = this.dataset['quiz'] ?? '';
+    const quizzes = openQuizzes();
     /** Questions being tried again: their stored answer stays until there is a new one. */
     const open = new Set<string>();
     const views: QuestionView[] = [];
@@ -26,16 +27,16 @@ class QuizForm extends EnhancedElement {
     }
     const questions = views.map((view) => view.question);
     const shown = new Map<string, string | undefined>();
-    const answers = () => valid(questions, device.quizzes.get(quiz).answers);
+    const answers = () => valid(questions, quizzes.get(quiz).answers);
     const withId = (ids: readonly string[]) => views.filter(({ question }) => ids.includes(question.id));
 
     /** A round ends when the last question gets its first answer; trying again does not change its score. */
     const answer = (question: string, choice: string) => {
       const wasComplete = isComplete(questions, answers());
       open.delete(question);
-      device.quizzes.answer(quiz, question, choice);
+      quizzes.answer(quiz, question, choice);
       const now = answers();
-      if (!wasComplete && isComplete(questions, now)) device.quizzes.score(quiz, score(questions, now));
+      if (!wasComplete && isComplete(questions, now)) quizzes.score(quiz, score(questions, now));
     };
 
     /** Begins a round that the reader asked for. */
@@ -52,7 +53,7 @@ class QuizForm extends EnhancedElement {
     const goOn = () => play(views, firstOpen(questions, answers()) ?? 0);
     const over = () => {
       open.clear();
-      device.quizzes.startOver(quiz);
+      quizzes.startOver(quiz);
       play(views, 0);
     };
     /** The address named a question to begin with; once the reader moves on, a reload goes on where the reader is. */
@@ -62,7 +63,7 @@ class QuizForm extends EnhancedElement {
     };
 
     const end = (): End => {
-      const { last, best } = device.quizzes.get(quiz);
+      const { last, best } = quizzes.get(quiz);
       const given = answers();
       const wrong = withId(missed(questions, given));
       const { title, more } = result(questions, given, last, best);
@@ -96,7 +97,7 @@ class QuizForm extends EnhancedElement {
         view.show(choice);
       }
       screens.refresh();
-      setText(notice, device.problem('quizzes')?.message ?? '');
+      setText(notice, quizzes.problem()?.message ?? '');
     };
     /** Place of the question that the address names. */
     const asked = () => views.findIndex(({ fieldset }) => fieldset.id !== '' && `#${fieldset.id}` === location.hash);
@@ -123,7 +124,7 @@ class QuizForm extends EnhancedElement {
       },
       { signal: life },
     );
-    whenOver(life, device.quizzes.subscribe(show));
+    whenOver(life, quizzes.subscribe(show));
     whenOver(life, () => {
       notice.remove();
       delete this.dataset['live'];

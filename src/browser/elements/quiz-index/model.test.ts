@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Results } from '../../device/index.ts';
+import type { Results } from '../../device/quizzes.ts';
 import { anyOf, isWeak, missedAnywhere, missedLine, readKey, standing } from './model.ts';
 
 const results = (answers: Record<string, string>, last?: string, best = last): Results => {

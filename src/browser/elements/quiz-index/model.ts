@@ -1,6 +1,7 @@
 /** What the index of quizzes knows: how each quiz went, and what was missed anywhere. Pure. */
 
-import type { Results, Score } from '../../device/index.ts';
+import type { Score } from '../../device/index.ts';
+import type { Results } from '../../device/quizzes.ts';
 
 /** Questions of a mixed round, at most. */
 export const ROUND = 10;

@@ -5,7 +5,7 @@
  */
 
 import type { QuizSlice } from '../../../book/slices.ts';
-import { device } from '../../device/index.ts';
+import { openQuizzes } from '../../device/quizzes.ts';
 import { define, EnhancedElement, makeButton, setText, whenOver } from '../../parts/element.ts';
 import { loadJson } from '../../parts/json.ts';
 import { once } from '../../parts/once.ts';
@@ -47,7 +47,8 @@ class QuizIndex extends EnhancedElement {
     }));
     const before = rows.map(({ score }) => [...(score?.children ?? [])].map((child) => child.textContent));
     const slice = once(() => readSlice(this.dataset['slice'] ?? ''));
-    const results = (quiz: string) => device.quizzes.get(quiz);
+    const quizzes = openQuizzes();
+    const results = (quiz: string) => quizzes.get(quiz);
     let round: HTMLElement | undefined;
 
     const show = () => {
@@ -72,7 +73,7 @@ class QuizIndex extends EnhancedElement {
       const shown = rows.filter(({ item }) => !item.hidden).length;
       const weak = shown === 0 ? 'None: no quiz that you finished is below 70%.' : `${shown} of ${rows.length} quizzes`;
       setText(count, box.checked ? weak : '');
-      const problem = device.problem('quizzes')?.message ?? '';
+      const problem = quizzes.problem()?.message ?? '';
       if (problem) setText(notice, problem);
     };
 
@@ -135,7 +136,7 @@ class QuizIndex extends EnhancedElement {
     );
     box.addEventListener('change', show, { signal: life });
     addEventListener('hashchange', fromAddress, { signal: life });
-    whenOver(life, device.quizzes.subscribe(show));
+    whenOver(life, quizzes.subscribe(show));
     whenOver(life, () => {
       close();
       box.checked = false;

@@ -1,7 +1,7 @@
 /** A mixed round: questions of many quizzes, built from the slice, answered one on the screen at a time. */
 
 import type { QuizSlice } from '../../../book/slices.ts';
-import { device } from '../../device/index.ts';
+import { openQuizzes } from '../../device/quizzes.ts';
 import { under } from '../../parts/base.ts';
 import { make } from '../../parts/element.ts';
 import { missed, score } from '../../parts/quiz/model.ts';
@@ -30,6 +30,7 @@ export function mixedRound(
   picked: readonly Missed[],
   another: () => HTMLElement | undefined,
 ): Round | undefined {
+  const quizzes = openQuizzes();
   const element = make('section', 'quiz');
   element.setAttribute('aria-label', 'Mixed round');
   const progress = make('div', 'quiz-progress');
@@ -53,10 +54,10 @@ export function mixedRound(
     form.append(fieldset);
     const view = questionView(fieldset, (choice) => {
       given.set(view.question.id, choice);
-      device.quizzes.answer(quiz, question, choice);
+      quizzes.answer(quiz, question, choice);
       view.show(choice);
       screens.refresh();
-      notice.textContent = device.problem('quizzes')?.message ?? '';
+      notice.textContent = quizzes.problem()?.message ?? '';
     });
     view.show(undefined);
     addresses.set(view, `${under(home.address)}#${question}`);
