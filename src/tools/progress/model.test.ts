@@ -68,13 +68,13 @@ test('one line is erased with all it is stored in; what cannot be read keeps a l
   const together = await lines({ texts, answers: of({ 'a/score/x': 1 }) });
   expect(together.all.find(({ kinds }) => kinds.includes('answers'))).toMatchObject({
     title: 'Essays and answers',
-    keys: ['loop-ready/texts', 'loop-ready/answers'],
+    keys: ['loop-ready/texts:', 'loop-ready/answers:'],
   });
-  expect((await lines({ texts })).all[0]?.keys).toEqual(['loop-ready/texts']);
+  expect((await lines({ texts })).all[0]?.keys).toEqual(['loop-ready/texts:']);
   const apart = (await lines({ texts, answers: '{broken' })).all.filter(({ isThere }) => isThere);
   expect(apart.map(({ title, raw, keys }) => [title, raw, keys])).toEqual([
-    ['Drafts', undefined, ['loop-ready/texts']],
-    ['Rehearsals', '{broken', ['loop-ready/answers']],
+    ['Drafts', undefined, ['loop-ready/texts:']],
+    ['Rehearsals', '{broken', ['loop-ready/answers:']],
   ]);
 });
 
@@ -83,12 +83,16 @@ test('what cannot be read is shown as such, and can be saved as it is', async ()
     ticks: '{broken',
     quizzes: '{"version":9}',
     'texts/corrupt-1': 'x',
+    'marks:a': '{broken',
+    'marks:b': '{"version":9}',
     recipes: '{}',
     theme: 'dark',
   });
   expect(all.flatMap(({ title, raw }) => (raw === undefined ? [] : [[title, raw]]))).toEqual([
     ['Ticks', '{broken'],
     ['Quizzes', '{"version":9}'],
+    ['Question marks, put aside', '{broken'],
+    ['marks:b', '{"version":9}'],
     ['recipes', '{}'],
     ['Drafts, put aside', 'x'],
   ]);

@@ -48,7 +48,8 @@ describe('whatever is stored', () => {
           const name = keepsake.kind.name;
           const merged = after.kinds.find((kind) => kind.keepsake === keepsake)?.document?.fields;
           for (const [path, field] of file.documents.get(name)?.fields ?? [])
-            if (!newer.has(keepsake.isRecords ? (path.split('/')[0] ?? '') : path)) expect(merged?.get(path)?.at).toBeGreaterThanOrEqual(field.at);
+            if (!newer.has(keepsake.isRecords ? (path.split('/')[0] ?? '') : path))
+              expect(merged?.get(path)?.at).toBeGreaterThanOrEqual(field.at);
           for (const [path, field] of document?.fields ?? []) {
             expect(merged?.get(path)?.at).toBeGreaterThanOrEqual(field.at);
             const theirs = file.documents.get(name)?.fields.get(path);

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
+import { clearElsewhere, setElsewhere } from '../../../../tests/lib/other-tab.ts';
 import { render } from '../../parts/render.ts';
 import './check-list.ts';
 
-const KEY = 'loop-ready/ticks';
 type Groups = Record<string, Record<string, string>>;
 
 const html = (groups: Groups, page = false) => `
@@ -38,7 +38,7 @@ const ticked = (list: HTMLElement) =>
   [...list.querySelectorAll<HTMLInputElement>('input:checked')].map((input) => input.dataset['item']);
 
 beforeEach(() => {
-  localStorage.clear();
+  clearElsewhere();
   document.body.innerHTML = '';
 });
 
@@ -76,11 +76,7 @@ test('the same list twice on a page stays in step, and so does another tab', () 
   const [one, two] = visit(html(BEFORE), html(BEFORE)) as [HTMLElement, HTMLElement];
   box(one, 'badge')?.click();
   expect(ticked(two)).toEqual(['badge']);
-  localStorage.setItem(
-    KEY,
-    JSON.stringify({ version: 1, fields: { 'loop-day/water': { at: Date.now() + 9, value: true } } }),
-  );
-  window.dispatchEvent(Object.assign(new Event('storage'), { key: KEY }));
+  setElsewhere('ticks', { 'loop-day/badge': false, 'loop-day/water': true });
   expect([ticked(one), ticked(two)]).toEqual([['water'], ['water']]);
   expect(line(two)).toBe('1 of 4 done');
 });

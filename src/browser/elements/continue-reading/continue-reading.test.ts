@@ -65,10 +65,7 @@ describe('element', () => {
     const element = visit();
     // Written by the chapter's own page meanwhile; this one heard nothing.
     const value = place('/process/the-loop/', 'The loop', 'seats');
-    localStorage.setItem(
-      'loop-ready/reading',
-      JSON.stringify({ version: 1, fields: { last: { at: Date.now() + 9, value } } }),
-    );
+    localStorage.setItem('loop-ready/reading:last', JSON.stringify({ at: Date.now() + 9, value, version: 1 }));
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     expect(element.textContent).toBe('Continue where you stopped: The loop');
     element.remove();

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { render } from '../../parts/render.ts';
+import { clearElsewhere, setElsewhere } from '../../../../tests/lib/other-tab.ts';
 import { syntheticPage, syntheticRows } from '../../../../tests/lib/synthetic-list.ts';
 import './question-list.ts';
 
-const KEY = 'loop-ready/marks';
 const ROWS = syntheticRows(60);
 const page = syntheticPage(ROWS);
 
@@ -27,21 +27,14 @@ const shown = () =>
     .map((item) => item.dataset['slug'] ?? '');
 const line = () => find('.list-status').textContent;
 const fit = (fits: (row: (typeof ROWS)[number]) => boolean) => ROWS.filter(fits).map(({ slug }) => slug);
-const mark = (marks: Record<string, string>) =>
-  localStorage.setItem(
-    KEY,
-    JSON.stringify({
-      version: 1,
-      fields: Object.fromEntries(Object.entries(marks).map(([slug, value], at) => [slug, { at: at + 1, value }])),
-    }),
-  );
+const mark = (marks: Record<string, string>) => setElsewhere('marks', marks);
 const goTo = (search: string, state: unknown) => {
   history.replaceState(state, '', `/questions/${search}`);
   window.dispatchEvent(new PopStateEvent('popstate'));
 };
 
 beforeEach(() => {
-  localStorage.clear();
+  clearElsewhere();
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json({})));
 });
 afterEach(() => {
@@ -171,13 +164,11 @@ test('marks show beside their rows, follow other tabs, and lead to the next not 
   ]);
   const next = () => find<HTMLAnchorElement>('[data-do="next"]').pathname;
   expect(next()).toBe(`/questions/${ROWS[1]?.slug}/`);
-  mark({ [ROWS[1]?.slug ?? '']: 'tried' });
-  window.dispatchEvent(new StorageEvent('storage', { key: KEY }));
+  mark({ [ROWS[0]?.slug ?? '']: '', [ROWS[1]?.slug ?? '']: 'tried' });
   expect(first.dataset['mark']).toBeUndefined();
   expect(first.textContent).not.toContain('solid');
   expect(next()).toBe(`/questions/${ROWS[0]?.slug}/`);
   mark(Object.fromEntries(ROWS.map(({ slug }) => [slug, 'tried'])));
-  window.dispatchEvent(new StorageEvent('storage', { key: KEY }));
   expect(find('[data-do="next"]').hidden).toBe(true);
 });
 

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { render } from '../../parts/render.ts';
+import { clearElsewhere, setElsewhere } from '../../../../tests/lib/other-tab.ts';
 import './question-mark.ts';
 
-const KEY = 'loop-ready/marks';
 const visit = (question = 'late-launch') => {
   render(`<question-mark data-question="${question}"></question-mark>`);
   return document.querySelector('question-mark') as HTMLElement;
@@ -11,7 +11,7 @@ const visit = (question = 'late-launch') => {
 const radio = (value: string) => document.querySelector<HTMLInputElement>(`[value="${value}"]`);
 const chosen = () => document.querySelector<HTMLInputElement>('input:checked')?.value;
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => clearElsewhere());
 
 test('asks in three words, begins with not tried, and remembers by question', () => {
   const labels = [...visit().querySelectorAll('label')].map(({ textContent }) => textContent);
@@ -30,10 +30,7 @@ test('asks in three words, begins with not tried, and remembers by question', ()
 
 test('follows another tab', () => {
   visit();
-  // Later than what the test before set: of the same field the later wins.
-  const field = { at: Date.now() + 1000, value: 'solid' };
-  localStorage.setItem(KEY, JSON.stringify({ version: 1, fields: { 'late-launch': field } }));
-  window.dispatchEvent(new StorageEvent('storage', { key: KEY }));
+  setElsewhere('marks', { 'late-launch': 'solid' });
   expect(chosen()).toBe('solid');
 });
 

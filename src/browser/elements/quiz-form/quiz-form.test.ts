@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { render } from '../../parts/render.ts';
+import { clearElsewhere, setElsewhere } from '../../../../tests/lib/other-tab.ts';
 import './quiz-form.ts';
 
 /** Question id → its choices, the right one first. */
@@ -58,7 +59,7 @@ function play(quiz: HTMLElement, one: string, two: string, three: string): void 
 }
 
 beforeEach(() => {
-  localStorage.clear();
+  clearElsewhere();
   location.hash = '';
 });
 
@@ -227,9 +228,7 @@ test('an edit of the content loses no answer that still has its question and cho
 
 test('follows another tab', () => {
   const quiz = visit();
-  const fields = { 'answer/loop/one': { at: Date.now() + 1000, value: 'b' } };
-  localStorage.setItem('loop-ready/quizzes', JSON.stringify({ version: 1, fields }));
-  window.dispatchEvent(new StorageEvent('storage', { key: 'loop-ready/quizzes' }));
+  setElsewhere('quizzes', { 'answer/loop/one': 'b' });
   expect([state(quiz, 'one'), shown(quiz)]).toEqual(['wrong', ['one']]);
   press(quiz, 'Next question');
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { render } from '../../parts/render.ts';
+import { clearElsewhere, setElsewhere } from '../../../../tests/lib/other-tab.ts';
 import './quiz-index.ts';
 
 const QUIZZES = ['seats', 'tales'].map((slug) => ({
@@ -16,7 +17,6 @@ const QUIZZES = ['seats', 'tales'].map((slug) => ({
     ],
   })),
 }));
-const KEY = 'loop-ready/quizzes';
 
 const html = `<quiz-index data-slice="/data/quizzes.json"><div class="quiz-all">
   <p class="mixed-line" tabindex="-1"></p><button class="mixed-start">Start</button><a class="mixed-next">Go on</a>
@@ -28,8 +28,7 @@ const html = `<quiz-index data-slice="/data/quizzes.json"><div class="quiz-all">
 
 /** Stores answers and scores, and opens the page. */
 function visit(stored: Record<string, unknown>): HTMLElement {
-  const fields = Object.entries(stored).map(([path, value]) => [path, { at: 1, value }]);
-  localStorage.setItem(KEY, JSON.stringify({ version: 1, fields: Object.fromEntries(fields) }));
+  setElsewhere('quizzes', stored);
   render(html);
   return document.querySelector('quiz-index') as HTMLElement;
 }
@@ -38,7 +37,7 @@ const press = (index: HTMLElement, name: string) =>
   [...index.querySelectorAll('button')].find(({ textContent, hidden }) => textContent === name && !hidden)?.click();
 
 beforeEach(() => {
-  localStorage.clear();
+  clearElsewhere();
   location.hash = '';
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(QUIZZES))));
 });
@@ -52,9 +51,7 @@ test('a row without results says how many questions it has, and the first of the
 
 test('follows another tab', () => {
   const index = visit({});
-  const fields = { 'answer/seats/one': { at: Date.now() + 1000, value: 'b' } };
-  localStorage.setItem(KEY, JSON.stringify({ version: 1, fields }));
-  window.dispatchEvent(new StorageEvent('storage', { key: KEY }));
+  setElsewhere('quizzes', { 'answer/seats/one': 'b' });
   expect(text(index, '[data-quiz=seats] .quiz-score')).toBe('1 of 2 answered');
   expect(text(index, '.mixed-line')).toBe('You have missed 1 question in one quiz.');
 });

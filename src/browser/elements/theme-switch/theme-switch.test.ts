@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
 import { render } from '../../parts/render.ts';
+import { clearElsewhere, setElsewhere } from '../../../../tests/lib/other-tab.ts';
 import './theme-switch.ts';
 
 const root = document.documentElement;
@@ -10,7 +11,7 @@ const visit = () => {
   return document.querySelector('button') as HTMLButtonElement;
 };
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => clearElsewhere());
 
 test('goes round System, Light and Dark, and says which is on', () => {
   const button = visit();
@@ -32,8 +33,6 @@ test('is remembered, and follows another tab', () => {
   visit().click();
   const button = visit();
   expect([button.textContent, root.dataset['theme']]).toEqual(['Theme: Light', 'light']);
-  const key = 'loop-ready/settings';
-  localStorage.setItem(key, JSON.stringify({ version: 1, fields: { theme: { at: Date.now() + 9, value: 'dark' } } }));
-  window.dispatchEvent(Object.assign(new Event('storage'), { key }));
+  setElsewhere('settings', { theme: 'dark' });
   expect([button.textContent, root.dataset['theme']]).toEqual(['Theme: Dark', 'dark']);
 });
