@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../lib/test.ts';
 import type { Page } from '@playwright/test';
-import { storeFirst, documentOf, stored } from '../lib/storage.ts';
+import { documentOf, fieldsOf, storedOf, storeFirst } from '../lib/storage.ts';
 import { ANSWER_CHECK as TOOL, openAnswerCheck as open } from '../lib/tools.ts';
 
 const QUESTION = 'teammate-not-pulling-weight';
@@ -133,6 +133,9 @@ test('a question of one’s own, its follow-ups, and everything deleted again', 
   await expect(tool.getByText('Deleted.')).toBeVisible();
   await expect(asked(page)).not.toContainText('ferry');
   await expect(tool.locator('.answer-choice option', { hasText: 'ferry' })).toHaveCount(0);
+  await tool.getByRole('button', { name: 'Undo deleting' }).click();
+  await expect(asked(page)).toHaveText('Why a <i>ferry</i>?');
+  await expect(field).toHaveValue(TEXT);
 });
 
 test('speaking has a screen of its own: the question, the clock, one button; it goes on through a reload', async ({
@@ -239,12 +242,14 @@ test('what was stored before there was a verdict opens as it was', async ({ page
       [`${QUESTION}/clock`]: { at: 7, value: { run: 61_000, since: 0 } },
     }),
   });
-  const before = documentOf({ [`answer-${QUESTION}/text`]: { at: 5, value: 'I called him first.' } });
   const { tool, field } = await open(page);
   await expect(field).toHaveValue('I called him first.');
   await expect(tool.getByText('You spoke for 1:01.')).toBeVisible();
   await expect(tool.locator('.answer-versions li')).toHaveCount(1);
-  expect((await stored(page))['texts']).toBe(before);
+  // Its documents are taken apart, and nothing in them was changed.
+  expect(await storedOf(page, 'texts')).toEqual(
+    fieldsOf('texts', { [`answer-${QUESTION}/text`]: { at: 5, value: 'I called him first.' } }),
+  );
 });
 
 test('a question’s skeleton starts an answer, and replaces none', async ({ page }) => {

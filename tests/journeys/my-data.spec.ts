@@ -2,12 +2,12 @@
 
 import { expect, test } from '../lib/test.ts';
 import type { Page } from '@playwright/test';
-import { documentOf, storeFirst, stored } from '../lib/storage.ts';
+import { fieldsOf, storedOf, storeFirst, stored } from '../lib/storage.ts';
 import { chosenFile, MY_DATA, openAnswerCheck, openMyData, savedFile } from '../lib/tools.ts';
 
 const DATA = {
-  ticks: documentOf({ 'loop-day/badge': { at: 10, value: true }, 'loop-day/water': { at: 10, value: true } }),
-  texts: documentOf({ 'essay/text': { at: 10, value: 'On March 8 I cut the plan.' } }),
+  ...fieldsOf('ticks', { 'loop-day/badge': { at: 10, value: true }, 'loop-day/water': { at: 10, value: true } }),
+  ...fieldsOf('texts', { 'essay/text': { at: 10, value: 'On March 8 I cut the plan.' } }),
 };
 const FILE = JSON.stringify({
   format: 'loop-ready',
@@ -69,8 +69,11 @@ test('what a reader did elsewhere is listed, exported, and brought into an empty
   expect(Object.keys(await stored(elsewhere))).toEqual([]);
   await there.getByRole('button', { name: 'Import', exact: true }).press('Enter');
   await expect(there.getByRole('button', { name: 'Undo import' })).toBeFocused();
-  const [mine, theirs] = [await stored(page), await stored(elsewhere)];
-  for (const kind of ['ticks', 'texts', 'answers']) expect(theirs[kind]).toBe(mine[kind]);
+  for (const kind of ['ticks', 'texts', 'answers']) {
+    const mine = await storedOf(page, kind);
+    expect(Object.keys(mine)).not.toEqual([]);
+    expect(await storedOf(elsewhere, kind)).toEqual(mine);
+  }
   const again = await openAnswerCheck(elsewhere, '/practice/answer/?question=teammate-not-pulling-weight');
   await expect(again.field).toHaveValue('I called <b>her</b> first.');
   await elsewhere.context().close();
@@ -94,7 +97,7 @@ test('an import shows first what it would do, keeps the draft that does not win,
   await expect(tool.getByText('Imported.')).toBeVisible();
   await expect(row(page, 'Essays and answers')).toContainText('1 draft, 1 draft set aside');
   await expect(row(page, 'Ticks')).toContainText('1 tick ·');
-  expect((await stored(page))['texts']).toContain('On March 8');
+  expect(Object.values(await storedOf(page, 'texts')).join()).toContain('On March 8');
 
   await expect(tool.getByRole('button', { name: 'Undo import' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -105,7 +108,7 @@ test('an import shows first what it would do, keeps the draft that does not win,
   const same = JSON.stringify({
     format: 'loop-ready',
     version: 1,
-    documents: { texts: JSON.parse(DATA.texts) as unknown },
+    documents: { texts: { version: 1, fields: { 'essay/text': { at: 10, value: 'On March 8 I cut the plan.' } } } },
   });
   await tool.getByLabel('Import a file').setInputFiles(chosenFile(same));
   await expect(tool.getByText('is here already')).toBeVisible();
@@ -161,7 +164,7 @@ test('a kind is erased after a question, and comes back; all by keyboard', async
   await expect(dialog.getByRole('button', { name: 'Erase' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(row(page, 'Ticks')).toContainText('Nothing yet');
-  expect(Object.keys(await stored(page))).toEqual(['texts']);
+  expect(Object.keys(await stored(page))).toEqual(['texts:essay/text']);
   await expect(tool.getByRole('button', { name: 'Undo erasing: Ticks' })).toBeFocused();
 
   await tool.getByRole('button', { name: 'Erase: Essays and answers' }).press('Enter');

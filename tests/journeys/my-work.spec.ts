@@ -2,26 +2,27 @@
 
 import type { Page } from '@playwright/test';
 import { objections } from '../lib/axe.ts';
-import { documentOf, startBlocked, storeFirst } from '../lib/storage.ts';
+import { documentOf, fieldsOf, startBlocked, storeFirst } from '../lib/storage.ts';
 import { openNotes } from '../lib/records.ts';
 import { expect, test } from '../lib/test.ts';
 import { openAnswerCheck, openMyData } from '../lib/tools.ts';
 
 const at = (value: unknown, moment = 10) => ({ at: moment, value });
 const DATA = {
-  texts: documentOf({
+  ...fieldsOf('texts', {
     'answer-teammate-not-pulling-weight/text': at('I called <b>her</b> first.', 20),
     'answer-own-1/text': at('Because of the scale.', 30),
     'essay/text': at('On March 8 I cut the plan.'),
   }),
-  answers: documentOf({
+  ...fieldsOf('answers', {
     'own-1/question': at('Why <i>Amazon</i>?'),
     'teammate-not-pulling-weight/version/1': at({ text: 'I called.', day: '2026-11-24' }),
   }),
-  marks: documentOf({ 'teammate-not-pulling-weight': at('tried') }),
-  quizzes: documentOf({ 'last/interview-process': at({ right: 4, of: 6 }), 'best/interview-process': at({ right: 5, of: 6 }) }), // prettier-ignore
+  ...fieldsOf('marks', { 'teammate-not-pulling-weight': at('tried') }),
+  ...fieldsOf('quizzes', { 'last/interview-process': at({ right: 4, of: 6 }), 'best/interview-process': at({ right: 5, of: 6 }) }), // prettier-ignore
+  // As releases before December 2026 stored it.
   ticks: documentOf({ 'loop-day/ask-format': at(true), 'path/two-weeks/before-you-start': at(true) }),
-  offers: documentOf({ 'a/name': at('Letter of December'), 'a/base': at('170,000') }),
+  ...fieldsOf('offers', { 'a/name': at('Letter of December'), 'a/base': at('170,000') }),
 };
 
 /** Opens the page; the lines of what is under way. */

@@ -2,7 +2,7 @@
 
 import { expect, test } from '../lib/test.ts';
 import type { Page } from '@playwright/test';
-import { startFull } from '../lib/storage.ts';
+import { startFull, storedOf } from '../lib/storage.ts';
 import { savedFile } from '../lib/tools.ts';
 
 const CHAPTER = '/writing/before-you-submit/';
@@ -119,7 +119,7 @@ test('two tabs: the idle one follows, and a text written over is kept and offere
   // Both type at once: each stores what it has, the later one over the earlier.
   await Promise.all([first.field.fill('The first goes on.'), second.field.fill('The second goes on.')]);
   await expect(async () => {
-    const texts = await one.evaluate(() => localStorage.getItem('loop-ready/texts') ?? '');
+    const texts = Object.values(await storedOf(one, 'texts')).join('\n');
     expect(texts).toContain('The first goes on.');
     expect(texts).toContain('The second goes on.');
   }).toPass();

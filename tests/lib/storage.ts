@@ -27,7 +27,18 @@ export async function storeFirst(page: Page, texts: Readonly<Record<string, stri
   }, texts);
 }
 
-/** The text of a document. */
+/** What is stored of a kind, field by field: texts by key without its prefix. */
+export async function storedOf(page: Page, kind: string): Promise<Record<string, string>> {
+  return Object.fromEntries(Object.entries(await stored(page)).filter(([name]) => name.split(':')[0] === kind));
+}
+
+/** The fields of a kind as they are stored, by key without its prefix. */
+export const fieldsOf = (kind: string, fields: Readonly<Record<string, StoredField>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([path, field]) => [`${kind}:${path}`, JSON.stringify({ ...field, version: 1 })]),
+  );
+
+/** The text of a document, as releases before December 2026 stored a kind. */
 export const documentOf = (fields: Readonly<Record<string, StoredField>>): string =>
   JSON.stringify({ version: 1, fields });
 

@@ -2,15 +2,16 @@
 
 import { expect, test } from '../lib/test.ts';
 import type { Page } from '@playwright/test';
-import { setFull, storeFirst, stored } from '../lib/storage.ts';
+import { setFull, storeFirst, stored, storedOf } from '../lib/storage.ts';
 import { ANSWER_CHECK, openAnswerCheck } from '../lib/tools.ts';
 
 const QUESTION = `${ANSWER_CHECK}?question=teammate-not-pulling-weight`;
 const open = (page: Page) => openAnswerCheck(page, QUESTION);
 
-/** Waits until a text is in a document. */
-const isStored = (page: Page, name: string, text: string) =>
-  expect.poll(async () => (await stored(page))[name] ?? '').toContain(text);
+const textOf = async (page: Page, kind: string) => Object.values(await storedOf(page, kind)).join('\n');
+
+/** Waits until a text is in a field of the kind. */
+const isStored = (page: Page, kind: string, text: string) => expect.poll(() => textOf(page, kind)).toContain(text);
 
 test('two tabs type the same answer at once: both texts survive, and the other is offered', async ({ context }) => {
   const [one, two] = [await context.newPage(), await context.newPage()];
@@ -57,7 +58,7 @@ test('storage that fills up in the middle: said at once, nothing lost, stored wh
   await expect(tool.getByText(/no room left for this site\. Your latest answers/).last()).toBeVisible();
   await expect(tool.getByText(/^Kept\./)).toHaveCount(0);
   await expect(field).toHaveValue('It began well. Then the disk was full.');
-  expect((await stored(page))['texts']).not.toContain('disk');
+  expect(await textOf(page, 'texts')).not.toContain('disk');
 
   await setFull(page, false);
   await field.press('End');
@@ -96,7 +97,7 @@ test('a reload, or a crash, in the middle of typing loses at most the last secon
   await field.pressSequentially('Eleven days before the launch I st', { delay: 10 });
   await page.waitForTimeout(1000);
   // What a browser that crashed now would find again.
-  expect((await stored(page))['texts']).toContain('Eleven days before the launch I st');
+  expect(await textOf(page, 'texts')).toContain('Eleven days before the launch I st');
   await field.pressSequentially('opped it');
   await page.reload();
   expect(await (await open(page)).field.inputValue()).toMatch(/^Eleven days before the launch I st/);
@@ -157,5 +158,12 @@ test.describe('by finger on a phone', () => {
     await tool.getByRole('button', { name: 'Really delete its text, versions and scores' }).tap();
     await expect(tool.getByText('Deleted.').first()).toBeVisible();
     await expect(field).toHaveValue('');
+    const left = JSON.stringify({ ...(await storedOf(page, 'texts')), ...(await storedOf(page, 'answers')) });
+    expect(left).not.toContain('teammate-not-pulling-weight');
+    await tool.getByRole('button', { name: 'Undo deleting' }).tap();
+    await expect(tool.getByText('It is back.')).toBeVisible();
+    await expect(field).toHaveValue('We cut the plan.');
+    await expect(tool.getByRole('radio', { name: 'Partly' }).first()).toBeChecked();
+    await expect(tool.locator('.answer-versions li')).toHaveCount(1);
   });
 });

@@ -47,7 +47,7 @@ test('hostile marks and a hostile history count as none', async ({ page }) => {
   await expect(page.locator('[data-mark], .list-mark')).toHaveCount(0);
   await page.evaluate(() => localStorage.setItem('loop-ready/marks', '{"version":1,"fields":'));
   await page.reload();
-  await expect(page.locator('.list-notice')).toContainText('Your stored marks could not be read');
+  await expect(page.locator('.list-notice')).toContainText('Some of your stored marks could not be read');
   expect(await page.evaluate(() => localStorage.getItem('loop-ready/marks/corrupt-1'))).toBe('{"version":1,"fields":');
 });
 

@@ -1,7 +1,7 @@
 /** A page on a slow line, of somebody who was here before, that notes what moves while it loads. */
 
 import type { BrowserContext, Page } from '@playwright/test';
-import { documentOf, storeFirst } from '../lib/storage.ts';
+import { fieldsOf, storeFirst } from '../lib/storage.ts';
 
 /** 1.6 Mbit/s, 150 ms. */
 const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 };
@@ -20,7 +20,7 @@ export async function openSlowPage(context: BrowserContext): Promise<Page> {
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   await session.send('Network.emulateNetworkConditions', LINE);
   await storeFirst(page, {
-    reading: documentOf({
+    ...fieldsOf('reading', {
       last: { at: 1, value: { address: '/process/the-loop/', title: 'The loop', section: 'seats' } },
     }),
   });

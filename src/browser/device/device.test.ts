@@ -217,6 +217,24 @@ describe('corrupt', () => {
     expect(device.ticks.problem()).toMatchObject({ trouble: 'mended' });
   });
 
+  test('several fields are all put aside, or where there is no room for one of them nothing is written over it', () => {
+    storage.setItem(`${TICKS}:day/a`, '{first');
+    storage.setItem(`${TICKS}:day/b`, BROKEN);
+    const put = storage.setItem.bind(storage);
+    storage.setItem = (key, text) => {
+      if (key.includes('corrupt') && text === BROKEN) throw new DOMException('no room', 'QuotaExceededError');
+      put(key, text);
+    };
+    const { device } = tab();
+    device.ticks.set('day', 'b', true);
+    expect([storage.getItem(`${TICKS}:day/b`), storage.getItem(`${TICKS}/corrupt-1`)]).toEqual([BROKEN, '{first']);
+    expect([on(device), device.ticks.problem()?.trouble]).toEqual([['b'], 'corrupt']);
+    storage.setItem = put;
+    device.ticks.set('day', 'c', true);
+    expect(storage.getItem(`${TICKS}/corrupt-2`)).toBe(BROKEN);
+    expect(on(tab().device)).toEqual(['b', 'c']);
+  });
+
   test('a document is put aside whole, and the reader starts afresh', () => {
     storage.setItem(TICKS, BROKEN);
     const { device } = tab();

@@ -39,7 +39,7 @@ import type { Problem } from './problem.ts';
 import { below, PREFIX, Store } from './store.ts';
 import type { Outside } from './store.ts';
 
-export type { Place, Score } from './kinds.ts';
+export type { Place } from './kinds.ts';
 export type { Problem, Trouble } from './problem.ts';
 export type { Outside } from './store.ts';
 

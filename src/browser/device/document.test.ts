@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { merge, parse, replace, serialize } from './document.ts';
 import type { Document, Field, Kind } from './document.ts';
-import { QUIZZES, READING, TICKS } from './kinds.ts';
+import { READING, TICKS } from './kinds.ts';
+import { QUIZZES } from './quizzes.ts';
 
 const path = fc.oneof(
   fc.string(),

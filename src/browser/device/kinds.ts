@@ -1,7 +1,7 @@
-/** The kinds of document: what their fields hold, and how older versions become the present one. */
+/** The kinds that pages which are read need: what their fields hold, and how older versions become the present one. */
 
 import type { Kind } from './document.ts';
-import { isCount, isObject, isText } from './guards.ts';
+import { isObject, isText } from './guards.ts';
 
 /** Paths `<list>/<item>`, of a path of days `path/<path>/<step>`: whether the item or step is ticked. */
 export const TICKS: Kind<boolean> = {
@@ -9,24 +9,6 @@ export const TICKS: Kind<boolean> = {
   noun: 'ticks',
   version: 1,
   isValue: (input) => typeof input === 'boolean',
-  migrate: {},
-};
-
-/** How many questions of how many were right. */
-export interface Score {
-  readonly right: number;
-  readonly of: number;
-}
-
-export const isScore = (input: unknown): input is Score =>
-  isObject(input) && isCount(input['right']) && isCount(input['of']);
-
-/** `answer/<quiz>/<question>`: id of the choice, empty once taken back; `last/<quiz>`, `best/<quiz>`: a score. */
-export const QUIZZES: Kind<string | Score> = {
-  name: 'quizzes',
-  noun: 'quiz answers',
-  version: 1,
-  isValue: (input) => isText(input) || isScore(input),
   migrate: {},
 };
 

@@ -3,9 +3,10 @@ import { FakeStorage } from '../../../tests/lib/fake-storage.ts';
 import { ANSWERS } from './answers.ts';
 import { parse, serialize } from './document.ts';
 import type { Kind } from './document.ts';
-import { QUIZZES, TICKS } from './kinds.ts';
+import { TICKS } from './kinds.ts';
 import { createMarks, MARKS } from './marks.ts';
 import type { Moved } from './moved.ts';
+import { QUIZZES } from './quizzes.ts';
 import { TEXTS } from './texts.ts';
 
 /** As src/book/moved.ts makes them. */

@@ -1,11 +1,28 @@
 /** A reader's choices and results in quizzes. A door of its own: pages that are read have no quiz. */
 
-import { isText } from './guards.ts';
-import { isScore, QUIZZES } from './kinds.ts';
-import type { Score } from './kinds.ts';
+import type { Kind } from './document.ts';
+import { isCount, isObject, isText } from './guards.ts';
 import type { Problem } from './problem.ts';
 import { below, Store } from './store.ts';
 import type { Outside } from './store.ts';
+
+/** How many questions of how many were right. */
+export interface Score {
+  readonly right: number;
+  readonly of: number;
+}
+
+export const isScore = (input: unknown): input is Score =>
+  isObject(input) && isCount(input['right']) && isCount(input['of']);
+
+/** `answer/<quiz>/<question>`: id of the choice, empty once taken back; `last/<quiz>`, `best/<quiz>`: a score. */
+export const QUIZZES: Kind<string | Score> = {
+  name: 'quizzes',
+  noun: 'quiz answers',
+  version: 1,
+  isValue: (input) => isText(input) || isScore(input),
+  migrate: {},
+};
 
 /** A quiz as stored. */
 export interface Results {

@@ -29,10 +29,6 @@ export function below<Value>(fields: Fields<Value>, beginning: string): [rest: s
   return found;
 }
 
-/** All keys of a kind: of its fields, and of the document that older releases kept. */
-export const keysOf = (storage: Storage, { name }: Kind<unknown>): string[] =>
-  Object.keys(storage).filter((key) => key === PREFIX + name || key.startsWith(`${PREFIX}${name}:`));
-
 /** Stores a text, and looks whether it is there: some browsers drop what they do not want without a word. */
 function put(storage: Storage, key: string, text: string): void {
   storage.setItem(key, text);
@@ -63,7 +59,7 @@ export class Store<Value> {
     outside.events.addEventListener('storage', (event) => {
       const { key } = event as StorageEvent;
       // Without a key everything was cleared.
-      if (key === null || key.split(':')[0] === this.key) this.changed();
+      if (key === null || this.#isOurs(key)) this.changed();
     });
     outside.events.addEventListener('pageshow', (event) => {
       // A page that comes back from the browser's cache heard nothing while it was away.
@@ -123,6 +119,11 @@ export class Store<Value> {
     }
   }
 
+  /** Whether a key is that of a field of this kind, or of its old document. */
+  #isOurs(key: string): boolean {
+    return key.split(':')[0] === this.key;
+  }
+
   #write(): void {
     try {
       for (const [path, field] of this.pending) {
@@ -146,15 +147,19 @@ export class Store<Value> {
     const misplaced: [key: string, text: string, document: Document<Value>][] = [];
     let trouble: Trouble | undefined;
     const texts = new Map<string, readonly [text: string, says: ReturnType<typeof parse<Value>>]>();
-    for (const key of keysOf(storage, this.#kind)) {
-      const text = storage.getItem(key) ?? '';
+    for (const key of Object.keys(storage)) {
+      if (!this.#isOurs(key)) continue;
+      const text = storage.getItem(key);
+      if (text === null) continue;
       const path = key === this.key ? undefined : key.slice(this.key.length + 1);
       const known = this.#texts.get(key);
       const found = known?.[0] === text ? known[1] : parse(this.#kind, text, path);
       texts.set(key, [text, found]);
-      if (found === 'newer') trouble = found;
-      else if (found === 'corrupt') trouble ??= this.#putAside(storage, key, text);
-      else {
+      if (typeof found === 'string') {
+        const state = found === 'newer' ? found : this.#putAside(storage, key, text);
+        // One that stays where it is must not be written over, whatever was put aside.
+        if (!trouble || trouble === 'mended') trouble = state;
+      } else {
         mergeInto(read, found.fields);
         // An old document, or a field under a name of before.
         if (path === undefined || !found.fields.has(path)) misplaced.push([key, text, found]);

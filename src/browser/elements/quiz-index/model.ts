@@ -1,7 +1,6 @@
 /** What the index of quizzes knows: how each quiz went, and what was missed anywhere. Pure. */
 
-import type { Score } from '../../device/index.ts';
-import type { Results } from '../../device/quizzes.ts';
+import type { Results, Score } from '../../device/quizzes.ts';
 
 /** Questions of a mixed round, at most. */
 export const ROUND = 10;

@@ -1,6 +1,6 @@
 /** What a quiz knows: questions, answers, what is right, what to say at the end. Pure. */
 
-import type { Score } from '../../device/index.ts';
+import type { Score } from '../../device/quizzes.ts';
 
 export interface Question {
   readonly id: string;

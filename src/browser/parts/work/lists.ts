@@ -2,7 +2,7 @@
 
 import type { Fields } from '../../device/document.ts';
 import { isText } from '../../device/guards.ts';
-import { isScore } from '../../device/kinds.ts';
+import { isScore } from '../../device/quizzes.ts';
 import { below, byFirst, latest } from './line.ts';
 import type { Sort, WorkLine } from './line.ts';
 
