@@ -18,8 +18,8 @@ const fieldsOf = (storage: Storage, name: string): Stored =>
     Object.keys(storage)
       .filter((key) => key.startsWith(`loop-ready/${name}:`))
       .map((key) => {
-        const { version, ...field } = JSON.parse(storage.getItem(key) ?? '') as { version: number } & Stored[string];
-        return [key.slice(`loop-ready/${name}:`.length), field];
+        const { at, value } = JSON.parse(storage.getItem(key) ?? '') as Stored[string];
+        return [key.slice(`loop-ready/${name}:`.length), { at, value }];
       }),
   );
 
