@@ -1,30 +1,29 @@
 /** Writing everything into one file. */
 
+import { html } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
 import { fileName, writeFile } from '../../browser/device/archive/index.ts';
 import type { ArchiveDoor } from '../../browser/device/archive/index.ts';
-import { make, makeButton } from '../../browser/parts/element.ts';
 import { saveFile } from '../../browser/parts/save-file.ts';
 import { bytesOf, sizeWords } from './model.ts';
+import type { Draw } from './view.ts';
 
-export function exportView(door: ArchiveDoor): HTMLElement {
-  const box = make('div', 'data-export');
-  const said = make('p', 'data-said');
-  said.setAttribute('role', 'status');
+export function createExport(door: ArchiveDoor, draw: Draw): () => TemplateResult {
+  let said = '';
   const write = async () => {
     const now = new Date();
     const text = writeFile(await door.look(), now);
     saveFile(fileName(now), 'application/json', text);
-    said.textContent = `Written: ${fileName(now)}, ${sizeWords(bytesOf(text))}. Your browser says where it put it.`;
+    said = `Written: ${fileName(now)}, ${sizeWords(bytesOf(text))}. Your browser says where it put it.`;
+    draw();
   };
-  const button = makeButton('data-button', 'Export everything', () => void write());
-  box.append(
-    make(
-      'p',
-      '',
-      'One file with everything above but the recordings, as text you can read. Import it in another browser, or keep it as a copy.',
-    ),
-    button,
-    said,
-  );
-  return box;
+  return () =>
+    html`<div class="data-export">
+      <p>
+        One file with everything above but the recordings, as text you can read. Import it in another browser, or keep
+        it as a copy.
+      </p>
+      <button type="button" class="data-button" @click=${() => void write()}>Export everything</button>
+      <p class="data-said" role="status">${said}</p>
+    </div>`;
 }

@@ -1,11 +1,16 @@
 /** What was done last, and its undo; until the page is left. */
 
+import { html, nothing } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
 import type { Failure, Undo } from '../../browser/device/archive/index.ts';
-import { make, makeButton } from '../../browser/parts/element.ts';
 import { failureWords, undoneWords } from './model.ts';
+import type { Draw } from './view.ts';
+
+const SAID = '.data-done .data-said';
+const BUTTON = '.data-done .data-button';
 
 export interface History {
-  readonly box: HTMLElement;
+  readonly view: () => TemplateResult;
   /**
    * Says what was done and offers to take it back, with the focus on that; or says why it failed.
    *
@@ -15,49 +20,45 @@ export interface History {
   did(result: Promise<Undo | Failure>, done: string, label: string): Promise<boolean>;
 }
 
-export function historyView(): History {
-  const box = make('div', 'data-done');
-  const said = make('p', 'data-said');
-  said.setAttribute('role', 'status');
-  said.tabIndex = -1;
+export function createHistory(draw: Draw): History {
+  let said = '';
   /** The latest at the end. */
   const undos: { readonly undo: Undo; readonly label: string }[] = [];
   let isUndoing = false;
+  const say = (words: string, focus?: string) => {
+    said = words;
+    draw(focus);
+  };
   const undo = async () => {
     const last = undos.at(-1);
     if (!last || isUndoing) return;
     isUndoing = true;
     const left = await last.undo();
     isUndoing = false;
-    if (typeof left === 'string') {
-      said.textContent = failureWords(left);
-      return;
-    }
+    if (typeof left === 'string') return say(failureWords(left));
     undos.splice(undos.indexOf(last), 1);
-    said.textContent = undoneWords(left);
-    offer();
-    (undos.length > 0 ? button : said).focus();
+    say(undoneWords(left), undos.length > 0 ? BUTTON : SAID);
   };
-  const button = makeButton('data-button', '', () => void undo());
-  const offer = () => {
-    button.textContent = undos.at(-1)?.label ?? '';
-    button.hidden = undos.length === 0;
-  };
-  offer();
-  box.append(said, button);
   return {
-    box,
+    view: () =>
+      html`<div class="data-done">
+        <p class="data-said" role="status" tabindex="-1">${said}</p>
+        ${
+          undos.length > 0
+            ? html`<button type="button" class="data-button" @click=${() => void undo()}>
+                ${undos.at(-1)?.label}
+              </button>`
+            : nothing
+        }
+      </div>`,
     async did(doing, done, label) {
       const result = await doing;
       if (typeof result === 'string') {
-        said.textContent = failureWords(result);
-        said.focus();
+        say(failureWords(result), SAID);
         return false;
       }
       undos.push({ undo: result, label });
-      said.textContent = `${done} You can undo this until you leave the page.`;
-      offer();
-      button.focus();
+      say(`${done} You can undo this until you leave the page.`, BUTTON);
       return true;
     },
   };

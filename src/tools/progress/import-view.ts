@@ -1,107 +1,115 @@
 /** Bringing a file in: refused with its reason, or previewed, and only then written. */
 
+import { html, nothing } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
 import { readFile, tooLarge } from '../../browser/device/archive/index.ts';
-import type { Archive, ArchiveDoor, Refusal } from '../../browser/device/archive/index.ts';
-import { make, makeButton, whenOver } from '../../browser/parts/element.ts';
+import type { Archive, ArchiveDoor, Plan, Refusal } from '../../browser/device/archive/index.ts';
+import { whenOver } from '../../browser/parts/element.ts';
 import type { History } from './history-view.ts';
 import { futureWords, planWords, sizeWords, skippedWords } from './model.ts';
+import type { Draw } from './view.ts';
 
 const RULE =
   'Nothing is written yet. Where both have an entry, the later one wins; a draft that does not win is kept beside the other.';
 
-export function importView(door: ArchiveDoor, history: History, life: AbortSignal): HTMLElement {
-  const box = make('div', 'data-import');
-  const label = make('label', 'data-label', 'Import a file');
-  const input = make('input', '');
-  input.type = 'file';
-  input.id = 'data-file';
-  input.accept = '.json,application/json';
-  label.htmlFor = input.id;
-  const refused = make('div', 'data-refused');
-  refused.setAttribute('role', 'alert');
-  const preview = make('section', 'data-preview');
-  preview.hidden = true;
-  const heading = make('h3', '');
-  heading.tabIndex = -1;
-  const body = make('div', 'data-plan-box');
-  preview.append(heading, body);
-  box.append(label, input, refused, preview);
+type Refused = Refusal & { readonly name: string };
 
-  /** The file whose preview stands there. */
-  let shown: Archive | undefined;
-  const close = () => {
+/** A file that was read, and what importing it would do. */
+interface Preview {
+  readonly title: string;
+  readonly archive: Archive;
+  readonly plan: Plan;
+}
+
+export function createImport(door: ArchiveDoor, history: History, draw: Draw, life: AbortSignal): () => TemplateResult {
+  let refused: Refused | undefined;
+  let shown: Preview | undefined;
+  const close = (focus?: string) => {
     shown = undefined;
-    preview.hidden = true;
+    draw(focus);
   };
-  const render = async () => {
-    const archive = shown;
-    if (!archive) return;
-    const plan = await door.plan(archive);
-    if (shown !== archive || life.aborted) return;
-    const list = make('dl', 'data-plan');
-    for (const kind of plan.kinds) list.append(make('dt', '', kind.keepsake.title), make('dd', '', planWords(kind)));
-    const notes = [futureWords(plan), ...skippedWords(archive)].filter((words) => words !== '');
-    const isNew = plan.changes.size > 0;
-    const tools = make('div', 'data-tools');
-    if (isNew)
-      tools.append(
-        makeButton('data-button', 'Import', () => {
-          void history.did(door.import(archive), 'Imported.', 'Undo import').then((isDone) => isDone && close());
-        }),
-      );
-    tools.append(
-      makeButton('data-button', isNew ? 'Not now' : 'Close', () => {
-        close();
-        input.focus();
-      }),
-    );
-    body.replaceChildren(
-      make('p', '', isNew ? RULE : 'Everything that can be imported from this file is here already.'),
-      list,
-      ...notes.map((words) => make('p', 'data-note', words)),
-      tools,
-    );
+  const plan = async () => {
+    const before = shown;
+    // A button that has the focus stays.
+    if (!before || document.activeElement?.closest('.data-plan-box')) return;
+    const made = await door.plan(before.archive);
+    if (shown !== before || life.aborted) return;
+    shown = { ...before, plan: made };
+    draw();
   };
-  // What another tab changes meanwhile counts too; a button that has the focus stays.
+  // What another tab changes meanwhile counts too.
   whenOver(
     life,
-    door.subscribe(() => {
-      if (!body.contains(document.activeElement)) void render();
-    }),
+    door.subscribe(() => void plan()),
   );
 
   let newest = 0;
   const open = async (file: File) => {
     const mine = ++newest;
+    const isOld = () => mine !== newest || life.aborted;
+    refused = undefined;
     close();
-    refused.replaceChildren();
     const read = tooLarge(file.size) ?? (await bytes(file));
-    if (mine !== newest || life.aborted) return;
+    if (isOld()) return;
     if ('what' in read) {
-      refused.append(
-        make('p', '', `${file.name} was not imported, and nothing was changed. ${read.what}`),
-        make('p', '', read.mend),
-      );
-      return;
+      refused = { ...read, name: file.name };
+      return draw();
     }
-    shown = read;
-    heading.textContent = `${file.name}, ${sizeWords(file.size)}`;
-    await render();
-    if (mine !== newest || life.aborted) return;
-    preview.hidden = false;
-    heading.focus();
+    const made = await door.plan(read);
+    if (isOld()) return;
+    shown = { title: `${file.name}, ${sizeWords(file.size)}`, archive: read, plan: made };
+    draw('.data-preview h3');
   };
-  input.addEventListener(
-    'change',
-    () => {
-      const [file] = input.files ?? [];
-      if (file) void open(file);
-      // So that the same file can be chosen again after it was mended.
-      input.value = '';
-    },
-    { signal: life },
-  );
-  return box;
+  const choose = ({ target }: Event) => {
+    const input = target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file) void open(file);
+    // So that the same file can be chosen again after it was mended.
+    input.value = '';
+  };
+  const write = async ({ archive }: Preview) => {
+    if (await history.did(door.import(archive), 'Imported.', 'Undo import')) close();
+  };
+
+  return () =>
+    html`<div class="data-import">
+      <label class="data-label" for="data-file">Import a file</label>
+      <input type="file" id="data-file" accept=".json,application/json" @change=${choose} />
+      <div class="data-refused" role="alert">${refused && refusedView(refused)}</div>
+      ${shown ? previewView(shown, write, () => close('#data-file')) : nothing}
+    </div>`;
+}
+
+const refusedView = ({ name, what, mend }: Refused) =>
+  html`<p>${name} was not imported, and nothing was changed. ${what}</p>
+    <p>${mend}</p>`;
+
+function previewView(preview: Preview, write: (preview: Preview) => Promise<void>, close: () => void) {
+  const { title, archive, plan } = preview;
+  const isNew = plan.changes.size > 0;
+  const notes = [futureWords(plan), ...skippedWords(archive)].filter((words) => words !== '');
+  return html`<section class="data-preview">
+    <h3 tabindex="-1">${title}</h3>
+    <div class="data-plan-box">
+      <p>${isNew ? RULE : 'Everything that can be imported from this file is here already.'}</p>
+      <dl class="data-plan">
+        ${plan.kinds.map(
+          (kind) =>
+            html`<dt>${kind.keepsake.title}</dt>
+              <dd>${planWords(kind)}</dd>`,
+        )}
+      </dl>
+      ${notes.map((words) => html`<p class="data-note">${words}</p>`)}
+      <div class="data-tools">
+        ${
+          isNew
+            ? html`<button type="button" class="data-button" @click=${() => void write(preview)}>Import</button>`
+            : nothing
+        }
+        <button type="button" class="data-button" @click=${close}>${isNew ? 'Not now' : 'Close'}</button>
+      </div>
+    </div>
+  </section>`;
 }
 
 async function bytes(file: File): Promise<Archive | Refusal> {

@@ -1,8 +1,10 @@
 /** Whether the browser keeps what is stored, and asking it to. */
 
-import { askAgain, persistence } from '../../browser/device/persistence.ts';
+import { html } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
+import { askAgain } from '../../browser/device/persistence.ts';
 import type { Persistence } from '../../browser/device/persistence.ts';
-import { make, makeButton } from '../../browser/parts/element.ts';
+import type { Draw } from './view.ts';
 
 const WORDS: Readonly<Record<Persistence, string>> = {
   granted:
@@ -14,25 +16,21 @@ const WORDS: Readonly<Record<Persistence, string>> = {
 };
 const REFUSED = 'It did not agree. Some browsers decide by how often you come here, so you can ask again another day.';
 
-export function stayView(): HTMLElement {
-  const box = make('div', 'data-stay');
-  const said = make('p', '');
-  said.setAttribute('role', 'status');
+/** @param answer what the browser said when the page was opened */
+export function createStay(answer: Persistence, draw: Draw): () => TemplateResult {
+  let more = '';
   const ask = async () => {
-    const answer = await askAgain();
-    show(answer, answer === 'granted' ? '' : ` ${REFUSED}`);
-    if (answer === 'granted') {
-      said.tabIndex = -1;
-      said.focus();
-    }
+    answer = await askAgain();
+    more = answer === 'granted' ? '' : ` ${REFUSED}`;
+    // The button goes.
+    draw(answer === 'granted' ? '.data-stay p' : undefined);
   };
-  const button = makeButton('data-button', 'Ask the browser to keep it', () => void ask());
-  button.hidden = true;
-  const show = (answer: Persistence, more = '') => {
-    said.textContent = WORDS[answer] + more;
-    button.hidden = answer !== 'not granted';
-  };
-  void persistence().then((answer) => show(answer));
-  box.append(said, button, make('p', '', 'An export is safe from all of this. Make one before a day that matters.'));
-  return box;
+  return () =>
+    html`<div class="data-stay">
+      <p role="status" tabindex="-1">${WORDS[answer]}${more}</p>
+      <button type="button" class="data-button" ?hidden=${answer !== 'not granted'} @click=${() => void ask()}>
+        Ask the browser to keep it
+      </button>
+      <p>An export is safe from all of this. Make one before a day that matters.</p>
+    </div>`;
 }
