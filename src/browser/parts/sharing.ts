@@ -5,12 +5,12 @@
 
 const hasSheet = (): boolean => 'share' in navigator && matchMedia('(pointer: coarse)').matches;
 
-/**
- * Says on a button that copies a link what a press does on this device: "Copy link" becomes "Share link".
- * @param button its words begin with "Copy"
- */
+/** What a button that copies a link says on this device: "Copy link" becomes "Share link". `words` begin with "Copy". */
+export const forDevice = (words: string): string => (hasSheet() ? words.replace(/^Copy/, 'Share') : words);
+
+/** Says so on a button that is in the page already. */
 export function nameForDevice(button: HTMLElement): void {
-  if (hasSheet()) button.textContent = (button.textContent ?? '').replace(/^Copy/, 'Share');
+  button.textContent = forDevice(button.textContent ?? '');
 }
 
 /**

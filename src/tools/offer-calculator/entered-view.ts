@@ -1,14 +1,14 @@
 /** What was typed, for paper: the form itself is not printed. Fields that say nothing are left out. */
 
-import { make } from '../../browser/parts/element.ts';
+import { html } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
 import { COMMON_FIELDS, filledSlots, isSaid, isUsed, OFFER_FIELDS, textOf } from './fields.ts';
 import type { Field, Inputs } from './fields.ts';
 import type { Comparison } from './offer.ts';
 import { tableView } from './table-view.ts';
 
-/** Builds the list. */
-export function enteredView({ offers }: Comparison, inputs: Inputs): HTMLElement {
-  const box = make('section', 'offers-entered');
+/** The list. */
+export function enteredView({ offers }: Comparison, inputs: Inputs): TemplateResult {
   const slots = filledSlots(inputs);
   /** What a field says; empty if nothing. A first choice is said where it is about something that was typed. */
   const said = (place: string, field: Field): string => {
@@ -26,9 +26,8 @@ export function enteredView({ offers }: Comparison, inputs: Inputs): HTMLElement
   const rows = OFFER_FIELDS.filter(({ key }) => key !== 'name')
     .map((field) => ({ name: field.label, cells: slots.map((slot) => said(slot, field)) }))
     .filter(({ cells }) => cells.some((text) => text !== ''));
-  box.append(
-    tableView({ caption: 'Offers as entered', corner: 'Field', columns: offers.map(({ name }) => name), rows }),
-    make('p', 'offers-note', `${common.join('. ')}.`),
-  );
-  return box;
+  return html`<section class="offers-entered">
+    ${tableView({ caption: 'Offers as entered', corner: 'Field', columns: offers.map(({ name }) => name), rows })}
+    <p class="offers-note">${common.join('. ')}.</p>
+  </section>`;
 }

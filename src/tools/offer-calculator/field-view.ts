@@ -1,86 +1,78 @@
 /** One field with its label, its hint and, if something is wrong with it, the sentence that says what. */
 
-import { make, setText } from '../../browser/parts/element.ts';
+import { html, noChange, nothing } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import { withCalendar } from './day-picker.ts';
 import type { Field } from './fields.ts';
-
-export interface FieldView {
-  readonly box: HTMLElement;
-  readonly control: HTMLInputElement | HTMLSelectElement;
-  /** Shows what is stored, unless the reader is typing here. */
-  setText(text: string): void;
-  /** Shows a sentence at the field, or takes it away. */
-  setFault(fault: string): void;
-  /** Shows how the field was read, or takes it away. */
-  setNote(note: string): void;
-}
 
 /** Fields for which a phone should not open its pad of digits: words, dates, signs. */
 const WORDS = new Set(['name', 'start', 'schedule', 'growth', 'leaving']);
 const LONGEST_NAME = 60;
 
-/** Builds a field. `place` is `all` or the letter of an offer. */
-export function fieldView(place: string, field: Field): FieldView {
-  const { key, label, hint, choices } = field;
-  const id = `offers-${place}-${key}`;
-  const box = make('div', field.isBeside ? 'offers-field offers-beside' : 'offers-field');
-  const title = make('label', '', label);
-  title.htmlFor = id;
-  const control = choices ? selectOf(choices) : make('input', '');
-  control.id = id;
-  control.autocomplete = 'off';
-  if (control instanceof HTMLInputElement) {
-    control.type = 'text';
-    control.spellcheck = false;
-    // Numbers have no greatest length: a number that was cut would be another number.
-    if (key === 'name') control.maxLength = LONGEST_NAME;
-    if (!WORDS.has(key)) control.inputMode = 'decimal';
-  }
-  const note = make('p', 'offers-hint', hint ?? '');
-  note.id = `${id}-hint`;
-  const fault = make('p', 'offers-fault');
-  fault.id = `${id}-fault`;
-  fault.hidden = true;
-  const read = make('p', 'offers-hint');
-  read.id = `${id}-read`;
-  read.hidden = true;
-  const entry = field.isDay && control instanceof HTMLInputElement ? withCalendar(control, label) : control;
-  box.append(title, entry, ...(hint ? [note] : []), read, fault);
-  const describe = () => {
-    const ids = [fault, read].filter(({ hidden }) => !hidden).map((one) => one.id);
-    if (hint) ids.push(note.id);
-    if (ids.length > 0) control.setAttribute('aria-describedby', ids.join(' '));
-    else control.removeAttribute('aria-describedby');
-  };
-  describe();
-  return {
-    box,
-    control,
-    setText(text) {
-      if (control.value !== text && !(control instanceof HTMLInputElement && control === document.activeElement))
-        control.value = text;
-    },
-    setFault(message) {
-      fault.hidden = message === '';
-      setText(fault, message);
-      if (message === '') control.removeAttribute('aria-invalid');
-      else control.setAttribute('aria-invalid', 'true');
-      describe();
-    },
-    setNote(message) {
-      read.hidden = message === '';
-      setText(read, message);
-      describe();
-    },
-  };
+/** What stands at a field; empty where nothing does. */
+export interface FieldShown {
+  readonly text: string;
+  readonly fault: string;
+  /** How the field was read. */
+  readonly note: string;
+  readonly isHidden: boolean;
 }
 
-function selectOf(choices: Readonly<Record<string, string>>): HTMLSelectElement {
-  const select = make('select', '');
-  for (const [value, text] of Object.entries(choices)) {
-    const option = make('option', '', text);
-    option.value = value;
-    select.append(option);
-  }
-  return select;
+export interface FieldActs {
+  /** What stands in the field now, after a key or at the end of a change. */
+  readonly input: (text: string) => void;
+  readonly change: (text: string) => void;
+  readonly leave: () => void;
+}
+
+/** `all` or the letter of an offer, and the field's key, in the page. */
+export const fieldId = (place: string, key: string): string => `offers-${place}-${key}`;
+
+const textIn = ({ target }: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;
+
+/** A field. `place` is `all` or the letter of an offer. */
+export function fieldView(place: string, field: Field, shown: FieldShown, acts: FieldActs): TemplateResult {
+  const { key, label, hint, choices, isDay, isBeside } = field;
+  const { text, fault, note, isHidden } = shown;
+  const id = fieldId(place, key);
+  const described = [fault && `${id}-fault`, note && `${id}-read`, hint && `${id}-hint`].filter(Boolean).join(' ');
+  const input = (event: Event) => acts.input(textIn(event));
+  const change = (event: Event) => acts.change(textIn(event));
+  const control = choices
+    ? html`<select
+        id=${id}
+        autocomplete="off"
+        aria-describedby=${described || nothing}
+        aria-invalid=${fault ? 'true' : nothing}
+        @input=${input}
+        @change=${change}
+        @blur=${acts.leave}
+      >
+        ${Object.entries(choices).map(
+          ([value, words]) => html`<option value=${value} .selected=${live(value === text)}>${words}</option>`,
+        )}
+      </select>`
+    : // Numbers have no greatest length: a number that was cut would be another number.
+      html`<input
+        id=${id}
+        type="text"
+        autocomplete="off"
+        spellcheck="false"
+        maxlength=${key === 'name' ? LONGEST_NAME : nothing}
+        inputmode=${WORDS.has(key) ? nothing : 'decimal'}
+        aria-describedby=${described || nothing}
+        aria-invalid=${fault ? 'true' : nothing}
+        .value=${document.activeElement?.id === id ? noChange : live(text)}
+        @input=${input}
+        @change=${change}
+        @blur=${acts.leave}
+      />`;
+  return html`<div class=${isBeside ? 'offers-field offers-beside' : 'offers-field'} ?hidden=${isHidden}>
+    <label for=${id}>${label}</label>
+    ${isDay ? withCalendar(control, label, acts.change) : control}
+    ${hint ? html`<p class="offers-hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
+    <p class="offers-hint" id=${`${id}-read`} ?hidden=${!note}>${note}</p>
+    <p class="offers-fault" id=${`${id}-fault`} ?hidden=${!fault}>${fault}</p>
+  </div>`;
 }

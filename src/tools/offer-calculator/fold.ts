@@ -1,24 +1,35 @@
-/** Folded parts of the results, which stay as the reader left them while results come and go. */
+/** Folded parts, which stay as the reader left them while what is in them comes and goes. */
 
-import { make } from '../../browser/parts/element.ts';
+import { html } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
 
-export type Fold = (
-  key: string,
-  title: string,
-  options: { readonly isOpen?: boolean },
-  ...content: readonly Node[]
-) => HTMLElement;
+export interface Fold {
+  readonly key: string;
+  readonly title: string;
+  readonly className: string;
+  readonly content: unknown;
+  /** Whether it is open as long as nobody opened or closed it. */
+  readonly isOpen?: boolean;
+}
 
-/** Makes folds that remember by their key whether the reader opened or closed them. */
-export function createFold(): Fold {
+export type Folds = ReturnType<typeof createFolds>;
+
+/** @param draw shows the present state */
+export function createFolds(draw: () => void) {
   const states = new Map<string, boolean>();
-  return (key, title, { isOpen = false }, ...content) => {
-    const details = make('details', `offers-fold offers-fold-${key}`);
-    const summary = make('summary', '', title);
-    details.open = states.get(key) ?? isOpen;
-    // A press comes before the change. What opens it without one, like a search in the page, need not be remembered.
-    summary.addEventListener('click', () => states.set(key, !details.open));
-    details.append(summary, ...content);
-    return details;
+  return {
+    set: (key: string, isOpen: boolean): unknown => states.set(key, isOpen),
+    view({ key, title, className, content, isOpen = false }: Fold): TemplateResult {
+      const toggled = ({ target }: Event) => {
+        const { open } = target as HTMLDetailsElement;
+        if (open === isOpen) states.delete(key);
+        else states.set(key, open);
+        draw();
+      };
+      return html`<details class=${className} ?open=${states.get(key) ?? isOpen} @toggle=${toggled}>
+        <summary>${title}</summary>
+        ${content}
+      </details>`;
+    },
   };
 }

@@ -1,26 +1,28 @@
 /** Break-even in sentences: for each pair of offers who is ahead, and from which month the other one is. */
 
-import { make } from '../../browser/parts/element.ts';
+import { html } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
 import { raceLine } from './break-even.ts';
 import { percent } from './money.ts';
 import type { Comparison } from './offer.ts';
 import { payOf, ratesOf } from './pay.ts';
 
-/** Builds the list of pairs. */
-export function racesView(comparison: Comparison): HTMLElement {
+/** The list of pairs. */
+export function racesView(comparison: Comparison): TemplateResult {
   const { offers, countsRelocation } = comparison;
-  const list = make('dl', 'offers-races');
   const rates = ratesOf(comparison);
   const months = rates.map((rate) => offers.map((offer) => payOf(offer, { growth: rate, countsRelocation }).months));
-  for (const [a, first] of offers.entries()) {
-    for (const [b, second] of offers.entries()) {
-      if (b <= a) continue;
-      list.append(make('dt', '', `${first.name} and ${second.name}`));
-      for (const [index, rate] of rates.entries()) {
-        const line = raceLine([first.name, second.name], months[index]?.[a] ?? [], months[index]?.[b] ?? []);
-        list.append(make('dd', '', rates.length > 1 ? `At ${percent(rate)}: ${line}` : line));
-      }
-    }
-  }
-  return list;
+  const pairs = offers.flatMap((first, a) =>
+    offers.slice(a + 1).map((second, n) => ({ first, second, a, b: a + 1 + n })),
+  );
+  return html`<dl class="offers-races">
+    ${pairs.map(
+      ({ first, second, a, b }) =>
+        html`<dt>${first.name} and ${second.name}</dt>
+          ${rates.map((rate, index) => {
+            const line = raceLine([first.name, second.name], months[index]?.[a] ?? [], months[index]?.[b] ?? []);
+            return html`<dd>${rates.length > 1 ? `At ${percent(rate)}: ${line}` : line}</dd>`;
+          })}`,
+    )}
+  </dl>`;
 }

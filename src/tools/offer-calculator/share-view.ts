@@ -1,8 +1,10 @@
 /** What can be done with a comparison: a link, a file, paper. */
 
-import { make, makeButton } from '../../browser/parts/element.ts';
+import { html } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import { saveFile } from '../../browser/parts/save-file.ts';
-import { nameForDevice, offerToApps } from '../../browser/parts/sharing.ts';
+import { forDevice, offerToApps } from '../../browser/parts/sharing.ts';
 import { csvOf } from './csv.ts';
 import type { Inputs } from './fields.ts';
 import { fragmentOf } from './link.ts';
@@ -10,57 +12,58 @@ import type { Comparison } from './offer.ts';
 
 const FILE_NAME = 'offers.csv';
 const SEEN = 'Whoever has the link sees these numbers; they are in the link itself and sent to no server.';
+const SAVED =
+  `Saved as ${FILE_NAME}. Commas part its columns, points its cents. If your spreadsheet shows all in one column, ` +
+  'open the file with its import, and choose the comma between columns and the point before decimals.';
 
-/** Builds the row of buttons. `now` gives what is shown at the time of a press. */
-export function shareView(
+/**
+ * What to do, and the row of buttons for it.
+ * @param now what is shown at the time of a press
+ * @param draw shows the present state
+ */
+export function createShare(
   now: () => { readonly inputs: Inputs; readonly comparison: Comparison | undefined },
-): HTMLElement {
-  const box = make('div', 'offers-share');
-  const tools = make('div', 'offers-tools');
-  const said = make('p', 'offers-note');
-  said.setAttribute('role', 'status');
-  const place = make('p', 'offers-link');
-  place.hidden = true;
-  const label = make('label', '', 'The link');
-  const field = make('input', '');
-  field.id = 'offers-link';
-  field.type = 'text';
-  field.readOnly = true;
-  label.htmlFor = field.id;
-  place.append(label, field);
+  draw: () => void,
+): (isHidden: boolean) => TemplateResult {
+  let said = '';
+  let link = '';
+  const say = (words: string) => {
+    said = words;
+    draw();
+  };
   const copy = async () => {
     const url = new URL(location.href);
     url.search = '';
     url.hash = fragmentOf(now().inputs);
-    field.value = url.href;
-    place.hidden = false;
+    link = url.href;
     // Said before a sheet covers it.
-    said.textContent = SEEN;
-    if (await offerToApps(url.href)) return;
+    say(SEEN);
+    if (await offerToApps(link)) return;
     try {
-      await navigator.clipboard.writeText(url.href);
-      said.textContent = `Copied. ${SEEN}`;
+      await navigator.clipboard.writeText(link);
+      say(`Copied. ${SEEN}`);
     } catch {
-      said.textContent = `Copy it from the field. ${SEEN}`;
-      field.focus();
-      field.select();
+      say(`Copy it from the field. ${SEEN}`);
+      document.querySelector<HTMLInputElement>('#offers-link')?.select();
     }
   };
   const save = () => {
     const { comparison } = now();
     if (!comparison) return;
     saveFile(FILE_NAME, 'text/csv', csvOf(comparison));
-    said.textContent =
-      `Saved as ${FILE_NAME}. Commas part its columns, points its cents. If your spreadsheet shows all in one column, ` +
-      'open the file with its import, and choose the comma between columns and the point before decimals.';
+    say(SAVED);
   };
-  const send = makeButton('', 'Copy a link', () => void copy());
-  nameForDevice(send);
-  tools.append(
-    send,
-    makeButton('', 'Save as CSV', save),
-    makeButton('', 'Print', () => window.print()),
-  );
-  box.append(tools, said, place);
-  return box;
+  return (isHidden) =>
+    html`<div class="offers-share" ?hidden=${isHidden}>
+      <div class="offers-tools">
+        <button type="button" @click=${() => void copy()}>${forDevice('Copy a link')}</button>
+        <button type="button" @click=${save}>Save as CSV</button>
+        <button type="button" @click=${() => window.print()}>Print</button>
+      </div>
+      <p class="offers-note" role="status">${said}</p>
+      <p class="offers-link" ?hidden=${link === ''}>
+        <label for="offers-link">The link</label>
+        <input id="offers-link" type="text" readonly .value=${live(link)} />
+      </p>
+    </div>`;
 }

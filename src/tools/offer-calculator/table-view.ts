@@ -1,6 +1,7 @@
 /** Tables of results: a caption, headed rows and columns; on a phone one block a row where they would not fit. */
 
-import { make } from '../../browser/parts/element.ts';
+import { html, nothing } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
 
 export interface TableData {
   readonly caption: string;
@@ -9,7 +10,9 @@ export interface TableData {
   readonly columns: readonly string[];
   readonly rows: readonly { readonly name: string; readonly cells: readonly string[]; readonly isSum?: boolean }[];
   /** What stands before a row’s name: its swatch in the chart. */
-  readonly mark?: (row: number) => Node | undefined;
+  readonly mark?: (row: number) => TemplateResult | undefined;
+  /** Classes besides those of its layout. */
+  readonly classes?: readonly string[];
 }
 
 /** Width of the narrowest phone’s column, and in a table of a letter, of the space between columns and of a swatch, in pixels. */
@@ -38,42 +41,32 @@ const HALF = 22;
 
 /** Classes that say how a table is laid out on a phone: as it is, in blocks of two columns, or in blocks of one. */
 function layout(data: TableData): string {
-  if (!isWide(data)) return 'offers-table';
+  const classes = ['offers-table', ...(data.classes ?? [])].join(' ');
+  if (!isWide(data)) return classes;
   const isLong = data.rows.some(({ cells }) =>
     cells.some((text, column) => text.length + (data.columns[column]?.length ?? 0) > HALF),
   );
-  return `offers-table offers-stack${isLong ? ' offers-tall' : ''}`;
+  return `${classes} offers-stack${isLong ? ' offers-tall' : ''}`;
 }
 
-/** Builds a table. */
-export function tableView(data: TableData): HTMLTableElement {
-  const table = make('table', layout(data));
-  table.append(make('caption', '', data.caption));
-  const head = make('thead', '');
-  const headRow = make('tr', '');
-  for (const text of [data.corner, ...data.columns]) {
-    const cell = make('th', '', text);
-    cell.scope = 'col';
-    headRow.append(cell);
-  }
-  head.append(headRow);
-  const body = make('tbody', '');
-  for (const [index, { name, cells, isSum }] of data.rows.entries()) {
-    const row = make('tr', isSum ? 'offers-sum' : '');
-    const title = make('th', '', name);
-    title.scope = 'row';
-    const mark = data.mark?.(index);
-    if (mark) title.prepend(mark);
-    row.append(
-      title,
-      ...cells.map((text, column) => {
-        const cell = make('td', '', text);
-        cell.dataset['column'] = data.columns[column] ?? '';
-        return cell;
-      }),
-    );
-    body.append(row);
-  }
-  table.append(head, body);
-  return table;
-}
+/** A table. */
+export const tableView = (data: TableData): TemplateResult =>
+  html`<table class=${layout(data)}>
+    <caption>
+      ${data.caption}
+    </caption>
+    <thead>
+      <tr>
+        ${[data.corner, ...data.columns].map((text) => html`<th scope="col">${text}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${data.rows.map(
+        ({ name, cells, isSum }, index) =>
+          html`<tr class=${isSum ? 'offers-sum' : nothing}>
+            <th scope="row">${data.mark?.(index)}${name}</th>
+            ${cells.map((text, column) => html`<td data-column=${data.columns[column] ?? ''}>${text}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;

@@ -1,22 +1,27 @@
 /** The offer comparison in the page: form, results, what is kept and what came with a link. Loaded with its page. */
 
+import { html, nothing, render } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
 import { createOffers } from '../../browser/device/offers.ts';
-import { make, makeButton, whenOver } from '../../browser/parts/element.ts';
+import { make, whenOver } from '../../browser/parts/element.ts';
 import { EXAMPLE } from './example.ts';
-import { filledSlots, slotsOf } from './fields.ts';
+import { fieldId } from './field-view.ts';
+import { SLOTS, slotsOf } from './fields.ts';
 import type { Inputs, Slot } from './fields.ts';
-import { createFold } from './fold.ts';
-import { formView } from './form-view.ts';
+import { createFolds } from './fold.ts';
+import { foldMore, formView } from './form-view.ts';
 import { readFragment } from './link.ts';
 import { nameOf, readInputs } from './read-inputs.ts';
-import type { Reading } from './read-inputs.ts';
 import { resultsView } from './results-view.ts';
-import { shareView } from './share-view.ts';
+import { createShare } from './share-view.ts';
+import { statusOf } from './status.ts';
 import { verdictOf } from './verdict.ts';
 import { verdictWords } from './verdict-words.ts';
 
 /** Milliseconds after the last key before results are computed. */
 const PAUSE = 150;
+const NUMBERS = 'numbers';
+const TOOLS = '.offers-numbers > .offers-tools > ';
 
 /** Puts the tool into `host`; it goes when `life` ends. */
 export function show(host: HTMLElement, life: AbortSignal): void {
@@ -25,26 +30,59 @@ export function show(host: HTMLElement, life: AbortSignal): void {
   let visiting: Map<string, string> | undefined;
   /** What "Undo" brings back; pressed again, it brings back what stood there then. */
   let before: Inputs | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let reading: Reading = readInputs(new Map());
-
-  const box = make('div', 'offers-tool');
-  const banner = make('div', 'offers-banner');
-  const notice = make('p', 'offers-note');
-  notice.setAttribute('role', 'status');
-  const undo = makeButton('', 'Undo', () => {
-    if (before) replace(before, 'Brought back.');
-  });
-  const status = make('p', 'offers-status');
-  status.setAttribute('role', 'status');
-  const numbers = make('details', 'offers-numbers');
-  numbers.open = true;
-  // The headline stands by itself: it stays at the screen's foot while the form above it is filled in.
-  const lead = make('h2', 'offers-lead');
-  const verdict = make('ul', 'offers-verdict');
-  const results = make('div', 'offers-results');
-  const fold = createFold();
+  let notice = '';
   const inputs = (): Inputs => visiting ?? store.get();
+  let reading = readInputs(inputs());
+  const settledNow = () => {
+    const { comparison } = reading;
+    return { inputs: inputs(), reading, words: comparison && verdictWords(verdictOf(comparison), comparison) };
+  };
+  /** What the results are about: what was typed before the last pause. */
+  let settled = settledNow();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const touched = new Set<string>();
+  const box = make('div', 'offers-tool');
+
+  const draw = () => {
+    render(whole(), box);
+    host.toggleAttribute('data-filled', Boolean(settled.words));
+  };
+  const folds = createFolds(draw);
+  const share = createShare(() => ({ inputs: inputs(), comparison: reading.comparison }), draw);
+  const focus = (selector: string) => {
+    draw();
+    const element = box.querySelector<HTMLElement>(selector);
+    // What it is folded into opens.
+    for (let fold = element?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
+    element?.focus();
+  };
+  const settle = () => {
+    clearTimeout(timer);
+    const isNew = !settled.words;
+    settled = settledNow();
+    draw();
+    if (isNew) clearOfLead();
+  };
+  const changed = () => {
+    reading = readInputs(inputs());
+    const problem = visiting ? undefined : store.problem();
+    if (problem) notice = problem.message;
+    clearTimeout(timer);
+    // Results that no longer fit what was typed go at once; new ones may wait.
+    if (!reading.comparison) return settle();
+    timer = setTimeout(settle, PAUSE);
+    draw();
+  };
+  /** Forgets which fields were left and which folds were opened: for other inputs, from a link or an example. */
+  const begin = (others: Inputs) => {
+    touched.clear();
+    foldMore(others, folds);
+  };
+  /** Brings the field in use out from under the headline at the screen's foot. */
+  const clearOfLead = () => {
+    const field = document.activeElement;
+    if (settled.words && field?.closest('.offers-form')) field.scrollIntoView({ block: 'nearest' });
+  };
 
   const set = (key: string, text: string) => {
     if ((inputs().get(key) ?? '') === text) return;
@@ -55,159 +93,129 @@ export function show(host: HTMLElement, life: AbortSignal): void {
   /** Takes other inputs in place of all that stood there; they can be brought back. */
   const replace = (others: Inputs, message: string) => {
     before = new Map(inputs());
-    notice.textContent = message;
-    form.begin();
-    numbers.open = true;
-    if (visiting) {
-      visiting = new Map(others);
-      changed();
-    } else {
-      store.replace(others);
-    }
+    notice = message;
+    begin(others);
+    folds.set(NUMBERS, true);
+    if (visiting) visiting = new Map(others);
+    else store.replace(others);
+    changed();
   };
-  /** Changes which places are in use. A place is empty when it comes: what was taken away comes back by "Undo" only. */
-  const setSlots = (slots: readonly Slot[]) => {
-    const shown = slotsOf(inputs());
-    const [gone] = shown.filter((slot) => !slots.includes(slot));
-    const fresh = slots.filter((slot) => !shown.includes(slot));
-    const others = new Map(
-      [...inputs()].filter(([key]) => ![gone, ...fresh].some((slot) => slot && key.startsWith(`${slot}/`))),
-    );
-    others.set('all/shown', slots.join(''));
-    if (gone) return replace(others, `${nameOf(inputs(), gone)} was taken away.`);
-    for (const key of inputs().keys()) if (!others.has(key)) set(key, '');
-    set('all/shown', slots.join(''));
-  };
-  const form = formView({ set, setSlots });
-
-  const example = makeButton('', 'Try it on an example', () =>
-    replace(EXAMPLE, 'An invented offer of the handbook beside another one.'),
-  );
-  const clear = makeButton('', 'Clear', () => {
-    replace(new Map(), 'Cleared.');
-    undo.focus();
-  });
-  const tools = make('div', 'offers-tools');
-  tools.append(example, clear, undo);
-  const share = shareView(() => ({ inputs: inputs(), comparison: reading.comparison }));
-
-  const changed = () => {
-    reading = readInputs(inputs());
-    form.show(inputs(), reading);
-    clear.hidden = inputs().size === 0;
-    undo.hidden = !before;
-    if (!visiting && store.problem()) notice.textContent = store.problem()?.message ?? '';
-    clearTimeout(timer);
-    // Results that no longer fit what was typed go at once; new ones may wait.
-    if (!reading.comparison) showResults();
-    else timer = setTimeout(showResults, PAUSE);
+  const form = {
+    set,
+    touch(key: string, text: string) {
+      touched.add(key);
+      set(key, text);
+      draw();
+    },
+    draw,
+    clearOfLead,
+    /** A place is empty when it comes: what was taken away comes back by "Undo" only. */
+    add() {
+      const slots = slotsOf(inputs());
+      const free = SLOTS.find((slot) => !slots.includes(slot));
+      if (!free) return;
+      for (const key of [...inputs().keys()]) if (key.startsWith(`${free}/`)) set(key, '');
+      set('all/shown', [...slots, free].join(''));
+      focus(`#${fieldId(free, 'name')}`);
+    },
+    remove(slot: Slot) {
+      const others = new Map([...inputs()].filter(([key]) => !key.startsWith(`${slot}/`)));
+      const left = slotsOf(inputs()).filter((other) => other !== slot);
+      replace(others.set('all/shown', left.join('')), `${nameOf(inputs(), slot)} was taken away.`);
+      focus('.offers-form > .offers-tools button');
+    },
   };
 
-  /** Brings the field in use out from under the headline at the screen's foot. */
-  const clearOfLead = () => {
-    const field = document.activeElement;
-    if (!lead.hidden && form.box.contains(field)) field?.scrollIntoView({ block: 'nearest' });
-  };
-  form.box.addEventListener('focusin', clearOfLead);
-
-  const showResults = () => {
-    const { comparison, faults, missing } = reading;
-    const isEmpty = inputs().size === 0;
-    for (const part of [share, lead, verdict, results]) part.hidden = !comparison;
-    host.toggleAttribute('data-filled', Boolean(comparison));
-    const words = comparison && verdictWords(verdictOf(comparison), comparison);
-    const isNew = lead.textContent === '';
-    lead.textContent = words?.lead ?? '';
-    if (isNew) clearOfLead();
-    verdict.replaceChildren(...(words?.more ?? []).map((line) => make('li', '', line)));
-    results.replaceChildren(...(comparison ? [resultsView(comparison, inputs(), fold)] : []));
-    const open = [...faults.keys(), ...missing.keys()];
-    const [begun] = slotsOf(inputs()).filter((slot) => !filledSlots(inputs()).includes(slot));
-    status.classList.toggle('offers-heard', Boolean(comparison && !begun));
-    if (comparison && begun)
-      return setStatus(`To compare, type the base of ${nameOf(inputs(), begun)}.`, `${begun}/base`);
-    // Said once when results appear, and not again while their numbers change.
-    if (comparison) return setStatus('The results are below.');
-    if (isEmpty) return setStatus('Results appear here once an offer has its base.');
-    const [first = ''] = open;
-    const [place = ''] = first.split('/');
-    const where = place === 'all' ? 'the comparison' : nameOf(inputs(), place as Slot);
-    const more = open.length > 1 ? `, and ${open.length - 1} more` : '';
-    setStatus(
-      `No results yet. ${faults.size > 0 ? 'To correct' : 'Missing'}: “${form.label(first)}” of ${where}${more}.`,
-      first,
-    );
-  };
-  const setStatus = (text: string, key?: string) => {
-    if (status.dataset['text'] === text) return;
-    status.dataset['text'] = text;
-    status.textContent = text;
-    if (key !== undefined)
-      status.append(
-        ' ',
-        makeButton('offers-goto', 'Go to it', () => form.focus(key)),
-      );
-  };
-
-  const showBanner = () => {
-    if (!visiting) return banner.replaceChildren();
-    const text = make(
-      'p',
-      '',
-      'These numbers came with a link. Your own are kept as they were, and changes here are not stored.',
-    );
-    const row = make('div', 'offers-tools');
-    row.append(
-      makeButton('', 'Keep these instead of mine', () => {
-        const [kept, own] = [new Map(inputs()), store.get()];
-        leaveLink();
-        before = own;
-        store.replace(kept);
-        notice.textContent = 'Kept on this device.';
-        example.focus();
-        changed();
-      }),
-      makeButton('', 'Back to mine', () => {
-        leaveLink();
-        form.begin();
-        notice.textContent = '';
-        changed();
-        example.focus();
-      }),
-    );
-    banner.replaceChildren(text, row);
-  };
   const leaveLink = () => {
     visiting = undefined;
     before = undefined;
-    numbers.open = true;
+    folds.set(NUMBERS, true);
     history.replaceState(history.state, '', location.pathname + location.search);
-    showBanner();
+  };
+  const keep = () => {
+    const [kept, own] = [new Map(inputs()), store.get()];
+    leaveLink();
+    before = own;
+    notice = 'Kept on this device.';
+    store.replace(kept);
+    changed();
+    focus(`${TOOLS}:first-child`);
+  };
+  const goBack = () => {
+    leaveLink();
+    begin(inputs());
+    notice = '';
+    changed();
+    focus(`${TOOLS}:first-child`);
+  };
+  const clear = () => {
+    replace(new Map(), 'Cleared.');
+    focus(`${TOOLS}:last-child`);
+  };
+  const goTo = (key: string) => {
+    touched.add(key);
+    const [place = '', name = ''] = key.split('/');
+    focus(`#${fieldId(place, name)}`);
   };
   /** Looks whether the address carries a comparison. */
   const arrive = () => {
     const found = readFragment(location.hash);
     if (found === undefined) return;
     before = undefined;
-    notice.textContent = typeof found === 'string' ? found : '';
+    notice = typeof found === 'string' ? found : '';
     if (typeof found !== 'string') {
       // A field that is being typed in belongs to the reader's own offers: it is left before others come.
       const field = document.activeElement;
-      if (field instanceof HTMLElement && form.box.contains(field)) field.blur();
+      if (field instanceof HTMLElement && field.closest('.offers-form')) field.blur();
       visiting = new Map(found);
-      form.begin();
+      begin(visiting);
     }
-    showBanner();
     changed();
     if (!visiting) return;
     // A friend wants the answer first, and its numbers on request; if any is missing, the form says which.
-    showResults();
-    numbers.open = !reading.comparison;
-    banner.scrollIntoView();
+    folds.set(NUMBERS, !reading.comparison);
+    settle();
+    box.querySelector('.offers-banner')?.scrollIntoView();
   };
 
-  numbers.append(make('summary', '', 'The numbers'), tools, form.box);
-  box.append(banner, notice, numbers, status, lead, verdict, share, results);
+  const bannerView = () =>
+    html`<p>These numbers came with a link. Your own are kept as they were, and changes here are not stored.</p>
+      <div class="offers-tools">
+        <button type="button" @click=${keep}>Keep these instead of mine</button>
+        <button type="button" @click=${goBack}>Back to mine</button>
+      </div>`;
+  const numbersView = () =>
+    html`<div class="offers-tools">
+        <button type="button" @click=${() => replace(EXAMPLE, 'An invented offer of the handbook beside another one.')}>
+          Try it on an example
+        </button>
+        <button type="button" ?hidden=${inputs().size === 0} @click=${clear}>Clear</button>
+        <button type="button" ?hidden=${!before} @click=${() => before && replace(before, 'Brought back.')}>
+          Undo
+        </button>
+      </div>
+      ${formView({ inputs: inputs(), reading, touched, folds }, form)}`;
+  const whole = () => {
+    const { words } = settled;
+    const { text, key, isHeard } = statusOf(settled.inputs, settled.reading);
+    const go =
+      key === undefined
+        ? nothing
+        : html` <button type="button" class="offers-goto" @click=${() => goTo(key)}>Go to it</button>`;
+    const results = () =>
+      settled.reading.comparison ? resultsView(settled.reading.comparison, settled.inputs, folds) : nothing;
+    return html`<div class="offers-banner">${visiting && bannerView()}</div>
+      <p class="offers-note" role="status">${notice}</p>
+      ${folds.view({ key: NUMBERS, title: 'The numbers', className: 'offers-numbers', content: numbersView(), isOpen: true })}
+      <p class=${isHeard ? 'offers-status offers-heard' : 'offers-status'} role="status">${[text, go]}</p>
+      <h2 class="offers-lead" ?hidden=${!words}>${words?.lead}</h2>
+      <ul class="offers-verdict" ?hidden=${!words}>
+        ${words?.more.map((line) => html`<li>${line}</li>`)}
+      </ul>
+      ${share(!words)}
+      <div class="offers-results" ?hidden=${!words}>${guard([settled], results)}</div>`;
+  };
+
   host.append(box);
   const end = store.subscribe(() => {
     if (!visiting) changed();
@@ -219,6 +227,7 @@ export function show(host: HTMLElement, life: AbortSignal): void {
     box.remove();
     host.removeAttribute('data-filled');
   });
+  begin(inputs());
   arrive();
-  changed();
+  settle();
 }

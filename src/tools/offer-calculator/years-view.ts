@@ -1,6 +1,7 @@
 /** Results by year at each growth of the share price: the charts, the offers side by side, and what each year is made of. */
 
-import { make } from '../../browser/parts/element.ts';
+import { html, nothing } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
 import { chartView, legendView, swatch } from './chart-view.ts';
 import { moneyWriter, percent, showsMinor } from './money.ts';
 import { YEARS } from './offer.ts';
@@ -44,35 +45,39 @@ export function yearsView(comparison: Comparison) {
 
   return {
     /** The charts, all to one scale, and what their fills mean. */
-    charts(): Node[] {
+    charts(): TemplateResult {
       const most = totals.reduce((a, b) => (a > b ? a : b), 1n);
-      const box = make('div', 'offers-charts');
-      for (const { growth, id, years } of rates) {
-        const section = make('section', 'offers-years');
-        section.append(
-          ...(rates.length > 1 ? [make('h3', '', growthTitle(growth))] : []),
-          chartView(id, { names, years, most, write: (amount) => write(amount, { minor }) }),
-        );
-        box.append(section);
-      }
-      return [legendView('offers', partsOf(all)), box];
+      return html`${legendView('offers', partsOf(all))}
+        <div class="offers-charts">
+          ${rates.map(
+            ({ growth, id, years }) =>
+              html`<section class="offers-years">
+                ${rates.length > 1 ? html`<h3>${growthTitle(growth)}</h3>` : nothing}
+                ${chartView(id, { names, years, most, write: (amount) => write(amount, { minor }) })}
+              </section>`,
+          )}
+        </div>`;
     },
     /** Years and sums of all offers beside one another, a table for each growth. */
-    sides: (): Node[] => rates.map(({ growth, years }) => sideBySide(years, at(growth))),
+    sides: (): TemplateResult[] => rates.map(({ growth, years }) => sideBySide(years, at(growth))),
     /** For each offer what its years are made of, a table for each growth. A forecast is not printed in its parts too. */
-    parts: (): Node[] =>
+    parts: (): TemplateResult[] =>
       rates.flatMap(({ growth, id, years }) =>
         years.map((pays, index) => partsTable(names[index] ?? '', growth, pays, `${id}-${index}`)),
       ),
   };
 
-  function partsTable(name: string, growth: number, pays: readonly Pay[], prefix: string): HTMLElement {
+  function partsTable(name: string, growth: number, pays: readonly Pay[], prefix: string): TemplateResult {
     const parts = partsOf([pays]);
     const cents = showsMinor(pays.map(total), currency);
     const row = (amounts: readonly bigint[]) => amounts.map((amount) => write(amount, { minor: cents }));
     const yearly = pays.map(total);
     const soFar = yearly.map((_, year) => sum(yearly.slice(0, year + 1)));
-    const table = tableView({
+    const classes = [
+      ...(growth === 0 ? [] : ['offers-unprinted']),
+      ...(row(yearly).some(({ length }) => length > WIDE) ? ['offers-dense'] : []),
+    ];
+    return tableView({
       caption: `${name}${at(growth)}`,
       corner: 'Part',
       columns: pays.map((_, year) => `Year ${year + 1}`),
@@ -81,14 +86,12 @@ export function yearsView(comparison: Comparison) {
         { name: 'Together', cells: row(yearly), isSum: true },
         { name: 'So far', cells: row(soFar) },
       ],
+      classes,
       mark: (index) => (parts[index] ? swatch(parts[index], `${prefix}-${parts[index]}`) : undefined),
     });
-    if (growth !== 0) table.classList.add('offers-unprinted');
-    if (row(yearly).some(({ length }) => length > WIDE)) table.classList.add('offers-dense');
-    return table;
   }
 
-  function sideBySide(years: readonly (readonly Pay[])[], title: string): HTMLElement {
+  function sideBySide(years: readonly (readonly Pay[])[], title: string): TemplateResult {
     const yearly = years.map((pays) => pays.map(total));
     const sums = yearly.map(sum);
     const perYear = sums.map((amount) => divide(amount, BigInt(YEARS)));
