@@ -66,6 +66,19 @@ test('the verdict: excellent, decent and hopeless answers are told so, with at m
   await expect(tool.locator('.verdict-gates')).toContainText('Not checked');
 });
 
+test('one button deletes the text and brings it back, and keeps the focus', async ({ page }) => {
+  const { tool, field } = await open(page);
+  await field.fill(TEXT);
+  const button = tool.getByRole('button', { name: 'Delete the text' });
+  await button.press('Enter');
+  await expect(field).toHaveValue('');
+  const back = tool.getByRole('button', { name: 'Undo: bring the text back' });
+  await expect(back).toBeFocused();
+  await back.press('Enter');
+  await expect(field).toHaveValue(TEXT);
+  await expect(button).toBeFocused();
+});
+
 test('a thing to mend quotes its words and leads to them, the second time too', async ({ page }) => {
   const { tool, field } = await open(page);
   const filler = 'The hall had nine depots and a long yard behind the trams.\n\n'.repeat(30);

@@ -249,6 +249,27 @@ test('two tabs: what is done in one is seen in the other', async ({ page, contex
   await expect(page.getByRole('button', { name: 'Erase: Ticks' })).toBeFocused();
 });
 
+test('what was unfolded stays while another tab changes something', async ({ page, context }) => {
+  const slugs = ['one', 'two', 'three', 'four', 'five', 'six'];
+  await storeFirst(page, {
+    texts: documentOf(
+      Object.fromEntries(slugs.map((slug) => [`answer-own-${slug}/text`, { at: 10, value: 'I ran.' }])),
+    ),
+    answers: documentOf(
+      Object.fromEntries(slugs.map((slug) => [`own-${slug}/question`, { at: 10, value: `Why ${slug}?` }])),
+    ),
+  });
+  await openMyData(page);
+  const names = row(page, 'Essays and answers');
+  await names.getByText('1 more').click();
+  await expect(names.getByRole('link')).toHaveCount(6);
+  const other = await context.newPage();
+  await other.goto('/checklists/loop-day/');
+  await other.locator('check-list input').first().check();
+  await expect(row(page, 'Ticks')).toContainText('1 tick ·');
+  await expect(names.getByRole('link')).toHaveCount(6);
+});
+
 test('the browser is asked to keep it at the first save of a text, once, and the answer is shown', async ({ page }) => {
   await page.addInitScript(() => {
     const asked = () => Number(sessionStorage.getItem('asked') ?? '0');

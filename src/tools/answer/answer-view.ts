@@ -1,5 +1,7 @@
 /** One answer: said against the clock, written down, judged, asked about, scored, and kept in versions. */
 
+import { html } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
 import { SPOKEN_WORDS_PER_MINUTE } from '../../book/words.ts';
 import { ANSWER_RULES, answerSteps } from '../../coach/answer.ts';
 import type { AnswerReport } from '../../coach/answer.ts';
@@ -7,15 +9,15 @@ import { ladder } from '../../coach/ladder.ts';
 import { readText } from '../../coach/text.ts';
 import type { AnswerStore } from '../../browser/device/answers.ts';
 import type { TextStore } from '../../browser/device/texts.ts';
-import { coachedText } from '../../browser/parts/coached-text/coached-text.ts';
-import { make } from '../../browser/parts/element.ts';
+import { createCoached } from '../../browser/parts/coached-text/coached-text.ts';
 import { verdictView } from '../../browser/parts/verdict/verdict-view.ts';
-import { followView } from './follow-view.ts';
+import { createFollow } from './follow-view.ts';
 import type { FollowUps } from './follow-view.ts';
 import { lengthLine, PACES, partsLine } from './model.ts';
 import { scoreView } from './score-view.ts';
-import { speakView } from './speak-view.ts';
-import { versionView } from './version-view.ts';
+import type { Draw } from './section.ts';
+import { createSpeak } from './speak-view.ts';
+import { createVersions } from './version-view.ts';
 
 export interface AnswerOptions {
   /** Wording of the question. */
@@ -32,14 +34,11 @@ export interface AnswerOptions {
 /** Milliseconds below which a clock that was started and stopped is no rehearsal. */
 const SHORTEST = 20_000;
 
-/** Builds everything that belongs to one answer; it ends with `life`. */
-export function answerView(options: AnswerOptions, life: AbortSignal): HTMLElement {
+/** Makes everything that belongs to one answer; it ends with `life`. */
+export function createAnswer(options: AnswerOptions, draw: Draw, life: AbortSignal): () => TemplateResult {
   const { question, text, store, criteria, worked, onTried } = options;
-  const box = make('div', 'answer-work');
   let pace = SPOKEN_WORDS_PER_MINUTE;
-  const parts = make('p', 'coach-hint answer-parts');
-  const verdict = verdictView((span) => coached.select(span));
-  const coached = coachedText<AnswerReport>(
+  const coached = createCoached<AnswerReport>(
     {
       id: 'answer',
       label: 'Your answer, as you would say it',
@@ -48,55 +47,40 @@ export function answerView(options: AnswerOptions, life: AbortSignal): HTMLEleme
       rules: ANSWER_RULES,
       steps: (source) => answerSteps(source, pace),
       lengthLine: (report) => lengthLine(report, pace),
-      before: verdict.box,
       silent: (titles) =>
         `No remark on ${titles}. That is no praise: the rules overlook more than half of such faults.`,
-      onReport(report) {
-        verdict.show(report);
-        parts.textContent = partsLine(report);
-      },
     },
+    draw,
     life,
   );
-  coached.box.querySelector('.coach-all > summary')?.after(parts);
-  coached.box.querySelector('.coach-length')?.after(
-    paceView((chosen) => {
-      pace = chosen;
-      coached.judge();
-    }),
-  );
-  const speak = speakView(
-    {
-      question,
-      store,
-      onDone(ms) {
-        coached.field.focus();
-        coached.box.scrollIntoView({ block: 'start' });
-        return ms >= SHORTEST ? onTried() : '';
-      },
-    },
-    life,
-  );
-  box.append(
-    speak,
-    coached.box,
-    followView({ rungs: () => ladder(readText(coached.field.value)), worked }),
-    scoreView(store, criteria, life),
-    versionView({ store, field: coached.field, replace: coached.replace, onKept: onTried }, life),
-  );
-  return box;
-}
-
-function paceView(choose: (pace: number) => void): HTMLElement {
-  const label = make('label', 'coach-hint answer-pace', 'Pace ');
-  const select = make('select', '');
-  for (const pace of PACES) {
-    const option = make('option', '', `${pace} words a minute`);
-    option.value = String(pace);
-    option.selected = pace === SPOKEN_WORDS_PER_MINUTE;
-    select.append(option);
-  }
-  select.addEventListener('change', () => choose(Number(select.value)));
-  label.append(select);
-  return label;
+  const { field, replace } = coached;
+  const onDone = (ms: number) => {
+    field.focus();
+    field.closest('.coach')?.scrollIntoView({ block: 'start' });
+    return ms >= SHORTEST ? onTried() : '';
+  };
+  const speak = createSpeak({ question, store, onDone }, draw, life);
+  const follow = createFollow({ rungs: () => ladder(readText(field.value)), worked }, draw);
+  const versions = createVersions({ store, field, replace, onKept: onTried }, draw);
+  const choosePace = ({ target }: Event) => {
+    pace = Number((target as HTMLSelectElement).value);
+    coached.judge();
+  };
+  const paceView = () =>
+    html`<label class="coach-hint answer-pace"
+      >Pace
+      <select @change=${choosePace}>
+        ${PACES.map((one) => html`<option value=${one} .selected=${one === pace}>${one} words a minute</option>`)}
+      </select></label
+    >`;
+  return () =>
+    html`<div class="answer-work">
+      ${speak()}
+      ${coached.view((report) => ({
+        underLength: paceView(),
+        before: verdictView(report, coached.select),
+        inFold: html`<p class="coach-hint answer-parts">${report && partsLine(report)}</p>`,
+      }))}
+      ${follow()} ${scoreView(store, criteria)} ${versions()}
+    </div>`;
 }

@@ -1,10 +1,12 @@
 /** The question that is asked, whole and large, and behind a button the choice of another one or of one's own. */
 
+import { html, nothing } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
 import type { QuestionRow } from '../../book/slices.ts';
 import { CATEGORY_NAMES } from '../../book/wording.ts';
 import type { Category } from '../../book/kinds/question/categories.ts';
 import { under } from '../../browser/parts/base.ts';
-import { make, makeButton } from '../../browser/parts/element.ts';
+import type { Draw } from './section.ts';
 
 export interface AskedOptions {
   /** Questions of the handbook that are answered with a story. */
@@ -17,133 +19,102 @@ export interface AskedOptions {
 }
 
 export interface AskedView {
-  readonly box: HTMLElement;
-  /** Shows a question; `note` says why it is this one, or is empty. @returns its wording, empty if there is none */
-  readonly show: (id: string, note: string) => string;
-  /** Lists the questions anew. */
-  readonly list: (chosen: string) => void;
-  /** Brings the reader to the question. */
-  readonly focus: () => void;
+  readonly view: () => TemplateResult;
+  /** Takes a question; `note` says why it is this one, or is empty. @returns its wording, empty if there is none */
+  readonly set: (id: string, note: string) => string;
 }
 
 /** Milliseconds after a key in which a choice is made by keys, and more of them may follow. */
 const BY_KEYS = 1000;
+export const ASKED = '#answer-asked';
 
-export function askedView({ questions, own, onChoose, onOwn }: AskedOptions): AskedView {
-  const box = make('section', 'answer-asked');
-  const asked = make('h2', 'answer-question');
-  asked.id = 'answer-asked';
-  asked.tabIndex = -1;
-  box.setAttribute('aria-labelledby', asked.id);
-  const hint = make('p', 'coach-hint answer-note');
-  const page = make('a', '', 'Its page, with a worked answer');
-  const choice = make('div', 'answer-choice');
-  choice.id = 'answer-choice';
-  choice.hidden = true;
-  const toggle = makeButton('', 'Choose another question', () => {
-    const isOpen = toggle.getAttribute('aria-expanded') !== 'true';
-    setOpen(isOpen);
-    if (isOpen) select.focus();
-  });
-  toggle.setAttribute('aria-controls', choice.id);
-  const setOpen = (isOpen: boolean) => {
-    choice.hidden = !isOpen;
-    toggle.setAttribute('aria-expanded', String(isOpen));
-  };
-  const links = make('p', 'answer-links');
-  links.append(toggle, page);
-
-  const label = make('label', 'coach-label', 'Question');
-  const select = make('select', '');
-  select.id = 'answer-question';
-  label.htmlFor = select.id;
+export function createAsked({ questions, own, onChoose, onOwn }: AskedOptions, draw: Draw): AskedView {
+  let [id, note, missing] = ['', '', ''];
+  let isOpen = false;
   let pressed = Number.NEGATIVE_INFINITY;
-  select.addEventListener('keydown', () => (pressed = performance.now()));
-  select.addEventListener('change', () => {
-    onChoose(select.value);
+  const rowOf = () => questions.find(({ slug }) => slug === id);
+  const wording = () => rowOf()?.title ?? own().find((one) => one.id === id)?.question ?? '';
+  const toggle = () => {
+    isOpen = !isOpen;
+    draw(isOpen ? '#answer-question' : undefined);
+  };
+  const close = () => {
+    isOpen = false;
+    draw(ASKED);
+  };
+  const choose = ({ target }: Event) => {
+    onChoose((target as HTMLSelectElement).value);
     // Who goes through the list by keys is not done with the first one.
-    if (performance.now() - pressed < BY_KEYS) return;
-    setOpen(false);
-    asked.focus();
-  });
-
-  const form = make('form', 'answer-own');
-  const wording = make('input', '');
-  wording.type = 'text';
-  wording.id = 'answer-own';
-  wording.autocomplete = 'off';
-  wording.maxLength = 300;
-  const ownLabel = make('label', 'coach-label', 'Or one of your own');
-  ownLabel.htmlFor = wording.id;
-  const use = make('button', '', 'Use it');
-  use.type = 'submit';
-  const missing = make('p', 'coach-notice');
-  missing.setAttribute('role', 'status');
-  const row = make('div', 'coach-tools');
-  row.append(wording, use);
-  form.append(ownLabel, row, missing);
-  form.addEventListener('submit', (event) => {
+    if (performance.now() - pressed >= BY_KEYS) close();
+  };
+  const use = (event: Event) => {
     event.preventDefault();
-    const text = wording.value.trim();
-    missing.textContent = text === '' ? 'Type a question first.' : '';
-    if (text === '') {
-      wording.focus();
-      return;
-    }
-    wording.value = '';
+    const field = (event.target as HTMLFormElement).querySelector('input');
+    const text = field?.value.trim() ?? '';
+    missing = text === '' ? 'Type a question first.' : '';
+    if (!field || text === '') return draw('#answer-own');
+    field.value = '';
     onOwn(text);
-    setOpen(false);
-    asked.focus();
-  });
-  choice.append(label, select, form);
-  box.append(make('p', 'answer-kicker', 'You are asked'), asked, hint, links, choice);
-  setOpen(false);
+    close();
+  };
+
+  const choiceView = () =>
+    html`<div class="answer-choice" id="answer-choice" ?hidden=${!isOpen}>
+      <label class="coach-label" for="answer-question">Question</label>
+      <select id="answer-question" @keydown=${() => (pressed = performance.now())} @change=${choose}>
+        ${groupView(
+          'Your own',
+          own().map((one): Choice => [one.id, one.question]),
+          id,
+        )}
+        ${[...Map.groupBy(questions, ({ category }) => category)].map(([category, rows]) =>
+          groupView(
+            CATEGORY_NAMES[category as Category] ?? category,
+            rows.map(({ slug, title }): Choice => [slug, title]),
+            id,
+          ),
+        )}
+      </select>
+      <form class="answer-own" @submit=${use}>
+        <label class="coach-label" for="answer-own">Or one of your own</label>
+        <div class="coach-tools">
+          <input type="text" id="answer-own" autocomplete="off" maxlength="300" />
+          <button type="submit">Use it</button>
+        </div>
+        <p class="coach-notice" role="status">${missing}</p>
+      </form>
+    </div>`;
 
   return {
-    box,
-    show(id, note) {
-      const question = questions.find(({ slug }) => slug === id);
-      asked.textContent = question?.title ?? own().find((one) => one.id === id)?.question ?? '';
-      hint.textContent = note;
-      page.hidden = !question;
-      if (question) page.href = under(question.address);
+    set(chosen, why) {
+      [id, note] = [chosen, why];
       // Without a question there is only the choice.
-      box.dataset['question'] = id;
-      if (asked.textContent === '') setOpen(true);
-      return asked.textContent;
+      isOpen ||= wording() === '';
+      return wording();
     },
-    list(chosen) {
-      const mine = own().map(({ id, question }): [string, string] => [id, question]);
-      const groups = [
-        ['Your own', mine] as const,
-        ...[...new Set(questions.map(({ category }) => category))].map(
-          (category) =>
-            [
-              CATEGORY_NAMES[category as Category] ?? category,
-              questions
-                .filter((one) => one.category === category)
-                .map(({ slug, title }): [string, string] => [slug, title]),
-            ] as const,
-        ),
-      ];
-      select.replaceChildren(
-        ...groups.filter(([, options]) => options.length > 0).map(([name, options]) => group(name, options, chosen)),
-      );
+    view() {
+      const row = rowOf();
+      return html`<section class="answer-asked" aria-labelledby="answer-asked" data-question=${id}>
+        <p class="answer-kicker">You are asked</p>
+        <h2 class="answer-question" id="answer-asked" tabindex="-1">${wording()}</h2>
+        <p class="coach-hint answer-note">${note}</p>
+        <p class="answer-links">
+          <button type="button" aria-controls="answer-choice" aria-expanded=${isOpen} @click=${toggle}>
+            Choose another question
+          </button>
+          <a href=${row ? under(row.address) : nothing} ?hidden=${!row}>Its page, with a worked answer</a>
+        </p>
+        ${choiceView()}
+      </section>`;
     },
-    focus: () => asked.focus(),
   };
 }
 
-function group(name: string, options: readonly (readonly [string, string])[], chosen: string): HTMLElement {
-  const one = make('optgroup', '');
-  one.label = name;
-  one.append(
-    ...options.map(([value, text]) => {
-      const option = make('option', '', text);
-      option.value = value;
-      option.selected = value === chosen;
-      return option;
-    }),
-  );
-  return one;
-}
+type Choice = readonly [id: string, wording: string];
+
+const groupView = (name: string, choices: readonly Choice[], chosen: string) =>
+  choices.length === 0
+    ? nothing
+    : html`<optgroup label=${name}>
+        ${choices.map(([id, words]) => html`<option value=${id} .selected=${id === chosen}>${words}</option>`)}
+      </optgroup>`;

@@ -1,19 +1,23 @@
 /** "Delete everything on this question": two presses. */
 
-import { make, makeButton } from '../../browser/parts/element.ts';
+import { html } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
+import type { Draw } from './section.ts';
 
-/** Builds the button; `erase` is called with the second press. */
-export function eraser(erase: () => void): HTMLElement {
-  const row = make('div', 'coach-tools answer-erase');
-  const ask = makeButton('', 'Delete everything on this question', () => {
-    const sure = makeButton('', 'Really delete its text, versions and scores', erase);
-    const not = makeButton('', 'Keep it', () => {
-      row.replaceChildren(ask);
-      ask.focus();
-    });
-    row.replaceChildren(sure, not);
-    not.focus();
-  });
-  row.append(ask);
-  return row;
+/** The button; `erase` is called with the second press. */
+export function createEraser(erase: () => void, draw: Draw): () => TemplateResult {
+  let isAsked = false;
+  const ask = (isOpen: boolean) => {
+    isAsked = isOpen;
+    draw('.answer-erase > :last-child');
+  };
+  return () =>
+    html`<div class="coach-tools answer-erase">
+      ${
+        isAsked
+          ? html`<button type="button" @click=${erase}>Really delete its text, versions and scores</button>
+              <button type="button" @click=${() => ask(false)}>Keep it</button>`
+          : html`<button type="button" @click=${() => ask(true)}>Delete everything on this question</button>`
+      }
+    </div>`;
 }

@@ -1,9 +1,11 @@
 /** Follow-ups to the reader's own story, dealt one at a time; those of the handbook's story under its answer. */
 
+import { html } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
 import type { Rung } from '../../coach/ladder.ts';
 import { under } from '../../browser/parts/base.ts';
-import { make, makeButton } from '../../browser/parts/element.ts';
 import { section } from './section.ts';
+import type { Draw } from './section.ts';
 
 export interface FollowUps {
   /** The ladder of the present text. */
@@ -12,40 +14,44 @@ export interface FollowUps {
   readonly worked: { readonly address: string; readonly questions: readonly string[] } | undefined;
 }
 
-export function followView({ rungs, worked }: FollowUps): HTMLElement {
-  const box = section(
-    'Follow-ups to your story',
-    'Answer each aloud before you deal the next. They quote what you typed.',
-  );
-  const list = make('ol', 'answer-dealt');
-  let dealt = 0;
-  const deal = makeButton('', 'Deal a follow-up', () => {
+export function createFollow({ rungs, worked }: FollowUps, draw: Draw): () => TemplateResult {
+  const dealt: string[] = [];
+  let isLast = false;
+  const deal = () => {
     const all = rungs();
-    const next = all[dealt];
+    const next = all[dealt.length];
     if (next === undefined) return;
-    dealt += 1;
-    const item = make('li', '', next.question);
-    list.append(item);
-    item.tabIndex = -1;
-    item.focus();
-    deal.textContent = dealt < all.length ? 'Deal the next' : 'That was the last one';
-    deal.disabled = dealt >= all.length;
-  });
-  const tools = make('div', 'coach-tools');
-  tools.append(deal);
-  box.append(list, tools);
-  if (worked && worked.questions.length > 0) box.append(workedView(worked));
-  return box;
+    dealt.push(next.question);
+    isLast = dealt.length >= all.length;
+    draw('.answer-dealt > :last-child');
+  };
+  return () => {
+    const items = dealt.map((question) => html`<li tabindex="-1">${question}</li>`);
+    const more = isLast ? 'That was the last one' : 'Deal the next';
+    return section(
+      'Follow-ups to your story',
+      'Answer each aloud before you deal the next. They quote what you typed.',
+      html`<ol class="answer-dealt">
+          ${items}
+        </ol>
+        <div class="coach-tools">
+          <button type="button" ?disabled=${isLast} @click=${deal}>
+            ${dealt.length === 0 ? 'Deal a follow-up' : more}
+          </button>
+        </div>
+        ${worked && worked.questions.length > 0 ? workedView(worked) : ''}`,
+    );
+  };
 }
 
-function workedView({ address, questions }: NonNullable<FollowUps['worked']>): HTMLElement {
-  const fold = make('details', 'answer-worked');
-  const list = make('ol', '');
-  list.append(...questions.map((question) => make('li', '', question)));
-  const link = make('a', '', 'See how they are answered');
-  link.href = `${under(address)}#follow-ups`;
-  const hint = make('p', 'coach-hint', 'They belong to the worked answer on the page of this question. ');
-  hint.append(link, '.');
-  fold.append(make('summary', '', `The handbook’s follow-ups to its own story (${questions.length})`), hint, list);
-  return fold;
-}
+const workedView = ({ address, questions }: NonNullable<FollowUps['worked']>) =>
+  html`<details class="answer-worked">
+    <summary>The handbook’s follow-ups to its own story (${questions.length})</summary>
+    <p class="coach-hint">
+      They belong to the worked answer on the page of this question.
+      <a href=${`${under(address)}#follow-ups`}>See how they are answered</a>.
+    </p>
+    <ol>
+      ${questions.map((question) => html`<li>${question}</li>`)}
+    </ol>
+  </details>`;

@@ -1,41 +1,41 @@
 /** The reader's own scores, with a total and the next step. */
 
+import { html } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import type { AnswerStore } from '../../browser/device/answers.ts';
 import { hashText } from '../../browser/device/texts.ts';
-import { make, setText, whenOver } from '../../browser/parts/element.ts';
 import { SCORES } from '../../browser/parts/scoring/scoring.ts';
 import { scoreLine } from './model.ts';
 import { section } from './section.ts';
 
-export function scoreView(store: AnswerStore, criteria: readonly string[], life: AbortSignal): HTMLElement {
-  const box = section('Score yourself', 'As a stranger who heard it once would.');
-  const total = make('p', 'answer-total');
-  total.setAttribute('role', 'status');
-  const show = () => {
-    const line = scoreLine(
-      criteria,
-      criteria.map((criterion) => store.score(hashText(criterion))),
-    );
-    setText(total, line);
-  };
-  for (const criterion of criteria) {
+export function scoreView(store: AnswerStore, criteria: readonly string[]): TemplateResult {
+  const scores = criteria.map((criterion) => store.score(hashText(criterion)));
+  const choices = (criterion: string, given: number | undefined) => {
     const key = hashText(criterion);
-    const fieldset = make('fieldset', 'answer-score');
-    fieldset.append(make('legend', '', criterion));
-    for (const [score, word] of SCORES.entries()) {
-      const label = make('label', '');
-      const radio = make('input', '');
-      radio.type = 'radio';
-      radio.name = `score-${key}`;
-      radio.checked = store.score(key) === score;
-      radio.addEventListener('change', () => store.setScore(key, score));
-      label.append(radio, ` ${word}`);
-      fieldset.append(label);
-    }
-    box.append(fieldset);
-  }
-  whenOver(life, store.subscribe(show));
-  show();
-  box.append(total);
-  return box;
+    return SCORES.map(
+      (word, score) =>
+        html`<label
+          ><input
+            type="radio"
+            name=${`score-${key}`}
+            .checked=${live(given === score)}
+            @change=${() => store.setScore(key, score)}
+          />
+          ${word}</label
+        >`,
+    );
+  };
+  return section(
+    'Score yourself',
+    'As a stranger who heard it once would.',
+    html`${criteria.map(
+        (criterion, n) =>
+          html`<fieldset class="answer-score">
+            <legend>${criterion}</legend>
+            ${choices(criterion, scores[n])}
+          </fieldset>`,
+      )}
+      <p class="answer-total" role="status">${scoreLine(criteria, scores)}</p>`,
+  );
 }

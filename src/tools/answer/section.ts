@@ -1,8 +1,13 @@
-import { make } from '../../browser/parts/element.ts';
+import { html } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
+
+/** Shows the present state; then, if a selector is given, the focus goes to what it names. */
+export type Draw = (focus?: string) => void;
 
 /** A part of the tool under its heading, with a line that says what to do. */
-export function section(title: string, hint: string): HTMLElement {
-  const box = make('section', 'answer-section');
-  box.append(make('h2', '', title), make('p', 'coach-hint', hint));
-  return box;
-}
+export const section = (title: string, hint: string, content: unknown): TemplateResult =>
+  html`<section class="answer-section">
+    <h2>${title}</h2>
+    <p class="coach-hint">${hint}</p>
+    ${content}
+  </section>`;

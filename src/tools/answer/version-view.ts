@@ -1,9 +1,12 @@
 /** Versions of an answer that the reader keeps: to look at, to go back to, to delete. */
 
+import { html } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { localDay, longDay } from '../../book/wording.ts';
-import type { AnswerStore } from '../../browser/device/answers.ts';
-import { make, makeButton, whenOver } from '../../browser/parts/element.ts';
+import type { AnswerStore, KeptVersion } from '../../browser/device/answers.ts';
 import { section } from './section.ts';
+import type { Draw } from './section.ts';
 
 export interface Versions {
   readonly store: AnswerStore;
@@ -14,67 +17,56 @@ export interface Versions {
   readonly onKept: () => string;
 }
 
-export function versionView({ store, field, replace, onKept }: Versions, life: AbortSignal): HTMLElement {
-  const box = section('Versions', 'Keep one before you change much; going back keeps the present one first.');
-  const list = make('ul', 'answer-versions');
-  const say = make('p', 'coach-notice');
-  say.setAttribute('role', 'status');
+/** Where the focus goes when a version is gone. */
+const KEEP = '.answer-section:has(.answer-versions) > .coach-tools > button';
+
+export function createVersions({ store, field, replace, onKept }: Versions, draw: Draw): () => TemplateResult {
+  let said = '';
   /** Why what was kept here is not stored yet, until it is. */
   let trouble = '';
-  whenOver(
-    life,
-    store.subscribe(() => {
-      if (say.textContent === trouble && !store.problem()) say.textContent = '';
-    }),
-  );
   const keep = () => {
     const text = field.value.trim();
-    if (text === '') {
-      say.textContent = 'There is no text to keep yet.';
-      return false;
+    if (text === '') said = 'There is no text to keep yet.';
+    else if (store.versions().some((version) => version.text === text)) said = 'This text is kept already.';
+    else {
+      store.keep({ text, day: localDay(new Date()) });
+      trouble = store.problem()?.message ?? '';
+      const more = onKept();
+      said = trouble || `Kept.${more === '' ? '' : ` ${more}`}`;
     }
-    if (store.versions().some((version) => version.text === text)) {
-      say.textContent = 'This text is kept already.';
-      return true;
-    }
-    store.keep({ text, day: localDay(new Date()) });
-    trouble = store.problem()?.message ?? '';
-    const more = onKept();
-    say.textContent = trouble || `Kept.${more === '' ? '' : ` ${more}`}`;
-    show();
-    return true;
+    draw();
   };
-  const show = () =>
-    list.replaceChildren(
-      ...store.versions().map(({ id, text, day }) => {
-        const item = make('li', '');
-        const details = make('details', '');
-        details.append(
-          make('summary', '', `${longDay(day)}: ${text.slice(0, 60)}${text.length > 60 ? '…' : ''}`),
-          make('pre', '', text),
-        );
-        const back = makeButton('', 'Go back to this one', () => {
-          if (field.value.trim() !== '') keep();
-          replace(text);
-          field.focus();
-        });
-        const drop = makeButton('', 'Delete this version', () => {
-          store.drop(id);
-          say.textContent = 'Deleted.';
-          show();
-          keepButton.focus();
-        });
-        const tools = make('div', 'coach-tools');
-        tools.append(back, drop);
-        details.append(tools);
-        item.append(details);
-        return item;
-      }),
+  const restore = (text: string) => {
+    if (field.value.trim() !== '') keep();
+    replace(text);
+    field.focus();
+  };
+  const drop = (id: string) => {
+    store.drop(id);
+    said = 'Deleted.';
+    draw(KEEP);
+  };
+  const item = ({ id, text, day }: KeptVersion) =>
+    html`<li>
+      <details>
+        <summary>${longDay(day)}: ${text.slice(0, 60)}${text.length > 60 ? '…' : ''}</summary>
+        <pre>${text}</pre>
+        <div class="coach-tools">
+          <button type="button" @click=${() => restore(text)}>Go back to this one</button>
+          <button type="button" @click=${() => drop(id)}>Delete this version</button>
+        </div>
+      </details>
+    </li>`;
+  return () => {
+    if (said === trouble && !store.problem()) said = '';
+    return section(
+      'Versions',
+      'Keep one before you change much; going back keeps the present one first.',
+      html`<div class="coach-tools"><button type="button" @click=${keep}>Keep this version</button></div>
+        <p class="coach-notice" role="status">${said}</p>
+        <ul class="answer-versions">
+          ${repeat(store.versions(), ({ id }) => id, item)}
+        </ul>`,
     );
-  const keepButton = makeButton('', 'Keep this version', () => void keep());
-  const tools = make('div', 'coach-tools');
-  tools.append(keepButton);
-  show();
-  box.append(tools, say, list);
-  return box;
+  };
 }

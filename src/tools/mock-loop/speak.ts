@@ -1,6 +1,6 @@
 /** The interview itself: a question and its follow-ups on the speaking screen, each answer on its own time. */
 
-import { make, makeButton, setText } from '../../browser/parts/element.ts';
+import { html } from 'lit-html';
 import { speakingScreen } from '../../browser/parts/speaking/speaking.ts';
 import { isRunning } from '../../browser/parts/speaking/clock.ts';
 import type { Actions } from './actions.ts';
@@ -47,32 +47,33 @@ export function speakView({ known, act, sound, voice, onDone }: Speakers): Speak
     const place = loop && nextOf(loop);
     if (loop && place) work(loop, place.slug);
   };
-  const follow = makeButton(
-    '',
-    'Next follow-up',
-    withQuestion((open, slug) => act.follow(open, slug)),
-  );
-  const done = makeButton(
-    '',
-    'Done',
-    withQuestion((open, slug) => {
-      act.done(open, slug);
-      setText(trouble, '');
-      onDone(open, slug);
-    }),
-  );
+  /** What went wrong with the question that stands there. */
+  let trouble = '';
+  const follow = withQuestion((open, slug) => act.follow(open, slug));
+  const done = withQuestion((open, slug) => {
+    act.done(open, slug);
+    trouble = '';
+    onDone(open, slug);
+  });
   const hold = withQuestion((open) => {
     sound.recorder.pause();
     act.pause(open);
   });
-  const screen = speakingScreen([follow, done, makeButton('', 'Pause', hold)], hold);
-  const loudness = make('p', 'mock-loudness', 'Recording');
-  const meter = make('meter', '');
-  meter.setAttribute('aria-label', 'How loud you are');
-  loudness.append(meter);
-  const trouble = make('p', 'mock-trouble');
-  trouble.setAttribute('role', 'status');
-  screen.box.lastElementChild?.before(loudness, trouble);
+  const screen = speakingScreen(hold);
+  const toolsView = (isLast: boolean) =>
+    html`<button type="button" class=${isLast ? '' : 'speak-primary'} ?hidden=${isLast} @click=${follow}>
+        Next follow-up
+      </button>
+      <button type="button" class=${isLast ? 'speak-primary' : ''} @click=${done}>
+        ${isLast ? 'Done' : 'Done with this question'}
+      </button>
+      <button type="button" @click=${hold}>Pause</button>`;
+  /** @param level how loud it is, from 0 to 1; undefined while nothing is recorded */
+  const soundView = (level: number | undefined) =>
+    html`<p class="mock-loudness" ?hidden=${level === undefined}>
+        Recording<meter aria-label="How loud you are" .value=${level ?? 0}></meter>
+      </p>
+      <p class="mock-trouble" role="status">${trouble}</p>`;
 
   const speak = (text: string) => {
     if (said === text) return;
@@ -83,7 +84,8 @@ export function speakView({ known, act, sound, voice, onDone }: Speakers): Speak
 
   return {
     box: screen.box,
-    say: (words) => setText(trouble, words),
+    // Shown with the next look at the clock.
+    say: (words) => void (trouble = words),
     show(open) {
       loop = open;
       const place = open && nextOf(open);
@@ -95,19 +97,14 @@ export function speakView({ known, act, sound, voice, onDone }: Speakers): Speak
       const asked = askedIn(open, place.slug, known);
       const { length } = open.answer(place.slug).times;
       const isLast = length >= asked.length - 1;
-      follow.hidden = isLast;
-      follow.classList.toggle('speak-primary', !isLast);
-      done.classList.toggle('speak-primary', isLast);
-      setText(done, isLast ? 'Done' : 'Done with this question');
       const now = asked[length] ?? asked.at(-1) ?? '';
       speak(isRunning(open.clock) ? now : '');
-      const level = sound.recorder.level();
-      loudness.hidden = level === undefined;
-      meter.value = level ?? 0;
       screen.show({
         asked: now,
         kicker: length === 0 ? '' : `Follow-up ${length} of ${asked.length - 1} to: ${asked[0] ?? ''}`,
         clock: open.clock,
+        tools: toolsView(isLast),
+        above: soundView(sound.recorder.level()),
         ...(length > 0 && { instead: FOLLOW }),
       });
     },

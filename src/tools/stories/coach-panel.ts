@@ -1,6 +1,9 @@
 /** The coach beside a story: the verdict of the answer check on its parts told as one. */
 
+import type { TemplateResult } from 'lit-html';
 import { answerSteps } from '../../coach/answer.ts';
+import type { AnswerReport } from '../../coach/answer.ts';
+import type { Span } from '../../coach/text.ts';
 import { reveal } from '../../browser/parts/coached-text/reveal.ts';
 import { whenOver } from '../../browser/parts/element.ts';
 import { inSlices } from '../../browser/parts/slices.ts';
@@ -14,32 +17,36 @@ import type { Told } from './told.ts';
 const REST = 300;
 
 export interface CoachPanel {
-  readonly box: HTMLElement;
+  readonly view: () => TemplateResult;
   /** Judges a story: another one at once, the same one after a rest, and nothing where its words are as they were. */
   readonly judge: (story: Story) => void;
 }
 
-export function coachPanel(life: AbortSignal): CoachPanel {
+/** @param draw shows the present state */
+export function coachPanel(draw: () => void, life: AbortSignal): CoachPanel {
   let last: { readonly id: string; readonly told: Told } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let newest = 0;
-  const verdict = verdictView((span) => {
+  let report: AnswerReport | undefined;
+  const go = (span: Span) => {
     const place = last && placeOf(last.told, span);
     const field = place && document.getElementById(fieldId(place.name));
     if (!place || !(field instanceof HTMLTextAreaElement)) return;
     field.focus();
     field.setSelectionRange(place.start, place.end);
     reveal(field, place.start);
-  });
+  };
   const judge = async () => {
     const mine = ++newest;
     const text = last?.told.text ?? '';
-    const report = await inSlices(answerSteps(text), () => mine === newest && !life.aborted);
-    if (report) verdict.show(report);
+    const judged = await inSlices(answerSteps(text), () => mine === newest && !life.aborted);
+    if (!judged) return;
+    report = judged;
+    draw();
   };
   whenOver(life, () => clearTimeout(timer));
   return {
-    box: verdict.box,
+    view: () => verdictView(report, go),
     judge(story) {
       const now = told(story);
       const isSame = last?.id === story.id;

@@ -34,7 +34,7 @@ export function storyView(app: App, id: string, coach: CoachPanel): TemplateResu
         ${PARTS.map((field) => fieldView(app, story, field))}
       </div>
       <aside class="stories-coach" aria-label="The coach on this story">
-        ${coach.box}
+        ${coach.view()}
         ${
           PARTS.every(({ name }) => story.text(name).trim() === '')
             ? html`<p class="coach-hint">

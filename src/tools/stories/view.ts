@@ -47,7 +47,6 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
   const [texts, answers] = [createTexts(outside), createAnswers(outside)];
   const storyQuestions = questions.rows.filter(({ isStory }) => isStory);
   const box = make('div', 'stories-tool');
-  const coach = coachPanel(life);
   const screen: Screen = {
     fresh: '',
     search: '',
@@ -65,6 +64,7 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
   const paint = () => {
     if (!life.aborted) render(frame(), box);
   };
+  const coach = coachPanel(paint, life);
   const say: App['say'] = (message, undo) => {
     done = { message, undo };
     paint();

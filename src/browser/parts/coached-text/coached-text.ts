@@ -3,15 +3,18 @@
  * its remarks, which lead back to their words and can be set aside.
  */
 
+import { html, nothing } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
+import { repeat } from 'lit-html/directives/repeat.js';
 import type { Remark, Rule } from '../../../coach/remark.ts';
 import type { Span, Text } from '../../../coach/text.ts';
 import type { TextStore } from '../../device/texts.ts';
-import { make, makeButton, setText, whenOver } from '../element.ts';
+import { make, whenOver } from '../element.ts';
 import { inSlices } from '../slices.ts';
 import { keepDraft } from './draft.ts';
 import { MOST_SHOWN, markedText } from './marked-text.ts';
 import { reveal } from './reveal.ts';
-import { foundLine, keyOf, showSummary } from './summary.ts';
+import { foundLine, keyOf, summaryView } from './summary.ts';
 
 /** Milliseconds of rest after which a changed text is judged again. */
 const REST = 250;
@@ -34,135 +37,67 @@ export interface Options<Report extends Judged> {
   readonly steps: (source: string) => Generator<unknown, Report>;
   /** The length in one line; an empty text says what to do. */
   readonly lengthLine: (report: Report) => string;
-  /** A text to try it on. */
-  readonly example?: string;
-  /** Called with each judgment before it is shown. */
-  readonly onReport?: (report: Report) => void;
-  /** What stands between the field and the remarks, which are then folded: a verdict comes first. */
-  readonly before?: HTMLElement;
-  /** Said of rules that stayed silent; `titles` in one line. Without it they are named as not found. */
-  readonly silent?: (titles: string) => string;
+  /** Said of rules that stayed silent; `titles` in one line. */
+  readonly silent: (titles: string) => string;
 }
 
-export interface CoachedText {
-  readonly box: HTMLElement;
+/** What the tool puts between the parts. */
+export interface Around {
+  readonly underLength: unknown;
+  /** Between the field and the remarks, which are folded: a verdict comes first. */
+  readonly before: unknown;
+  /** First of what is folded. */
+  readonly inFold: unknown;
+}
+
+export interface CoachedText<Report extends Judged> {
+  readonly view: (around: (report: Report | undefined) => Around) => TemplateResult;
   readonly field: HTMLTextAreaElement;
   /** Puts a text into the field, as the reader would. */
-  replace(text: string): void;
+  readonly replace: (text: string) => void;
   /** Selects words of the text for the reader to change, and brings them into sight. */
-  select(span: Span): void;
+  readonly select: (span: Span) => void;
   /** Judges again, for example at another pace. */
-  judge(): void;
+  readonly judge: () => void;
 }
 
-/** Builds the field and what belongs to it. All of it ends with `life`. */
-export function coachedText<Report extends Judged>(options: Options<Report>, life: AbortSignal): CoachedText {
+/** Makes the field and what belongs to it. All of it ends with `life`. @param draw shows the present state */
+export function createCoached<Report extends Judged>(
+  options: Options<Report>,
+  draw: () => void,
+  life: AbortSignal,
+): CoachedText<Report> {
   const { id, store, rules } = options;
-  const box = make('div', 'coach');
-  const label = make('label', 'coach-label', options.label);
+  // It is not drawn anew with the rest: the reader types in it.
   const field = make('textarea', '');
   field.id = `${id}-text`;
   field.rows = 12;
   field.spellcheck = true;
   field.autocomplete = 'off';
-  label.htmlFor = field.id;
-  const hint = make('p', 'coach-hint', options.hint);
-  hint.id = `${id}-hint`;
-  const length = make('p', 'coach-length');
-  length.id = `${id}-length`;
-  field.setAttribute('aria-describedby', `${hint.id} ${length.id}`);
-  const notice = make('p', 'coach-notice');
-  const found = make('p', 'coach-found');
-  for (const region of [notice, found]) region.setAttribute('role', 'status');
-  const kept = make('div', 'coach-kept');
-  const summary = make('div', 'coach-rules');
-  const result = make('div', 'coach-result');
-  const fold = make('details', 'coach-all');
-  // Until something is judged it has no name.
-  fold.hidden = true;
-  const folded = make('summary', '');
+  field.setAttribute('aria-describedby', `${id}-hint ${id}-length`);
 
   let report: Report | undefined;
-  let rendered: { report: Report | undefined; shown: number } = { report: undefined, shown: 0 };
+  /** Remarks that are not set aside. */
+  let shown: readonly Remark[] = [];
   let newest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let removed = '';
 
-  // One button for both, so that focus stays where it is.
-  const clear = makeButton('', 'Delete the text', () => {
-    const back = removed;
-    removed = back === '' ? field.value : '';
-    draft.replace(back);
-  });
-  const example = makeButton('', 'Try it on an example', () => {
-    draft.replace(options.example ?? '');
-    field.setSelectionRange(0, 0);
-    field.focus();
-  });
-  const again = makeButton('', 'Show the ones set aside', () => {
-    for (const remark of report?.remarks ?? []) if (report) store.leave(keyOf(report.text, remark), false);
-  });
-  const paper = makeButton('', 'Print it with its remarks', () => print());
-  const tools = make('div', 'coach-tools');
-  tools.append(example, clear, again, paper);
-
-  const select = ({ start, end }: Span) => {
-    field.focus();
-    field.setSelectionRange(start, end);
-    reveal(field, start);
+  const look = () => {
+    if (!report) return;
+    const { text, remarks } = report;
+    const aside = store.left();
+    shown = remarks.filter((remark) => !aside.has(keyOf(text, remark)));
+    draw();
   };
-
   const judge = async () => {
     const mine = ++newest;
     const judged = await inSlices(options.steps(field.value), () => mine === newest && !life.aborted);
     if (!judged) return;
     report = judged;
     if (judged.text.words.length > 0) removed = '';
-    options.onReport?.(judged);
-    render();
+    look();
   };
-
-  const render = () => {
-    if (!report) return;
-    const current = report;
-    const { text, remarks } = current;
-    setText(notice, store.problem()?.message ?? '');
-    showKept(kept, store, draft.replace);
-    const aside = store.left();
-    const shown = remarks.filter((remark) => !aside.has(keyOf(text, remark)));
-    // A note that is being pressed must stay: storing the text, for one, changes nothing that is shown.
-    if (current === rendered.report && shown.length === rendered.shown) return;
-    rendered = { report: current, shown: shown.length };
-    const isEmpty = text.words.length === 0;
-    const left = remarks.length - shown.length;
-    setText(length, options.lengthLine(current));
-    setText(found, isEmpty ? '' : foundLine(shown.length, left));
-    setText(folded, `All remarks (${shown.length.toLocaleString('en-US')})`);
-    fold.hidden = isEmpty;
-    example.hidden = !options.example || !isEmpty || removed !== '';
-    clear.hidden = isEmpty && removed === '';
-    setText(clear, removed === '' ? 'Delete the text' : 'Undo: bring the text back');
-    again.hidden = left === 0;
-    paper.hidden = isEmpty;
-    result.replaceChildren();
-    if (isEmpty) summary.replaceChildren();
-    else showSummary(summary, rules, shown, options.silent);
-    if (isEmpty) return;
-    const whole = markedText(`${id}-remark`, text, shown, rules, {
-      go: select,
-      leave(remark) {
-        const at = shown.indexOf(remark);
-        store.leave(keyOf(text, remark), true);
-        // The note is gone; the next one takes its number, and the focus.
-        const next = document.getElementById(`${id}-remark-${Math.min(at + 1, shown.length - 1)}`);
-        (next ?? field).focus();
-      },
-    });
-    result.append(make('p', 'coach-heading', 'Your text with its remarks'), whole);
-    if (shown.length > MOST_SHOWN)
-      result.append(make('p', 'coach-hint', `Only the first ${MOST_SHOWN} remarks are shown. Look at these first.`));
-  };
-
   const draft = keepDraft(field, store, life, () => {
     clearTimeout(timer);
     // The first look and a whole new text are judged at once, typing after a rest.
@@ -170,36 +105,85 @@ export function coachedText<Report extends Judged>(options: Options<Report>, lif
     else void judge();
   });
   whenOver(life, () => clearTimeout(timer));
-  whenOver(life, store.subscribe(render));
-  whenOver(life, () => box.remove());
-  box.append(label, hint, field, length, notice, kept);
-  if (options.before) {
-    fold.append(folded, found, summary, result);
-    box.append(options.before, fold, tools);
-  } else box.append(tools, found, summary, result);
-  return { box, field, replace: draft.replace, select, judge: () => void judge() };
-}
+  whenOver(life, store.subscribe(look));
 
-/** Shows the versions of other tabs that were written over, unless they stand there already. */
-function showKept(box: HTMLElement, store: TextStore, replace: (text: string) => void): void {
-  const versions = store.kept();
-  const shown = versions.map(({ id }) => id).join();
-  if (box.dataset['shown'] === shown) return;
-  box.dataset['shown'] = shown;
-  box.replaceChildren(
-    ...versions.map(({ id, text }) => {
-      const details = make('details', '');
-      const use = makeButton('', 'Use this one instead', () => {
-        replace(text);
-        store.forget(id);
-      });
-      details.append(
-        make('summary', '', 'Another tab had stored a different text. It was kept.'),
-        make('pre', '', text),
-        use,
-        makeButton('', 'Delete it', () => store.forget(id)),
-      );
-      return details;
-    }),
-  );
+  const select = ({ start, end }: Span) => {
+    field.focus();
+    field.setSelectionRange(start, end);
+    reveal(field, start);
+  };
+  const leave = (text: Text, remark: Remark) => {
+    const [at, last] = [shown.indexOf(remark), shown.length - 1];
+    store.leave(keyOf(text, remark), true);
+    // The note is gone; the next one takes its number, and the focus.
+    (document.getElementById(`${id}-remark-${Math.min(at + 1, last)}`) ?? field).focus();
+  };
+  // One button for both, so that focus stays where it is: what was removed is known until the text is back and judged.
+  const clear = () => {
+    const back = removed;
+    if (back === '') removed = field.value;
+    draft.replace(back);
+  };
+  const again = () => {
+    for (const remark of report?.remarks ?? []) if (report) store.leave(keyOf(report.text, remark), false);
+  };
+
+  const keptView = ({ id: version, text }: ReturnType<TextStore['kept']>[number]) => {
+    const use = () => {
+      draft.replace(text);
+      store.forget(version);
+    };
+    return html`<details>
+      <summary>Another tab had stored a different text. It was kept.</summary>
+      <pre>${text}</pre>
+      <button type="button" @click=${use}>Use this one instead</button
+      ><button type="button" @click=${() => store.forget(version)}>Delete it</button>
+    </details>`;
+  };
+  const resultView = (text: Text) =>
+    html`<p class="coach-heading">Your text with its remarks</p>
+      ${markedText(`${id}-remark`, text, shown, rules, { go: select, leave: (remark) => leave(text, remark) })}
+      ${
+        shown.length > MOST_SHOWN
+          ? html`<p class="coach-hint">Only the first ${MOST_SHOWN} remarks are shown. Look at these first.</p>`
+          : nothing
+      }`;
+
+  return {
+    field,
+    replace: draft.replace,
+    select,
+    judge: () => void judge(),
+    view(around) {
+      const { underLength, before, inFold } = around(report);
+      const text = report && report.text.words.length > 0 ? report.text : undefined;
+      const left = (report?.remarks.length ?? 0) - shown.length;
+      const kept = repeat(store.kept(), (version) => version.id, keptView);
+      const summary = text && summaryView(rules, shown, options.silent);
+      return html`<div class="coach">
+        <label class="coach-label" for=${field.id}>${options.label}</label>
+        <p class="coach-hint" id=${`${id}-hint`}>${options.hint}</p>
+        ${field}
+        <p class="coach-length" id=${`${id}-length`}>${report && options.lengthLine(report)}</p>
+        ${underLength}
+        <p class="coach-notice" role="status">${store.problem()?.message}</p>
+        <div class="coach-kept">${kept}</div>
+        ${before}
+        <details class="coach-all" ?hidden=${!text}>
+          <summary>All remarks (${shown.length.toLocaleString('en-US')})</summary>
+          ${inFold}
+          <p class="coach-found" role="status">${text && foundLine(shown.length, left)}</p>
+          <div class="coach-rules">${summary}</div>
+          <div class="coach-result">${text && resultView(text)}</div>
+        </details>
+        <div class="coach-tools">
+          <button type="button" ?hidden=${!text && removed === ''} @click=${clear}>
+            ${removed === '' ? 'Delete the text' : 'Undo: bring the text back'}
+          </button>
+          <button type="button" ?hidden=${left === 0} @click=${again}>Show the ones set aside</button>
+          <button type="button" ?hidden=${!text} @click=${() => print()}>Print it with its remarks</button>
+        </div>
+      </div>`;
+    },
+  };
 }

@@ -1,11 +1,13 @@
 /** What the coach found, by rule: how often, what it costs, what to do; and what it did not find. */
 
+import { html, nothing } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
+import { repeat } from 'lit-html/directives/repeat.js';
 import type { Remark, Rule } from '../../../coach/remark.ts';
 import type { Text } from '../../../coach/text.ts';
 import { count } from '../../../book/wording.ts';
 import { hashText } from '../../device/texts.ts';
 import { under } from '../base.ts';
-import { make } from '../element.ts';
 
 /** A name for a remark that lasts while its words and its sentence stay as they are. */
 export function keyOf(text: Text, { rule, start, end }: Remark): string {
@@ -25,29 +27,25 @@ export function foundLine(shown: number, left: number): string {
   return `${shown === 0 ? 'No remarks.' : `${count(shown, 'remark')}.`}${aside}`;
 }
 
-/** Fills `box` with one line per rule that spoke, to unfold; what was unfolded stays so. `silent` tells of the others. */
-export function showSummary(
-  box: HTMLElement,
+/** One line per rule that spoke, to unfold; what was unfolded stays so. `silent` tells of the others. */
+export function summaryView(
   rules: readonly Rule[],
   remarks: readonly Remark[],
-  silent = (titles: string) => `Found none of these: ${titles}.`,
-): void {
+  silent: (titles: string) => string,
+): TemplateResult {
   const tallied = tally(rules, remarks);
   const quiet = tallied.filter(({ times }) => times === 0).map(({ rule }) => rule.title.toLowerCase());
-  const open = new Set([...box.querySelectorAll<HTMLElement>('details[open]')].map((one) => one.dataset['rule']));
-  const spoken = tallied.flatMap(({ rule, times }) => {
-    if (times === 0) return [];
-    const details = make('details', '');
-    details.dataset['rule'] = rule.id;
-    details.open = open.has(rule.id);
-    const more = make('a', '', 'Read about it');
-    more.href = under(rule.section);
-    more.setAttribute('aria-label', `Read about it: ${rule.title}`);
-    const body = make('p', '', `${rule.why} ${rule.todo} `);
-    body.append(more, '.');
-    details.append(make('summary', '', `${rule.title}: ${times.toLocaleString('en-US')}`), body);
-    return [details];
-  });
-  const none = quiet.length > 0 ? [make('p', 'coach-hint', silent(quiet.join(', ')))] : [];
-  box.replaceChildren(...spoken, ...none);
+  return html`${repeat(
+    tallied.filter(({ times }) => times > 0),
+    ({ rule }) => rule.id,
+    ({ rule, times }) =>
+      html`<details data-rule=${rule.id}>
+        <summary>${rule.title}: ${times.toLocaleString('en-US')}</summary>
+        <p>
+          ${rule.why} ${rule.todo}
+          <a href=${under(rule.section)} aria-label=${`Read about it: ${rule.title}`}>Read about it</a>.
+        </p>
+      </details>`,
+  )}
+  ${quiet.length > 0 ? html`<p class="coach-hint">${silent(quiet.join(', '))}</p>` : nothing}`;
 }

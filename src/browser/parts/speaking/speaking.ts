@@ -3,9 +3,10 @@
  * itself; what it shows is computed from moments, so that a locked phone costs nothing.
  */
 
+import { html, render } from 'lit-html';
 import { elapsed, face, isRunning, mark } from './clock.ts';
 import type { Clock } from './clock.ts';
-import { make, setText, whenOver } from '../element.ts';
+import { make, whenOver } from '../element.ts';
 
 /** Milliseconds between two looks at the clock. */
 const LOOK = 250;
@@ -22,6 +23,10 @@ export interface Speaking {
   readonly clock: Clock;
   /** What is said in place of the aim and the marks of a first answer; the line with its stops is away then. */
   readonly instead?: string;
+  /** Buttons, from the one that goes on to the least used. */
+  readonly tools: unknown;
+  /** What stands above them. */
+  readonly above?: unknown;
 }
 
 export interface SpeakingScreen {
@@ -30,48 +35,20 @@ export interface SpeakingScreen {
   readonly show: (state: Speaking) => void;
 }
 
-/**
- * Builds the screen.
- * @param buttons from the one that goes on to the least used
- * @param onEscape what the Escape key does
- */
-export function speakingScreen(buttons: readonly HTMLButtonElement[], onEscape: () => void): SpeakingScreen {
+/** Makes the screen. @param onEscape what the Escape key does */
+export function speakingScreen(onEscape: () => void): SpeakingScreen {
   const box = make('dialog', 'speak-screen');
-  const asked = make('h2', 'speak-asked');
-  asked.id = 'speak-asked';
-  box.setAttribute('aria-labelledby', asked.id);
-  const kicker = make('p', 'speak-kicker');
-  const head = make('div', '');
-  // The next question is heard without moving the focus.
-  head.setAttribute('aria-live', 'polite');
-  head.append(kicker, asked);
-  const time = make('p', 'speak-time');
-  time.setAttribute('role', 'timer');
-  time.setAttribute('aria-label', 'Time spoken');
-  const line = make('div', 'speak-line');
-  line.setAttribute('aria-hidden', 'true');
-  line.append(make('i', ''), make('span', '', '2 min'), make('span', '', '4 min'));
-  const said = make('p', 'speak-mark');
-  said.setAttribute('role', 'status');
-  const tools = make('div', 'speak-tools');
-  tools.append(...buttons);
-  box.append(head, time, line, said, tools);
+  box.setAttribute('aria-labelledby', 'speak-asked');
   box.addEventListener('cancel', (event) => {
     event.preventDefault();
     onEscape();
   });
-
   return {
     box,
     show(state) {
       const ms = elapsed(state.clock, Date.now());
-      setText(asked, state.asked);
-      setText(kicker, state.kicker);
-      kicker.hidden = state.kicker === '';
-      setText(time, face(ms));
-      line.hidden = state.instead !== undefined;
-      line.style.setProperty('--spoken', String(Math.min(1, ms / LINE)));
-      setText(said, state.instead ?? (mark(ms) || AIM));
+      render(screenView(state, ms), box);
+      box.querySelector<HTMLElement>('.speak-line')?.style.setProperty('--spoken', String(Math.min(1, ms / LINE)));
       const isSpeaking = isRunning(state.clock);
       if (isSpeaking === box.open || !box.isConnected) return;
       if (isSpeaking) box.showModal();
@@ -79,6 +56,20 @@ export function speakingScreen(buttons: readonly HTMLButtonElement[], onEscape: 
     },
   };
 }
+
+/** The next question is heard without moving the focus. */
+const screenView = ({ asked, kicker, instead, tools, above }: Speaking, ms: number) =>
+  html`<div aria-live="polite">
+      <p class="speak-kicker" ?hidden=${kicker === ''}>${kicker}</p>
+      <h2 class="speak-asked" id="speak-asked">${asked}</h2>
+    </div>
+    <p class="speak-time" role="timer" aria-label="Time spoken">${face(ms)}</p>
+    <div class="speak-line" aria-hidden="true" ?hidden=${instead !== undefined}>
+      <i></i><span>2 min</span><span>4 min</span>
+    </div>
+    <p class="speak-mark" role="status">${instead ?? (mark(ms) || AIM)}</p>
+    ${above}
+    <div class="speak-tools">${tools}</div>`;
 
 /** Calls `show` again and again, and when the page comes back into sight, until `life` ends. */
 export function keepLooking(show: () => void, life: AbortSignal): void {
