@@ -251,13 +251,10 @@ test('two tabs: what is done in one is seen in the other', async ({ page, contex
 
 test('what was unfolded stays while another tab changes something', async ({ page, context }) => {
   const slugs = ['one', 'two', 'three', 'four', 'five', 'six'];
+  const field = (value: string) => ({ at: 10, value });
   await storeFirst(page, {
-    texts: documentOf(
-      Object.fromEntries(slugs.map((slug) => [`answer-own-${slug}/text`, { at: 10, value: 'I ran.' }])),
-    ),
-    answers: documentOf(
-      Object.fromEntries(slugs.map((slug) => [`own-${slug}/question`, { at: 10, value: `Why ${slug}?` }])),
-    ),
+    ...fieldsOf('texts', Object.fromEntries(slugs.map((slug) => [`answer-own-${slug}/text`, field('I ran.')]))),
+    ...fieldsOf('answers', Object.fromEntries(slugs.map((slug) => [`own-${slug}/question`, field(`Why ${slug}?`)]))),
   });
   await openMyData(page);
   const names = row(page, 'Essays and answers');
