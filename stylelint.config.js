@@ -13,6 +13,11 @@ export default {
     'color-no-invalid-hex': true,
     'custom-property-no-missing-var-function': true,
     'declaration-block-no-duplicate-properties': [true, { ignore: ['consecutive-duplicates-with-different-values'] }],
+    // Safari’s shorthand knows the line alone, and a variable in it takes away what stood before.
+    'declaration-property-value-disallowed-list': [
+      { 'text-decoration': ['/var\\(/'] },
+      { message: 'Safari draws no such line: write text-decoration-style, -color and -thickness each by itself.' },
+    ],
     'declaration-block-no-shorthand-property-overrides': true,
     'function-calc-no-unspaced-operator': true,
     'function-no-unknown': true,

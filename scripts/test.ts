@@ -1,5 +1,5 @@
 /** `npm test`: every check, stage by stage, with times; `--only format,lint` runs just those, `--all` builds all
- * of the book again where one page of each template is enough from day to day. */
+ * of the book again where one page of each template is enough from day to day, and takes the main journeys in WebKit too. */
 
 import { parseArgs } from 'node:util';
 import { run } from './lib/processes.ts';
@@ -36,12 +36,18 @@ const STAGES: readonly Stage[] = [
   { name: 'dist', needs: 'build', run: programs(['vitest', 'run', '--config', 'tests/dist.config.ts']) },
   { name: 'sweep', needs: 'build', run: browsers('tests/sweep.config.ts') },
   { name: 'browsers', needs: 'build', run: browsers() },
+  {
+    name: 'webkit',
+    needs: 'build',
+    isExtra: true,
+    run: programs(['vitest', 'run', '--config', 'tests/webkit.config.ts']),
+  },
 ];
 
 try {
   const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, all: { type: 'boolean' } } });
   if (values.all) process.env['TEST_ALL'] = '1';
-  const results = await runStages(selectStages(STAGES, values.only));
+  const results = await runStages(selectStages(STAGES, values.only, values.all));
   console.log(summary(results));
   if (results.some(({ passed }) => !passed)) process.exitCode = 1;
 } catch (error) {

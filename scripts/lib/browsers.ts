@@ -89,12 +89,10 @@ export async function findBrowser(kind: Kind, machine: Machine = thisMachine): P
   if (installed) return installed;
   if (withSystem && machine.exists('/usr/bin/apt-get')) {
     machine.say(`Playwright could not install it; trying apt-get install ${packages.join(' or ')} …`);
-    const install = async (): Promise<boolean> => {
-      for (const one of packages)
-        if (await machine.run('apt-get', ['install', '-y', '--no-install-recommends', one])) return true;
-      return false;
-    };
-    if (!(await install()) && (await machine.run('apt-get', ['update']))) await install();
+    await aptInstall(
+      machine,
+      packages.map((one) => [one]),
+    );
     const fromApt = await system();
     if (fromApt) return fromApt;
   }
@@ -102,6 +100,16 @@ export async function findBrowser(kind: Kind, machine: Machine = thisMachine): P
     `The tests need ${name}, and it could not be installed. Install it yourself (sudo apt-get install ${packages[0]}, ` +
       `or npx playwright install --with-deps ${kind}), or name its program: ${variable}=/path/to/${kind} npm test`,
   );
+}
+
+/** Installs the first of these sets of packages that apt knows, if need be after it has fetched a new list of them. */
+export async function aptInstall(machine: Machine, choices: readonly (readonly string[])[]): Promise<void> {
+  const install = async (): Promise<boolean> => {
+    for (const packages of choices)
+      if (await machine.run('apt-get', ['install', '-y', '--no-install-recommends', ...packages])) return true;
+    return false;
+  };
+  if (!(await install()) && (await machine.run('apt-get', ['update']))) await install();
 }
 
 /** The environment that tells tests/playwright.config.ts which browsers to take. Unset means Playwright's own. */
@@ -117,7 +125,8 @@ export async function browserEnvironment(machine: Machine = thisMachine): Promis
 /** Longest time for an installation, in milliseconds: a stuck download must not hang the tests. */
 const INSTALL_TIME = 240_000;
 
-const thisMachine: Machine = {
+/** The machine that this runs on. */
+export const thisMachine: Machine = {
   environment: process.env,
   platform: process.platform,
   isRoot: process.getuid?.() === 0,

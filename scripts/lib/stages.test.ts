@@ -24,6 +24,15 @@ describe('selectStages', () => {
     expect(selectStages(stages, undefined)).toHaveLength(3);
   });
 
+  it('keeps an extra stage for a run of all checks, or for those who name it', () => {
+    const extra = [...stages, { ...stage('webkit', true), isExtra: true }];
+    const named = (names?: string[], withExtra?: boolean) =>
+      selectStages(extra, names, withExtra).map(({ name }) => name);
+    expect(named()).toEqual(['format', 'lint', 'units']);
+    expect(named(undefined, true)).toEqual(['format', 'lint', 'units', 'webkit']);
+    expect(named(['webkit'])).toEqual(['webkit']);
+  });
+
   it('refuses an unknown name and lists the known ones', () => {
     expect(() => selectStages(stages, ['unit'])).toThrow('no stage "unit"; the stages are format, lint, units');
   });

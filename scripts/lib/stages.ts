@@ -6,6 +6,8 @@ export interface Stage {
   readonly name: string;
   /** Stage without whose success this one makes no sense, when both are run. */
   readonly needs?: string;
+  /** Run with all checks only, or when it is named. */
+  readonly isExtra?: boolean;
   /** True when everything was in order. */
   run(): Promise<boolean>;
 }
@@ -19,11 +21,16 @@ export interface Result {
 }
 
 /**
- * The stages that were asked for (names, each perhaps several joined by commas), in their own order; all without names.
+ * The stages that were asked for (names, each perhaps several joined by commas), in their own order; without names all,
+ * of the extra ones none unless `withExtra`.
  * @throws when a name is none of a stage
  */
-export function selectStages(stages: readonly Stage[], names: readonly string[] | undefined): readonly Stage[] {
-  if (!names) return stages;
+export function selectStages(
+  stages: readonly Stage[],
+  names: readonly string[] | undefined,
+  withExtra = false,
+): readonly Stage[] {
+  if (!names) return stages.filter(({ isExtra }) => withExtra || !isExtra);
   const wanted = new Set(names.flatMap((name) => name.split(',')));
   const known = stages.map(({ name }) => name);
   for (const name of wanted) {

@@ -56,7 +56,7 @@ http { access_log off; ${temporary.join(' ')} server { listen 127.0.0.1:${port};
 ];
 
 /** A port that nobody listened at a moment ago. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
