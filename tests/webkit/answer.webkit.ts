@@ -10,7 +10,7 @@ journey('an answer is judged while it is typed, marked, and there after a reload
   await expect.poll(() => phone.text('.verdict-level')).toBe('Not yet an answer');
   expect(await phone.text('.verdict-first')).toContain('Too short');
   await phone.pressOne('.coach-all > summary');
-  await expect.poll(() => phone.text('.marked-text')).toContain('improved a lot');
+  await expect.poll(() => phone.text('.marked-text mark')).toContain('improved a lot');
   expect(await phone.style('.marked-text mark', 'text-decoration-line')).toBe('underline');
   expect(await phone.style('.marked-text mark', 'text-decoration-thickness')).toBe('2px');
   await phone.press('Keep this version');

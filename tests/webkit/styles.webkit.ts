@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import { listFiles } from '../../scripts/after-build/html.ts';
-import { ROOT } from '../../scripts/lib/processes.ts';
 import { expect, journey } from './journey.ts';
 
 /** What WebKit may drop: it is said there in another way, or the page is whole without it. */
@@ -18,7 +18,7 @@ const OPTIONAL = new Set([
 
 /** Every declaration of the built site, once: property and value. Those of `@font-face` and `@page` are none of an element. */
 function declarations(): [string, string][] {
-  const dist = join(ROOT, 'dist');
+  const dist = inject('dist');
   const texts = listFiles(dist).flatMap((file) => {
     if (file.endsWith('.css')) return readFileSync(join(dist, file), 'utf8');
     if (!file.endsWith('.html')) return [];
