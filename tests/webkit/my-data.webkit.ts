@@ -6,7 +6,11 @@ import { join } from 'node:path';
 import { expect, journey } from './journey.ts';
 import type { Phone } from './phone.ts';
 
-const ticks = (phone: Phone) => phone.run<string>('return localStorage.getItem("loop-ready/ticks") ?? ""');
+/** What is stored of ticks, as one text. */
+const ticks = (phone: Phone) =>
+  phone.run<string>(
+    `return Object.entries({ ...localStorage }).filter(([key]) => key.startsWith('loop-ready/ticks:')).toSorted().join('\\n')`,
+  );
 
 /** Driven from outside, WebKit saves no files: takes the file as the page hands it over. */
 async function exported(phone: Phone): Promise<{ name: string; text: string }> {

@@ -52,8 +52,8 @@ journey('home offers to go on where the reader stopped', async (phone) => {
   await phone.go('process/bar-raiser/#power');
   await expect.poll(() => phone.isInSight('#power')).toBe(true);
   // Where a reader is gets written down after a moment of rest.
-  const places = 'return localStorage.getItem("loop-ready/reading") ?? ""';
-  await expect.poll(() => phone.run(places)).toContain('bar-raiser');
+  const place = 'return localStorage.getItem("loop-ready/reading:last") ?? ""';
+  await expect.poll(() => phone.run(place)).toContain('bar-raiser');
   await phone.go('');
   await phone.pressOne('continue-reading a');
   await expect.poll(() => phone.address()).toMatch(/^process\/bar-raiser\//);
