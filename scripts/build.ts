@@ -1,9 +1,12 @@
 /** `npm run build`: checks the content, builds the pages in dist.next/, completes them, then puts them in place of dist/. */
 
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { assemble } from '../src/book/assemble.ts';
+import { HANDED_OVER, handOver } from '../src/book/handed-over.ts';
 import { COLLECTIONS } from '../src/book/kinds/index.ts';
 import { formatFaults, loadContent } from '../src/book/load.ts';
+import type { Book } from '../src/book/model.ts';
 import { BASE_PATH, DISCLAIMER, NAME, PARTS, SITE_URL, TAGLINE } from '../src/site.config.ts';
 import { afterBuild } from './after-build/index.ts';
 import type { Release } from './after-build/index.ts';
@@ -28,8 +31,8 @@ export async function build(): Promise<boolean> {
     const hash = inputsHash(ROOT);
     const { files, isOld } = currentDownloads(ROOT, printedHash(ROOT));
     if (isOld) console.log('downloads/ holds PDF files of an earlier book; "npm run pdf" prints them anew.');
-    const release = await checkContent(files);
-    await runStep('pages', () => buildPages(files));
+    const { release, book } = await checkContent(files);
+    await runStep('pages', () => buildPages(files, book));
     await afterBuild(release, runStep);
     publishStage(ROOT);
     markBuilt(ROOT, hash);
@@ -45,8 +48,8 @@ export async function build(): Promise<boolean> {
   }
 }
 
-async function checkContent(downloads: readonly DownloadFile[]): Promise<Release> {
-  let release: Release | undefined;
+async function checkContent(downloads: readonly DownloadFile[]): Promise<{ release: Release; book: Book }> {
+  let checked: { release: Release; book: Book } | undefined;
   await runStep('content', () => {
     const { content, faults } = loadContent(ROOT, SITE);
     if (faults.length > 0) throw new Error(formatFaults(faults));
@@ -54,7 +57,7 @@ async function checkContent(downloads: readonly DownloadFile[]): Promise<Release
       const part = content.parts.get(slug);
       return part ? [{ slug, title: part.data.title }] : [];
     });
-    release = {
+    const release = {
       dist: join(ROOT, STAGE),
       cache: join(ROOT, '.cache'),
       base: BASE_PATH,
@@ -69,8 +72,8 @@ async function checkContent(downloads: readonly DownloadFile[]): Promise<Release
     };
     return `${content.chapters.size} chapters, ${content.questions.size} questions, ${content.principles.size} principles`;
   });
-  if (!release) throw new Error('The content check gave no content.');
-  return release;
+  if (!checked) throw new Error('The content check gave no content.');
+  return checked;
 }
 
 /** Headings of /llms.txt for what stands beside the parts, by first segment. */
@@ -82,10 +85,16 @@ const OUTSIDE_PARTS = [
   ),
 ].map(([slug, title]) => ({ slug, title }));
 
-async function buildPages(downloads: readonly DownloadFile[]): Promise<string> {
-  const env = { DOWNLOADS: JSON.stringify(downloads) };
-  const { code, output } = await run('astro', ['build', '--outDir', STAGE], { quiet: true, env });
-  if (code !== 0) throw new Error(`${output}\nastro build ended with code ${code}.`);
+async function buildPages(downloads: readonly DownloadFile[], book: Book): Promise<string> {
+  const file = join(ROOT, '.cache', 'checked-book');
+  handOver(book, file);
+  try {
+    const env = { DOWNLOADS: JSON.stringify(downloads), [HANDED_OVER]: file };
+    const { code, output } = await run('astro', ['build', '--outDir', STAGE], { quiet: true, env });
+    if (code !== 0) throw new Error(`${output}\nastro build ended with code ${code}.`);
+  } finally {
+    rmSync(file);
+  }
   return 'astro build';
 }
 

@@ -49,11 +49,17 @@ export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** All elements in document order, those in templates too. */
+/**
+ * All elements in document order, those in templates too. A generator in a generator would hand each element up through all
+ * levels of the page; hundreds of pages are read so, several times.
+ */
 export function* elements(node: Nodes): Generator<Element> {
-  if (node.type === 'element') yield node;
-  if ('content' in node && node.content) yield* elements(node.content);
-  if ('children' in node) for (const child of node.children) yield* elements(child);
+  const ahead: Nodes[] = [node];
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    if (next.type === 'element') yield next;
+    if ('children' in next) ahead.push(...next.children.toReversed());
+    if ('content' in next && next.content) ahead.push(next.content);
+  }
 }
 
 /** The first element that fits, in document order. */

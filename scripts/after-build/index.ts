@@ -3,13 +3,14 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { LIST_FILE, WORKER_FILE } from '../../src/browser/parts/offline/names.ts';
+import { openKept } from '../lib/kept.ts';
 import { compress } from './compress.ts';
 import { collectHashes, fillPolicy, policy, violations } from './csp.ts';
 import type { Hashes } from './csp.ts';
 import { feed } from './feed.ts';
 import { bookPages, handbook } from './handbook.ts';
 import { headers } from './headers.ts';
-import { byCodeUnit, mainOf, readPages } from './html.ts';
+import { byCodeUnit, readPages } from './html.ts';
 import type { Page } from './html.ts';
 import { llms } from './llms.ts';
 import type { Heading } from './llms.ts';
@@ -22,8 +23,7 @@ import { applyRedirects, redirectRules } from './redirects.ts';
 import type { Redirect } from './redirects.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { robots, sitemap, sitemapIndex } from './sitemap.ts';
-import { twin } from './twin.ts';
-import { lostWords } from './twin-words.ts';
+import { writeTwins } from './twins.ts';
 
 export interface Release {
   /** Folder of the built pages. */
@@ -68,12 +68,7 @@ export async function afterBuild(release: Release, run: RunStep): Promise<void> 
   });
   const pages = readPages(dist);
   const book = bookPages(pages);
-  await run('twins', () =>
-    writeTwins(
-      release,
-      book.map(({ page }) => page),
-    ),
-  );
+  await run('twins', () => writeTwins(release, book));
   await run('lists', () => {
     const { name, description } = release;
     write('handbook.json', handbook(book, { name, description, site, base }));
@@ -91,6 +86,7 @@ export async function afterBuild(release: Release, run: RunStep): Promise<void> 
     return `${hashes.scripts.length} inline scripts, ${hashes.styles.length} inline style sheets`;
   });
   await run('search index', async () => `${await writeSearchIndex(dist)} pages`);
+  const gz = openKept(release.cache, 'gz');
   // After the index, which need not read the book twice more.
   await run('printed', () => `${fillPrinted(dist, pages, base)} pages below /print/`);
   if (release.downloads.length > 0) {
@@ -99,11 +95,11 @@ export async function afterBuild(release: Release, run: RunStep): Promise<void> 
       return `${release.downloads.length} PDF files`;
     });
   }
-  await run('offline', () => {
+  await run('offline', async () => {
     const files = offlineFiles(dist);
     const days = book.flatMap(({ changed }) => changed ?? []).sort(byCodeUnit);
     const pages = book.filter(({ unlisted }) => !unlisted).length;
-    const list = offlineList(dist, files, { edition: days.at(-1) ?? NO_DAY, pages });
+    const list = await offlineList(dist, files, { edition: days.at(-1) ?? NO_DAY, pages }, gz);
     mkdirSync(join(dist, dirname(LIST_FILE)), { recursive: true });
     write(LIST_FILE, JSON.stringify(list));
     write(WORKER_FILE, workerCode(aheadEntries(files, list, base)));
@@ -113,27 +109,15 @@ export async function afterBuild(release: Release, run: RunStep): Promise<void> 
     write('_headers', headers(dist, policy(hashes, 'header'), base));
     return '_headers';
   });
-  if (release.compressed) await run('compression', async () => `${await compress(dist)} files`);
-}
-
-function writeTwins({ dist, base, site }: Release, pages: readonly Page[]): string {
-  const faults: string[] = [];
-  for (const page of pages) {
-    const main = mainOf(page);
-    if (!main) continue;
-    const markdown = twin(main, site + base + page.address.slice(1));
-    const lost = lostWords(main, markdown);
-    if (lost.length > 0)
-      faults.push(`${page.file}: ${lost.slice(0, 12).join(' ')}${lost.length > 12 ? ` … (${lost.length})` : ''}`);
-    writeFileSync(join(dist, `${page.address.slice(1)}index.md`), markdown);
+  if (release.compressed) {
+    await run('compression', async () => {
+      const br = openKept(release.cache, 'br');
+      const files = await compress(dist, { br, gz });
+      await br.prune();
+      return `${files} files, ${br.count.made} of them new`;
+    });
   }
-  if (faults.length > 0) {
-    throw new Error(
-      'The Markdown twin lacks words of its page; handle the component in scripts/after-build/twin-tree.ts, ' +
-        `or mark what is no text with data-twin="skip":\n${faults.join('\n')}`,
-    );
-  }
-  return `${pages.length} pages in Markdown`;
+  await gz.prune();
 }
 
 function writePolicy(pages: readonly Page[], write: (file: string, text: string) => void): Hashes {

@@ -39,7 +39,8 @@ export function prepare(main: Element, address: string): Prepared {
 
   const prepareChildren = (parent: Element): ElementContent[] => {
     return parent.children.flatMap((child): ElementContent[] => {
-      if (child.type !== 'element') return [child];
+      if (child.type === 'text') return [{ type: 'text', value: child.value }];
+      if (child.type !== 'element') return [];
       if (floating.has(child)) return [];
       const id = opens(child);
       const popover = id === undefined ? undefined : popovers.get(id);
@@ -52,12 +53,17 @@ export function prepare(main: Element, address: string): Prepared {
         return [...words, { type: 'element', tagName: REFERENCE, properties: { dataNote: label }, children: [] }];
       }
       if (isSkipped(child)) return [];
-      const prepared = { ...child, children: prepareChildren(child) };
+      const prepared = bare(child, prepareChildren(child));
       return hasClass(child, 'noted') ? withoutBox(prepared, parent) : reshape(prepared, address);
     });
   };
 
-  return { main: { ...main, children: prepareChildren(main) }, notes };
+  return { main: bare(main, prepareChildren(main)), notes };
+}
+
+/** An element without its place in the text, which the converter would copy again and again. */
+function bare({ tagName, properties }: Element, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
 }
 
 /** The element in the shape the converter knows, and what must stand before it. */

@@ -3,6 +3,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemble } from './assemble.ts';
+import { handedOver } from './handed-over.ts';
 import type { Book } from './model.ts';
 import { ContentError, loadContent } from './load.ts';
 import type { LoadOptions } from './load.ts';
@@ -25,8 +26,8 @@ function stateOf(root: string): string {
 }
 
 /**
- * Reads, checks and assembles the content below `root`, once. With `watched` the same object comes again only while no file
- * changes: for development, since each of hundreds of components asks for the book.
+ * Reads, checks and assembles the content below `root`, once; in a build, takes what the build has checked. With `watched` the
+ * same object comes again only while no file changes: for development, since each of hundreds of components asks for the book.
  *
  * @throws ContentError with every fault of every file
  */
@@ -34,8 +35,12 @@ export function getBook(options: LoadOptions, watched = false, root = process.cw
   if (kept && !watched) return kept.book;
   const state = watched ? stateOf(root) : '';
   if (kept?.state === state) return kept.book;
+  kept = { state, book: (watched ? undefined : handedOver()) ?? readBook(options, root) };
+  return kept.book;
+}
+
+function readBook(options: LoadOptions, root: string): Book {
   const { content, faults } = loadContent(root, options);
   if (faults.length > 0) throw new ContentError(faults);
-  kept = { state, book: assemble(content, options.parts) };
-  return kept.book;
+  return assemble(content, options.parts);
 }

@@ -1,12 +1,14 @@
 /** The list of all files of a release with their sizes, from which a reader saves the handbook, and what the worker takes of it. */
 
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { OfflineList } from '../../../src/browser/parts/offline/list.ts';
 import { isNamedByContent } from '../../../src/browser/parts/offline/names.ts';
 import type { AheadEntry } from '../../../src/browser/worker/scope.ts';
+import type { Kept } from '../../lib/kept.ts';
+import { eachInParallel } from '../../lib/parallel.ts';
+import { zipped } from '../compress.ts';
 import type { OfflineFile } from './files.ts';
 
 /** Files that no host compresses again. */
@@ -15,15 +17,19 @@ const PACKED = /\.(woff2|png|webp|avif|jpe?g|pf_\w+|pagefind)$/;
 /**
  * The list for the build in `dist`. Bytes on the line are counted as gzip makes them, which every host can.
  * @param about the day of the last change in its words, YYYY-MM-DD, and the number of pages that a reader would count
+ * @param kept files compressed before
  */
-export function offlineList(
+export async function offlineList(
   dist: string,
   files: readonly OfflineFile[],
   about: Pick<OfflineList, 'edition' | 'pages'>,
-): OfflineList {
-  const rows = files.map(({ file, path }): OfflineList['files'][number] => {
-    const bytes = readFileSync(join(dist, file));
-    return [path, bytes.length, PACKED.test(file) ? bytes.length : gzipSync(bytes).length, integrityOf(file, bytes)];
+  kept: Kept,
+): Promise<OfflineList> {
+  const rows: OfflineList['files'][number][] = [];
+  await eachInParallel(files.entries(), async ([index, { file, path }]) => {
+    const bytes = await readFile(join(dist, file));
+    const sent = PACKED.test(file) ? bytes.length : (await zipped(bytes, kept)).length;
+    rows[index] = [path, bytes.length, sent, integrityOf(file, bytes)];
   });
   const id = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 8);
   return { id, ...about, files: rows };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isOfflineList } from '../../../src/browser/parts/offline/list.ts';
+import { openKept } from '../../lib/kept.ts';
 import { offlineFiles } from './files.ts';
 import { aheadEntries, offlineList, offlineSummary } from './list.ts';
 import { workerCode } from './worker.ts';
@@ -46,6 +47,7 @@ beforeEach(() => {
 afterEach(() => rmSync(dist, { recursive: true }));
 
 const ABOUT = { edition: '2026-11-28', pages: 7 };
+const listOf = (files = offlineFiles(dist)) => offlineList(dist, files, ABOUT, openKept(join(dist, '.cache'), 'gz'));
 
 describe('what a reader needs without a network', () => {
   it('is the site and its data, without copies for machines', () => {
@@ -54,8 +56,8 @@ describe('what a reader needs without a network', () => {
     expect(found).toEqual(Object.fromEntries(expected));
   });
 
-  it('is listed with sizes, and with a hash where the name stays', () => {
-    const list = offlineList(dist, offlineFiles(dist), ABOUT);
+  it('is listed with sizes, and with a hash where the name stays', async () => {
+    const list = await listOf();
     expect(isOfflineList(list)).toBe(true);
     expect(list).toMatchObject(ABOUT);
     const rows = new Map(list.files.map(([path, ...row]) => [path, row]));
@@ -65,18 +67,18 @@ describe('what a reader needs without a network', () => {
     expect(rows.get('process/the-loop/')?.[1]).toBeLessThan(100);
   });
 
-  it('has another name when a page changes, and the same for the same pages', () => {
-    const before = offlineList(dist, offlineFiles(dist), ABOUT).id;
-    expect(offlineList(dist, offlineFiles(dist), ABOUT).id).toBe(before);
+  it('has another name when a page changes, and the same for the same pages', async () => {
+    const before = (await listOf()).id;
+    expect((await listOf()).id).toBe(before);
     writeFileSync(join(dist, 'topics/index.html'), 'other words');
-    expect(offlineList(dist, offlineFiles(dist), ABOUT).id).not.toBe(before);
+    expect((await listOf()).id).not.toBe(before);
   });
 });
 
 describe('the service worker', () => {
-  it('asks under the base path, each file in the very form of its release', () => {
+  it('asks under the base path, each file in the very form of its release', async () => {
     const files = offlineFiles(dist);
-    const list = offlineList(dist, files, ABOUT);
+    const list = await listOf(files);
     const entries = aheadEntries(files, list, '/x/');
     expect(entries).toHaveLength(Object.values(FILES).filter(Boolean).length);
     expect(entries.filter(({ url }) => !url.startsWith('/x/'))).toEqual([]);

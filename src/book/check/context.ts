@@ -56,6 +56,12 @@ export function contextOf(parsed: Parsed, surroundings: Surroundings): Context {
   const addressOf = new Map(places.map((place) => [place.file, addressOfPlace(place)]));
   const kindAt = new Map(places.map((place) => [addressOfPlace(place), place.kind.name]));
   const pages = new Map(parsed.pages.map((page) => [page.file, page]));
+  // Asked for at each of thousands of uses.
+  const names = new Map<string, ReadonlySet<string> | undefined>();
+  const namesOnce = (thing: string): ReadonlySet<string> | undefined => {
+    if (!names.has(thing)) names.set(thing, namesOf(thing, parsed));
+    return names.get(thing);
+  };
   return {
     ...surroundings,
     parsed,
@@ -65,7 +71,7 @@ export function contextOf(parsed: Parsed, surroundings: Surroundings): Context {
     addresses: addressesOf(parsed, published),
     addressOf: (file) => addressOf.get(file),
     kindAt: (address) => kindAt.get(address),
-    names: (thing) => namesOf(thing, parsed),
+    names: namesOnce,
     pageOf: (file) => pages.get(file),
     reserved: [...segmentsOfKinds(), ...SITE_SEGMENTS],
   };

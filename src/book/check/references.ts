@@ -38,10 +38,9 @@ function inBodies({ parsed }: Context): Named[] {
 function inData({ kind, doc }: { readonly kind: AnyKind; readonly doc: Doc<unknown> }): Named[] {
   return (kind.references ?? []).flatMap(({ at, to, judgedByKind }) => {
     if (judgedByKind || to === 'address' || to === 'section') return [];
+    const entries = kind.entries?.thing === to ? valuesAt(doc.data, ['*', kind.entries.key]) : [];
     return textsAt(doc.data, at).map(({ value, path }): Named => {
-      const entry =
-        kind.entries?.thing === to ? valuesAt(doc.data, ['*', kind.entries.key])[Number(path[0])] : undefined;
-      const self = kind.name === to ? doc.slug : String(entry?.value ?? '');
+      const self = kind.name === to ? doc.slug : String(entries[Number(path[0])]?.value ?? '');
       return { of: to, id: value, file: doc.file, line: doc.lineOf(path), self };
     });
   });

@@ -18,10 +18,16 @@ export function valuesAt(data: unknown, pattern: Pattern): Found[] {
   if (step === undefined) return data === undefined ? [] : [{ value: data, path: [] }];
   if (typeof data !== 'object' || data === null) return [];
   if (step === '=') return Array.isArray(data) ? [] : Object.keys(data).map((key) => ({ value: key, path: [key] }));
-  const entries: [string | number, unknown][] = Array.isArray(data) ? [...data.entries()] : Object.entries(data);
-  return entries
-    .filter(([key]) => step === '*' || (typeof key === 'string' && key === step))
-    .flatMap(([key, value]) => valuesAt(value, rest).map((found) => ({ ...found, path: [key, ...found.path] })));
+  return entriesAt(data, step).flatMap(([key, value]) =>
+    valuesAt(value, rest).map((found) => ({ ...found, path: [key, ...found.path] })),
+  );
+}
+
+/** What one step finds: all entries, or the one of a key. Lists have entries, but none with a key. */
+function entriesAt(data: object, step: string): [key: string | number, value: unknown][] {
+  if (Array.isArray(data)) return step === '*' ? [...data.entries()] : [];
+  if (step === '*') return Object.entries(data);
+  return Object.hasOwn(data, step) ? [[step, Reflect.get(data, step)]] : [];
 }
 
 /** The texts among them. */

@@ -1,0 +1,50 @@
+/** What a build made and the next one need not make again: a folder of files, named by what decides their bytes. */
+
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export interface Kept {
+  /**
+   * The bytes that `make` gives, from the folder if they are there.
+   * @param of everything that decides them, the versions of libraries and settings included
+   */
+  bytes(of: readonly (string | Uint8Array)[], make: () => Uint8Array | Promise<Uint8Array>): Promise<Buffer>;
+  /** How many were asked for, and how many of them had to be made. */
+  readonly count: { readonly used: number; readonly made: number };
+  /** Removes what was not asked for since the folder was opened, so that it holds one build. */
+  prune(): Promise<void>;
+}
+
+/** Opens a folder below `cache`, which is made if it is missing. */
+export function openKept(cache: string, name: string): Kept {
+  const folder = join(cache, name);
+  mkdirSync(folder, { recursive: true });
+  const there = new Set(readdirSync(folder));
+  const used = new Set<string>();
+  let made = 0;
+  return {
+    async bytes(of, make) {
+      const hash = createHash('sha256');
+      // With its length, so that no two lists of parts read the same.
+      for (const part of of) hash.update(`${Buffer.byteLength(part)}\0`).update(part);
+      const file = hash.digest('hex');
+      used.add(file);
+      if (there.has(file)) return readFile(join(folder, file));
+      const bytes = Buffer.from(await make());
+      // Whole or not at all, also when the build is stopped here; of two that make the same at once, the later one stays.
+      const part = join(folder, `${file}.${process.pid}.${made++}.part`);
+      await writeFile(part, bytes);
+      await rename(part, join(folder, file));
+      there.add(file);
+      return bytes;
+    },
+    get count() {
+      return { used: used.size, made };
+    },
+    async prune() {
+      await Promise.all(readdirSync(folder).map((file) => (used.has(file) ? undefined : rm(join(folder, file)))));
+    },
+  };
+}
