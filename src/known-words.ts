@@ -47,7 +47,11 @@ function withoutOneLetter(word: string): string[] {
 /** Plain words in all strings of some data. */
 function wordsIn(...data: readonly unknown[]): Set<string> {
   const words = new Set<string>();
+  // A page is named by each of its terms and sources.
+  const seen = new Set<unknown>();
   const read = (value: unknown): void => {
+    if (seen.has(value)) return;
+    seen.add(value);
     if (typeof value === 'string') for (const { plain } of toWords(value)) words.add(plain);
     else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) read(part);
   };
