@@ -70,6 +70,7 @@ async function checkContent(downloads: readonly DownloadFile[]): Promise<{ relea
       downloads: downloads.map(({ file }) => join(ROOT, 'downloads', file)),
       compressed: process.env['COMPRESS'] !== '0',
     };
+    checked = { release, book: assemble(content, PARTS) };
     return `${content.chapters.size} chapters, ${content.questions.size} questions, ${content.principles.size} principles`;
   });
   if (!checked) throw new Error('The content check gave no content.');

@@ -4,8 +4,8 @@
  */
 
 import { createHash } from 'node:crypto';
-import type { Element } from 'hast';
-import { attribute, byCodeUnit, elements, textOf } from './html.ts';
+import type { Element, Root } from 'hast';
+import { attribute, byCodeUnit, elements, parse, textOf } from './html.ts';
 import type { Page } from './html.ts';
 
 /** What a layout writes where the policy goes. */
@@ -80,12 +80,18 @@ export function policy(hashes: Hashes, place: 'header' | 'meta'): string {
 }
 
 /** What the policy would silently break in a page, one sentence each; empty when nothing. */
-export function violations(page: Page): string[] {
+export function violations({ file, html, tree }: Page): string[] {
+  const found = violationsIn(tree, file);
+  // With their lines, which the tree of a page that is kept with all others does not know.
+  return found.length === 0 ? found : violationsIn(parse(html), file);
+}
+
+function violationsIn(tree: Root, file: string): string[] {
   const found: string[] = [];
   const report = (element: Element, what: string): void => {
-    found.push(`${page.file}:${element.position?.start.line ?? 1}: <${element.tagName}> ${what}`);
+    found.push(`${file}:${element.position?.start.line ?? 1}: <${element.tagName}> ${what}`);
   };
-  for (const element of elements(page.tree)) {
+  for (const element of elements(tree)) {
     for (const name of Object.keys(element.properties)) {
       if (name === 'style') report(element, 'has a style attribute; give it a class');
       if (/^on[a-z]/i.test(name)) report(element, `has the event handler "${name.toLowerCase()}"; listen in a module`);

@@ -6,7 +6,8 @@ import type { Element, Nodes, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 
-const parser = unified().use(rehypeParse, { verbose: true }).freeze();
+const parser = unified().use(rehypeParse).freeze();
+const verboseParser = unified().use(rehypeParse, { verbose: true }).freeze();
 
 /** One HTML file of the build. */
 export interface Page {
@@ -18,22 +19,38 @@ export interface Page {
   readonly tree: Root;
 }
 
-/** A document as a tree whose elements know their place in the text. */
-export function parse(html: string): Root {
-  return parser.parse(html);
+/**
+ * A document as a tree whose elements know their place in the text; with `verbose` also those of their tags, which makes it half
+ * as large again.
+ */
+export function parse(html: string, verbose = false): Root {
+  return (verbose ? verboseParser : parser).parse(html);
 }
 
-/** Every HTML file below `dist`, in the order of its path. */
+/**
+ * Every HTML file below `dist`, in the order of its path. Of all places in the text only that of `main` is kept: those of every
+ * node are two thirds of what a large book takes in memory, and then time.
+ */
 export function readPages(dist: string): Page[] {
   return listFiles(dist)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => readPage(dist, file));
+    .map((file) => {
+      const page = readPage(dist, file);
+      forgetPlaces(page.tree);
+      return page;
+    });
 }
 
-/** One HTML file; `file` is its path in `dist`. */
-export function readPage(dist: string, file: string): Page {
+function forgetPlaces(node: Nodes): void {
+  if (node.type !== 'element' || node.tagName !== 'main') node.position = undefined;
+  if ('content' in node && node.content) forgetPlaces(node.content);
+  if ('children' in node) for (const child of node.children) forgetPlaces(child);
+}
+
+/** One HTML file; `file` is its path in `dist`, `verbose` as in `parse`. */
+export function readPage(dist: string, file: string, verbose = false): Page {
   const html = readFileSync(join(dist, file), 'utf8');
-  return { file, address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, tree: parse(html) };
+  return { file, address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, tree: parse(html, verbose) };
 }
 
 /** Paths of all files below a folder, from it, with slashes, sorted by code unit. */

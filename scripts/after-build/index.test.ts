@@ -15,6 +15,19 @@ const LONG = '<p>Five people meet you, one after the other, and then they decide
 
 let dist: string;
 let cache: string;
+/** Every file of the built site, by path. */
+const contents = () => listFiles(dist).map((file) => [file, readFileSync(join(dist, file)).toString('base64')]);
+/** Puts the pages back as they stand when this is called. */
+function asItStands(): () => void {
+  const before = listFiles(dist).map((file) => [file, readFileSync(join(dist, file))] as const);
+  return () => {
+    rmSync(dist, { recursive: true });
+    for (const [file, bytes] of before) {
+      mkdirSync(dirname(join(dist, file)), { recursive: true });
+      writeFileSync(join(dist, file), bytes);
+    }
+  };
+}
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
 
 function write(file: string, main: string, head = ''): void {
@@ -143,24 +156,48 @@ describe('afterBuild', () => {
     expect(existsSync(join(dist, '_redirects.br'))).toBe(false);
   });
 
-  it('makes the same bytes twice', async () => {
-    const before = listFiles(dist).map((file) => [file, readFileSync(join(dist, file))] as const);
+  it.each([
+    ['nothing', () => rmSync(cache, { recursive: true })],
+    ['what the build before made', () => undefined],
+  ])('makes the same bytes again, with %s in the cache', async (_, prepare) => {
+    const again = asItStands();
     await afterBuild(release(), runStep);
-    const first = listFiles(dist).map((file) => [file, readFileSync(join(dist, file)).toString('base64')]);
-    for (const folder of [dist, cache]) rmSync(folder, { recursive: true });
-    for (const [file, bytes] of before) {
-      mkdirSync(dirname(join(dist, file)), { recursive: true });
-      writeFileSync(join(dist, file), bytes);
-    }
+    const first = contents();
+    again();
+    prepare();
     await afterBuild(release(), runStep);
-    expect(listFiles(dist).map((file) => [file, readFileSync(join(dist, file)).toString('base64')])).toEqual(first);
+    expect(contents()).toEqual(first);
+  });
+
+  it('makes again what changed, and no more; the cache holds one build', async () => {
+    const said = new Map<string, string>();
+    const listen: RunStep = async (name, step) => void said.set(name, await step());
+    const again = asItStands();
+    await afterBuild(release(), listen);
+    expect(said.get('twins')).toBe('3 pages in Markdown, 3 of them new');
+    const size = listFiles(cache).length;
+    again();
+    const page = join(dist, 'process/the-loop/index.html');
+    writeFileSync(page, readFileSync(page, 'utf8').replace('Five people', 'Six people'));
+    await afterBuild(release(), listen);
+    expect(said.get('twins')).toBe('3 pages in Markdown, 1 of them new');
+    expect(said.get('compression')).not.toMatch(/^(\d+) files, \1 of them new$/);
+    expect(said.get('compression')).not.toContain(' 0 of them new');
+    expect(listFiles(cache)).toHaveLength(size);
+  });
+
+  it('keeps no twin that lacks words of its page', async () => {
+    write('index.html', '<main data-kind="home"><h1>Home</h1><p>Here <math>gone words</math></p></main>');
+    const building = () => afterBuild({ ...release(), redirects: [] }, runStep);
+    await expect(building()).rejects.toThrow('index.html: gone words');
+    await expect(building()).rejects.toThrow('index.html: gone words');
   });
 
   it.each([
     [
       'a style attribute',
-      '<main data-kind="home"><h1 style="color:red">A</h1></main>',
-      'index.html:1: <h1> has a style attribute',
+      '<main data-kind="home">\n<h1 style="color:red">A</h1></main>',
+      'index.html:2: <h1> has a style attribute',
     ],
     ['no kind', '<main><h1>A</h1></main>', 'index.html: needs <main data-kind'],
     ['no h1', '<main data-kind="home"></main>', 'index.html: its main has no h1'],

@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, it, vi } from 'vitest';
+import { GOOD, SURROUNDINGS, parse } from '../../tests/lib/good-tree.ts';
+import { assemble } from './assemble.ts';
+import { HANDED_OVER, handOver, handedOver } from './handed-over.ts';
+import { getBook } from './index.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'handed-over-'));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('gives the rendering process the very book that was checked, without its files', () => {
+  const book = assemble(parse(GOOD).content, SURROUNDINGS.parts);
+  const file = join(folder, 'cache', 'book');
+  handOver(book, file);
+  expect(handedOver({})).toBeUndefined();
+  expect(handedOver({ [HANDED_OVER]: file })).toEqual(book);
+
+  vi.stubEnv(HANDED_OVER, file);
+  const options = { parts: SURROUNDINGS.parts };
+  const given = getBook(options, false, '/nowhere');
+  expect(given).toEqual(book);
+  // Components compare pages by identity.
+  expect(given.pages.get('/process/the-loop/')).toBe(given.parts[0]?.chapters[0]);
+});
