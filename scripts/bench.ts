@@ -61,7 +61,9 @@ async function keepsBounds(measure: () => Promise<Bounded[]>): Promise<boolean> 
 async function bench(subjects: readonly string[], save: boolean): Promise<boolean> {
   const unknown = subjects.find((name) => !Object.hasOwn(SUBJECTS, name));
   if (unknown)
-    throw new Error(`There is no "${unknown}" to measure, only ${[...Object.keys(SUBJECTS), ...Object.keys(GROWTH)].join(', ')}.`);
+    throw new Error(
+      `There is no "${unknown}" to measure, only ${[...Object.keys(SUBJECTS), ...Object.keys(GROWTH)].join(', ')}.`,
+    );
   const recorded: Recorded = existsSync(RECORD) ? (JSON.parse(readFileSync(RECORD, 'utf8')) as Recorded) : {};
   const now: { name: string; figures: Figure[] | undefined }[] = [];
   for (const [name, measure] of Object.entries(SUBJECTS))

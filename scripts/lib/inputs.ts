@@ -7,6 +7,8 @@ import { currentDownloads } from './downloads.ts';
 
 const FOLDERS = ['content', 'src', 'public', 'scripts'];
 const FILES = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+/** What a build reads, from the root of the project. */
+export const INPUTS: readonly string[] = [...FOLDERS, ...FILES];
 const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL', 'COMPRESS'];
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -44,7 +44,8 @@ export function openKept(cache: string, name: string): Kept {
       return { used: used.size, made };
     },
     async prune() {
-      await Promise.all(readdirSync(folder).map((file) => (used.has(file) ? undefined : rm(join(folder, file)))));
+      const unused = readdirSync(folder).filter((file) => !used.has(file));
+      await Promise.all(unused.map((file) => rm(join(folder, file))));
     },
   };
 }

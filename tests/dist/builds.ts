@@ -3,20 +3,9 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, relative, sep } from 'node:path';
+import { INPUTS } from '../../scripts/lib/inputs.ts';
 import { ROOT } from '../../scripts/lib/processes.ts';
 import { GOOD, SURROUNDINGS } from '../lib/good-tree.ts';
-
-/** What a build reads; packages are found in the project above the copy. */
-const INPUTS = [
-  'content',
-  'src',
-  'public',
-  'scripts',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
 
 /** `small`: one file of each kind, so that every template is built once. `whole`: the book. */
 export type Amount = 'small' | 'whole';
@@ -37,8 +26,9 @@ export function copyOf(name: string, settings: Readonly<Record<string, string>> 
 }
 
 /**
- * Builds a copy of the project below .cache/ and returns the folder of the built site. The copy knows nothing of
- * earlier builds: what a cache or the name of the folder changes would show. Compressed files are left out.
+ * Builds a copy of the project below .cache/, where packages are found in the project above, and returns the folder of the
+ * built site. The copy knows nothing of earlier builds: what a cache or the name of the folder changes would show. Compressed
+ * files are left out.
  * @param name of the copy's folder
  * @param settings added to the environment
  * @param amount of content

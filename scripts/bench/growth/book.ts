@@ -5,29 +5,20 @@
 
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { INPUTS } from '../../lib/inputs.ts';
 import { ROOT } from '../../lib/processes.ts';
 
-/** What a build reads; packages are found in the project above the copy. */
-const INPUTS = [
-  'content',
-  'src',
-  'public',
-  'scripts',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
-
 /**
- * Copies the project to a folder below .cache/, with `more` questions beside those it has. The same every time.
+ * Copies the project to a folder below .cache/, where packages are found in the project above, with `more` questions beside
+ * those it has. The same every time.
  * @returns the folder
  */
 export function growBook(name: string, more: number): string {
   const copy = join(ROOT, '.cache', 'growth', name);
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
-  for (const input of INPUTS) cpSync(join(ROOT, input), join(copy, input), { recursive: true });
+  for (const input of INPUTS)
+    cpSync(join(ROOT, input), join(copy, input), { recursive: true, filter: (path) => !/\.test\.ts$/.test(path) });
   const folder = join(copy, 'content/questions');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.mdx') && !file.endsWith('category.mdx'))

@@ -14,6 +14,8 @@ process.on('exit', () => process.send?.(seconds()));
 
 function seconds(): number {
   if (!existsSync(STAT)) return performance.now() / 1000;
-  const fields = readFileSync(STAT, 'utf8').replace(/^.*\) /s, '').split(' ');
+  const fields = readFileSync(STAT, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
   return fields.slice(FIRST, LAST + 1).reduce((sum, ticks) => sum + Number(ticks) / 100, 0);
 }
