@@ -146,7 +146,7 @@ test('an undo for which there is no room says so, and can be tried again', async
   await expect(tool.getByText('no room')).toBeVisible();
   await setFull(page, false);
   await undo.click();
-  expect(await stored(page)).toEqual(KEPT);
+  await expect.poll(() => stored(page)).toEqual(KEPT);
 });
 
 test('what cannot be read here is shown as such, saved as it is, exported raw, and left untouched', async ({
