@@ -87,9 +87,10 @@ export default defineConfig({
                     test: /src\/browser\/parts\/(base|trusted-types|offline\/(names|register))/,
                   },
                   {
-                    // What opens on the first touch of the search box, in one file: a slow line asks for each in turn.
+                    // What opens on the first touch of the search box, in one file: a slow line asks for each in turn. The full
+                    // text and spelling come later.
                     name: 'search',
-                    test: /src\/browser\/search\/(?!search-box|search-page|shortcut|keys|arrival)|node_modules\/(minisearch|stemmer)\/|src\/book\/(stems|suggest)/,
+                    test: /src\/browser\/search\/(?!search-box|search-page|shortcut|keys|arrival|full-text|spelling)|node_modules\/stemmer\/|src\/book\/(answer-file|stems)/,
                   },
                   {
                     name: 'marks',

@@ -6,23 +6,26 @@
 
 import dictionary from 'dictionary-en';
 import nspell from 'nspell';
-import type { AnswerList, TextRow } from './book/answers.ts';
+import type { AnswerList } from './book/answers.ts';
 import type { Book } from './book/index.ts';
 import { CORRECTED, toWords } from './book/stems.ts';
 
 export interface KnownWords {
+  /** Words of the answer list as they are written, blank between: what a misspelled one may mean. */
+  readonly own: string;
   /** Words of the text, blank between; the full text can be asked for them. */
   readonly text: string;
   /** Ordinary English words that no page has, blank between: never corrected. */
   readonly english: string;
 }
 
-/** The known words of a book beside those of its answer list. */
-export function knownWords(book: Book, list: AnswerList, texts: readonly TextRow[]): KnownWords {
+/** The known words of a book. @param shown what results of its list show */
+export function knownWords(book: Book, list: AnswerList, shown: unknown): KnownWords {
   const own = wordsIn(list.pages);
   const text = wordsIn(
-    texts,
+    shown,
     [...book.pages.values()].map((page) => ('body' in page ? (page.body as { text: string }).text : page)),
+    [...book.pages.values()].map(({ topics }) => topics.map(({ entry }) => entry)),
     book.glossary,
     book.sources.map(({ title, about }) => [title, about]),
   );
@@ -34,7 +37,7 @@ export function knownWords(book: Book, list: AnswerList, texts: readonly TextRow
       !text.has(word) &&
       withoutOneLetter(word).some((rest) => near.has(rest)),
   );
-  return { text: sorted([...text].filter((word) => !own.has(word))), english: sorted(english) };
+  return { own: sorted([...own]), text: sorted([...text].filter((word) => !own.has(word))), english: sorted(english) };
 }
 
 const sorted = (words: readonly string[]): string => [...new Set(words)].sort().join(' ');

@@ -1,7 +1,8 @@
 /** The slices of the book as files: their text, and the address with its hash under which a tool finds it. */
 
 import { createHash } from 'node:crypto';
-import { answerList } from './book/answers.ts';
+import { pack } from './book/answer-file.ts';
+import { answerList, shownOf } from './book/answers.ts';
 import { cardDecks } from './book/cards.ts';
 import type { Book } from './book/index.ts';
 import { STEP_WORDS } from './book/kinds/path/schema.ts';
@@ -34,9 +35,12 @@ function sliced() {
 }
 
 function makeSlices(book: Book): ReadonlyMap<string, string> {
-  const { list, texts } = answerList(book, STANDING);
-  const textOfTexts = JSON.stringify(texts);
-  const words = JSON.stringify(knownWords(book, list, texts));
+  const { list, texts, shorts } = answerList(book, STANDING);
+  const beside = {
+    texts: JSON.stringify(texts),
+    shorts: JSON.stringify(shorts),
+    words: JSON.stringify(knownWords(book, list, [texts, shorts])),
+  };
   const questions = questionSlices(book).map(({ row, detail }) => {
     const [name, text] = [`question-${row.slug}`, JSON.stringify(detail)];
     return { row: { ...row, detail: hashed(name, text) }, file: [name, text] as const };
@@ -54,10 +58,15 @@ function makeSlices(book: Book): ReadonlyMap<string, string> {
     // The list names the files that go with it: those of another release would not fit.
     [
       'answers',
-      JSON.stringify({ ...list, files: { texts: hashed('texts', textOfTexts), words: hashed('words', words) } }),
+      JSON.stringify(
+        pack(list, shownOf(texts, shorts), {
+          texts: hashed('texts', beside.texts),
+          shorts: hashed('shorts', beside.shorts),
+          words: hashed('words', beside.words),
+        }),
+      ),
     ],
-    ['texts', textOfTexts],
-    ['words', words],
+    ...Object.entries(beside),
   ]);
 }
 

@@ -26,7 +26,17 @@ const ROOMS: readonly { readonly prefix: string; readonly rank: number; readonly
   ];
 
 /** Files of the book that run in a browser as they are; everything else of it only as types. */
-const PURE_BOOK = new Set(['addresses', 'category-start', 'principles', 'stems', 'suggest', 'way', 'wording', 'words']);
+const PURE_BOOK = new Set([
+  'addresses',
+  'answer-file',
+  'category-start',
+  'principles',
+  'stems',
+  'suggest',
+  'way',
+  'wording',
+  'words',
+]);
 
 /** Files beside the rooms that join the book with the site's settings; not for book, coach or browser. */
 const JOINTS = new Set(['book', 'links', 'site.config', 'slices']);

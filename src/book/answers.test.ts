@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerList, type StandingPage } from './answers.ts';
+import { answerList, shownOf, type StandingPage } from './answers.ts';
 import { assemble } from './assemble.ts';
 import { GOOD, parse } from '../../tests/lib/good-tree.ts';
 
@@ -10,7 +10,7 @@ const TOOL: StandingPage = {
   summary: 'Two to four offers year by year. To share as a link.',
   asks: ['compare offers calculator'],
 };
-const { list, texts } = answerList(assemble(parse(GOOD).content, ['process', 'writing']), [TOOL]);
+const { list, texts, shorts } = answerList(assemble(parse(GOOD).content, ['process', 'writing']), [TOOL]);
 const rowOf = (address: string) => list.pages.find(([at]) => at === address);
 const textOf = (address: string) => texts[list.pages.findIndex(([at]) => at === address)];
 
@@ -39,12 +39,7 @@ describe('answerList', () => {
       ['A label'],
     ]);
     expect(asks).toContain('how is page');
-    expect(sections?.[0]).toEqual([
-      'seats',
-      'Who sits in',
-      ['Loop: seats'],
-      ['how is seats', 'what is seats', 'seats in a word'],
-    ]);
+    expect(sections?.[0]).toEqual(['seats', 'Who sits in', [], ['how is seats', 'what is seats', 'seats in a word']]);
   });
 
   it('of a section that every question has takes only what it is called', () => {
@@ -54,11 +49,18 @@ describe('answerList', () => {
     expect(list.alike).toEqual([['manager', 'boss']]);
   });
 
-  it('shows a page by its In short and a section by its first sentence', () => {
-    const [short, sentences] = textOf('/process/the-loop/') ?? [];
-    expect(short?.[0]).toBe('Plan for five interviews of 55 minutes.');
+  it('shows a page by its first line in short or by what it says of itself, and a section by its first sentence', () => {
+    const [sentence, sentences] = textOf('/process/the-loop/') ?? [];
+    expect(sentence).toBe('Plan for five interviews of 55 minutes.');
     expect(sentences?.[0]).toBe('Five people, among them a bar raiser.');
-    expect(textOf('/practice/offer-calculator/')?.[0]).toEqual(['Two to four offers year by year.']);
+    expect(textOf('/practice/offer-calculator/')).toEqual(['Two to four offers year by year.', []]);
+    const at = (address: string): number => list.pages.findIndex(([own]) => own === address);
+    expect(shorts[at('/process/the-loop/')]?.[0]).toBe(sentence);
+    expect(shorts[at('/practice/offer-calculator/')]).toEqual([]);
+    const shown = shownOf(texts, shorts);
+    expect(shown[at('/process/the-loop/')]).toMatchObject({ short: true });
+    expect(shown[at('/process/the-loop/')]?.sentences[0]).toBe(true);
+    expect(shown[at('/practice/offer-calculator/')]).toEqual({ short: false, sentences: [] });
   });
 
   it('says nothing twice: a question in the words of another or of the title goes', () => {
@@ -75,11 +77,9 @@ describe('answerList', () => {
     expect(row('/questions/late-launch/')?.[5]).not.toContain('Tell me about a late launch');
   });
 
-  it('sends no sentence of a section that every question has, unless the index leads to it', () => {
+  it('sends no sentence of a section that every question has', () => {
     const at = list.pages.findIndex(([address]) => address === '/questions/late-launch/');
-    const [, sentences] = texts[at] ?? [];
-    const sections = list.pages[at]?.[6] ?? [];
-    expect(sections.map(([, , names], index) => names.length > 0 === (sentences?.[index] !== ''))).not.toContain(false);
-    expect(sections.some(([id]) => id === 'weak-answer')).toBe(true);
+    const sections = list.pages[at]?.[6].map(([id], index) => [id, texts[at]?.[1][index] !== '']);
+    expect(sections).toContainEqual(['weak-answer', false]);
   });
 });

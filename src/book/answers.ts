@@ -1,7 +1,7 @@
 /**
  * The answer list: what every page, section and term of the book is called and which questions each answers. Search in
- * the browser asks it first. What the results then show, the sentence that answers and what a page says in short, is a
- * second file, loaded after it. Rows and no objects: both are loaded on a phone.
+ * the browser asks it first (answer-file.ts). The sentences that its results show are a second file, loaded after the first
+ * result, and what pages say in short a third, loaded when a reader opens one.
  */
 
 import { address } from './addresses.ts';
@@ -15,55 +15,60 @@ import { firstSentence } from './words.ts';
 import { calledKind } from './names.ts';
 
 /**
- * A section: its id, heading, entries of the A–Z index, and the questions it answers. In the glossary a term, and the other
- * words for it: what is written so says the same.
+ * A section: its id, heading, the questions it answers, and of a term of the glossary the other words for it: what is
+ * written so says the same.
+ *
+ * Entries of the A–Z index are not in the list: with them it found less, and was a sixth larger.
  */
-export type SectionRow = readonly [
+export type SectionRow<Ask = string> = readonly [
   id: string,
   heading: string,
-  names: readonly string[],
-  asks: readonly string[],
+  others: readonly Ask[],
+  asks: readonly Ask[],
   /** Of a term: the page and perhaps the section that says more, `[page index, id]`. */
   more?: readonly [page: number, id: string],
 ];
 
 /** A page: where it is, what it is called, and which questions it answers as a whole. */
-export type PageRow = readonly [
+export type PageRow<Ask = string> = readonly [
   address: string,
   title: string,
   /** Index into `kinds`. */
   kind: number,
   /** Index into `parts`; -1 outside the guide. */
   part: number,
-  /** Label and entries of the A–Z index. */
-  names: readonly string[],
-  asks: readonly string[],
-  sections: readonly SectionRow[],
+  /** Label. */
+  names: readonly Ask[],
+  asks: readonly Ask[],
+  sections: readonly SectionRow<Ask>[],
 ];
 
-export interface AnswerList {
+/** A list of answers; `Ask` is a line that people ask, as text or as words. */
+export interface AnswerList<Ask = string> {
   /** Names of kinds of pages: Chapter, Question, Tool … */
   readonly kinds: readonly string[];
   /** Titles of the guide's parts, in reading order. */
   readonly parts: readonly string[];
   /** Groups of words that say the same, beside those of the glossary. */
-  readonly alike: readonly (readonly string[])[];
-  readonly pages: readonly PageRow[];
+  readonly alike: readonly (readonly Ask[])[];
+  readonly pages: readonly PageRow<Ask>[];
 }
 
-/** The answer list as a file. */
-export interface AnswerFile extends AnswerList {
-  /** Names of the files that go with it, without folder and ending. */
-  readonly files: { readonly texts: string; readonly words: string };
+/** What results show of a page without sections, and of each of its sections, perhaps empty. */
+export type TextRow = readonly [sentence: string, sentences: readonly string[]];
+
+/** Whether a page says something in short, and which of its sections have a sentence: room is kept for it. */
+export interface Shown {
+  readonly short: boolean;
+  readonly sentences: readonly boolean[];
 }
 
-/** What results show of a page: its In short, or one sentence; and for each section its first sentence, perhaps empty. */
-export type TextRow = readonly [short: readonly string[], sentences: readonly string[]];
-
-/** The rows of a page in both files. */
+/** The rows of a page in all files. */
 interface Rows {
   readonly page: PageRow;
   readonly text: TextRow;
+  /** What it says in short; no lines where it says nothing so. */
+  readonly short: readonly string[];
 }
 
 /** A page that no author writes in content/: a tool, a list. */
@@ -80,11 +85,15 @@ export interface StandingPage {
 /** The longest sentence shown in a result, in characters. */
 const LONGEST = 140;
 
-/** The two files of a book and of the pages that stand beside it; the rows of one are in the order of the other's. */
+/** The list of a book and of the pages that stand beside it, and what results show; rows are in the order of the list. */
 export function answerList(
   book: Book,
   standing: readonly StandingPage[],
-): { readonly list: AnswerList; readonly texts: readonly TextRow[] } {
+): {
+  readonly list: AnswerList;
+  readonly texts: readonly TextRow[];
+  readonly shorts: readonly (readonly string[])[];
+} {
   const kinds: string[] = [];
   const kindOf = (name: string): number => (kinds.includes(name) ? kinds.indexOf(name) : kinds.push(name) - 1);
   const plain = (
@@ -96,7 +105,8 @@ export function answerList(
     part = -1,
   ): Rows => ({
     page: [at, title, kindOf(kind), part, [], asks, []],
-    text: [[cut(firstSentence(about))], []],
+    text: [cut(firstSentence(about)), []],
+    short: [],
   });
 
   const written = [...book.pages.values()].map((page): Rows => {
@@ -107,16 +117,12 @@ export function answerList(
         page.title,
         kindOf(calledKind(page.kind)),
         page.kind === 'chapter' ? book.parts.findIndex(({ slug }) => slug === (page as Chapter).part) : -1,
-        [page.label, ...topicsAt(page, undefined)],
+        [page.label],
         once([...asksAt(page, WHOLE_PAGE), ...((page as Question).alsoAsked ?? [])], [page.title]),
-        sections.map(({ id, title }) => [
-          id,
-          title,
-          topicsAt(page, id),
-          isOfEach(page, id) ? [] : once(asksAt(page, id), [title]),
-        ]),
+        sections.map(({ id, title }) => [id, title, [], isOfEach(page, id) ? [] : once(asksAt(page, id), [title])]),
       ],
-      text: [shortOf(page), sections.map(({ id, lead }) => (isRarelyShown(page, id) ? '' : cut(lead)))],
+      text: [sentenceOf(page), sections.map(({ id, lead }) => (isOfEach(page, id) ? '' : cut(lead)))],
+      short: inShortOf(page),
     };
   });
   const parts = book.parts.map(({ address: at, title, summary }, part) =>
@@ -143,11 +149,12 @@ export function answerList(
       pages: rows.map(({ page }) => page),
     },
     texts: rows.map(({ text }) => text),
+    shorts: rows.map(({ short }) => short),
   };
 }
 
 /** The glossary: each term is a section, and one more name of the section that says more about it. */
-function glossaryRows(glossary: Book['glossary'], kind: number, others: readonly Rows[]): Rows {
+function glossaryRows(glossary: Book['glossary'], kind: number, rows: readonly Rows[]): Rows {
   return {
     page: [
       address.glossary(),
@@ -158,16 +165,17 @@ function glossaryRows(glossary: Book['glossary'], kind: number, others: readonly
       [],
       glossary.map(({ id, term, also, typed, more }): SectionRow => {
         const [at = '', section = ''] = more?.split('#') ?? [];
-        const page = others.findIndex((other) => other.page[0] === at);
-        const names = [...also, ...typed];
-        return page < 0 ? [id, term, names, []] : [id, term, names, [], [page, section]];
+        const page = rows.findIndex((row) => row.page[0] === at);
+        const others = [...also, ...typed];
+        return page < 0 ? [id, term, others, []] : [id, term, others, [], [page, section]];
       }),
     ],
     text: [
-      ['Words of the interviews and of the work, in a sentence or two.'],
+      'Words of the interviews and of the work, in a sentence or two.',
       // Of a term that has more elsewhere that section is shown first, and its own sentence there.
       glossary.map(({ definition, more }) => (more ? '' : cut(firstSentence(definition)))),
     ],
+    short: [],
   };
 }
 
@@ -180,20 +188,11 @@ function asksAt(page: Asked, id: string): readonly string[] {
   return page.asks?.[id] ?? [];
 }
 
-function topicsAt({ topics }: Page, at: string | undefined): string[] {
-  return topics.filter((topic) => topic.at === at).map(({ entry }) => entry);
-}
-
 /** Sections that nearly every question has. What people ask for there is the question; with their own lines the list would be a fifth larger and find no more. */
 const OF_EACH: ReadonlySet<string> = new Set(STORY_SECTIONS);
 
 function isOfEach(page: Page, id: string): boolean {
   return page.kind === 'question' && OF_EACH.has(id);
-}
-
-/** Whether nothing of its own leads to a section: a result shows it by its heading, below its page. */
-function isRarelyShown(page: Page, id: string): boolean {
-  return isOfEach(page, id) && topicsAt(page, id).length === 0;
 }
 
 /** Those of `asks` that say in other words what neither `others` nor one before says; order and endings of words aside. */
@@ -212,11 +211,25 @@ function sectionsOf(page: Page): readonly Section[] {
   return 'body' in page ? (page as Chapter | Principle | Question).body.sections : [];
 }
 
-/** What a page says in short, or the first sentence of what it says of itself. */
-function shortOf(page: Asked): readonly string[] {
-  if (page.inShort && page.inShort.length > 0) return page.inShort;
+/** What a page says in short; no lines, or more than one. */
+function inShortOf({ inShort = [] }: Asked): readonly string[] {
+  return inShort.length > 1 ? inShort : [];
+}
+
+/** The first line of what a page says in short, or the first sentence of what it says of itself. */
+function sentenceOf(page: Asked): string {
+  const [short] = page.inShort ?? [];
+  if (short !== undefined) return short;
   const { summary, probes } = page as Page & { readonly summary?: string; readonly probes?: string };
-  return [cut(firstSentence(summary ?? probes ?? page.description))];
+  return cut(firstSentence(summary ?? probes ?? page.description));
+}
+
+/** What results will show of each page: for its file. */
+export function shownOf(texts: readonly TextRow[], shorts: readonly (readonly string[])[]): Shown[] {
+  return texts.map(([, sentences], at) => ({
+    short: (shorts[at]?.length ?? 0) > 0,
+    sentences: sentences.map((sentence) => sentence !== ''),
+  }));
 }
 
 /** At most LONGEST characters, cut between words. */

@@ -37,12 +37,29 @@ function plainOf(text: string): string {
   return /[^\u0000-\u007f–—“”…]/.test(plain) ? plain.normalize('NFKD').replace(/[\u0300-\u036f]/g, '') : plain;
 }
 
+/** Words that no ending tells to be forms of one: the first for all that follow it. Figures are numbers in words. */
+const FORMS =
+  'be is are was were been am|have has had|do did done does|say said|tell told|get got gotten|give gave given|' +
+  'take took taken|make made|go went gone|come came|see saw seen|know knew known|think thought|find found|' +
+  'write wrote written|speak spoke spoken|choose chose chosen|leave left|lose lost|break broke broken|win won|' +
+  'fall fell fallen|meet met|feel felt|keep kept|hold held|lead led|send sent|spend spent|build built|bring brought|' +
+  'run ran|begin began begun|forget forgot forgotten|hear heard|pay paid|understand understood|grow grew grown|' +
+  'show shown|freeze froze frozen|die dying|decide decision|person people|' +
+  'one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|twelve 12|' +
+  'first 1st|second 2nd|third 3rd|fourth 4th|fifth 5th|sixth 6th';
+const formOf = new Map(
+  FORMS.split('|').flatMap((group) => {
+    const [one = '', ...others] = group.split(' ');
+    return others.map((other) => [other, one] as const);
+  }),
+);
+
 const stems = new Map<string, string>();
 
-/** Porter's stem of a lower-case word, British and American spelling alike. */
+/** Porter's stem of a lower-case word: one for all its forms, in British and American spelling, for a figure and its name. */
 export function stemOf(plain: string): string {
   let stem = stems.get(plain);
-  if (stem === undefined) stems.set(plain, (stem = stemmer(oneSpelling(plain))));
+  if (stem === undefined) stems.set(plain, (stem = stemmer(oneSpelling(formOf.get(plain) ?? plain))));
   return stem;
 }
 

@@ -1,5 +1,6 @@
 /** For tests: a small answer list. */
 
+import { pack, unpack, type AnswerFile } from '../../src/book/answer-file.ts';
 import type { AnswerList, PageRow, SectionRow } from '../../src/book/answers.ts';
 import { Answers } from '../../src/browser/search/answers.ts';
 
@@ -33,11 +34,26 @@ export function listOf(...pages: readonly PageRow[]): AnswerList {
   return { kinds: KINDS, parts: ['The process', 'The offer'], alike: [], pages: [...pages, ...others] };
 }
 
-/** The same, read. */
+/** A list as its file, in which each page has an In short and each section a sentence. */
+export function fileOf(list: AnswerList): AnswerFile {
+  const shown = list.pages.map((row) => ({ short: true, sentences: row[6].map(() => true) }));
+  return pack(list, shown, { texts: 'texts.1', shorts: 'shorts.1', words: 'words.1' });
+}
+
+/** A list, written and read. */
+export function readOf(list: AnswerList): Answers {
+  return toEnd(Answers.read(toEnd(unpack(fileOf(list)))));
+}
+
+/** The same of `listOf`. */
 export function answersOf(...pages: readonly PageRow[]): Answers {
-  const reading = Answers.read(listOf(...pages));
+  return readOf(listOf(...pages));
+}
+
+/** What a generator returns. */
+export function toEnd<Value>(steps: Generator<unknown, Value>): Value {
   for (;;) {
-    const { done, value } = reading.next();
+    const { done, value } = steps.next();
     if (done) return value;
   }
 }

@@ -11,7 +11,7 @@ const PAGES_AHEAD =
   /^((topics|search|offline|offline\/not-saved|practice|practice\/[^/]+|start\/[^/]+)\/)?index\.html$/;
 
 /** Of the data that tools fetch, what only makes search results richer. */
-const DATA_LATER = /^data\/(texts|words)\.[^/]+$/;
+const DATA_LATER = /^data\/(texts|shorts|words)\.[^/]+$/;
 
 /** A file of the site as the worker and the list of all files name it. */
 export interface OfflineFile {

@@ -23,6 +23,7 @@ const FILES: Readonly<Record<string, boolean | undefined>> = {
   'data/offline.json': undefined,
   'data/questions.6a950d11.json': true,
   'data/texts.259262c1.json': false,
+  'data/shorts.259262c1.json': false,
   'downloads/handbook.pdf': undefined,
   'offline/not-saved/index.html': true,
   'pagefind/fragment/en_1.pf_fragment': false,

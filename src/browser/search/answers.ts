@@ -4,8 +4,8 @@
  * How results are ranked:
  * 1. A word counts by its rarity, so small words hardly count and there is no list of them. Words of one group in the
  *    glossary count nearly as the same; half of a hyphenated word counts little (tokens.ts).
- * 2. MiniSearch finds the pages that speak most of what was asked (BM25 over all lines of a page: the questions it
- *    answers, titles, labels, entries of the A–Z index, headings, terms).
+ * 2. BM25 over all lines of a page (the questions it answers, titles, labels, headings, terms) finds the pages that speak
+ *    most of what was asked.
  * 3. Every line of the best of those is compared with the query both ways: how much of the query it says, and how little
  *    else it says (likeness.ts); what kind of line it is weighs in FIELDS (lines.ts).
  * 4. A page's score is its share of the best BM25 score, what its lines as a whole page and its best section say of the
@@ -15,11 +15,11 @@
  * 5. Sections of a page stand in the order of their own best line and of what all their lines say.
  */
 
-import MiniSearch from 'minisearch';
-import type { AnswerList, PageRow, SectionRow } from '../../book/answers.ts';
-import { stemOf } from '../../book/stems.ts';
+import type { ReadyList } from '../../book/answer-file.ts';
+import { CORRECTED, stemOf, toWords } from '../../book/stems.ts';
+import { Bm25 } from './bm25.ts';
 import { askedOf, compare, share, type Asked } from './likeness.ts';
-import { FIELDS, linesOf, type Field, type Line, type ReadLine } from './lines.ts';
+import { linesOf, type Line, type ReadLine } from './lines.ts';
 import { isPhrase, Phrases, tokensOf, worth, type Unit } from './tokens.ts';
 
 /** Shares of a page's score: of the BM25 score, … */
@@ -65,9 +65,6 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 /** What a phrase counts beside its words, which are asked for, too. */
 const PHRASE = 0.7;
-/** How BM25 weighs repetition, length of a page and the mere presence of a word; MiniSearch's own but for the length: a page
- * with many lines says a bit of everything. */
-const BM25 = { k: 1.2, b: 0.9, d: 0.5 };
 /** Pages compared closely. */
 const MOST_COMPARED = 25;
 /** The least a word counts, however common. */
@@ -77,8 +74,10 @@ const MOST_ENDINGS = 12;
 /** Lines read between two turns of the browser: some ten milliseconds of a slow phone. */
 const AT_ONCE = 60;
 
+type PageRow = ReadyList['pages'][number];
+
 export interface SectionAnswer {
-  readonly row: SectionRow;
+  readonly row: PageRow[6][number];
   /** Its place among the sections of its page. */
   readonly index: number;
   readonly score: number;
@@ -104,35 +103,29 @@ export interface PageAnswer {
 }
 
 export class Answers {
-  readonly list: AnswerList;
+  readonly list: ReadyList;
   /** By page: the lines of the page as a whole, then those of each of its sections. */
   readonly #lines: (readonly (readonly ReadLine[])[])[] = [];
   readonly #phrases: Phrases;
   /** In how many places a token stands: pages, and terms of the glossary. */
   readonly #spread = new Map<string, number>();
   #places = 0;
-  /** Words of the list as written. */
+  /** Words of the list, or the stems of those that people ask. */
   readonly #words = new Set<string>();
-  readonly #index = new MiniSearch<PageLines>({
-    fields: Object.keys(FIELDS),
-    extractField: (page, field) => (field === 'id' ? String(page.id) : tokensIn(page.lines, field as Field)),
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term || null,
-    searchOptions: { combineWith: 'OR' },
-  });
+  readonly #index = new Bm25();
 
-  private constructor(list: AnswerList) {
+  private constructor(list: ReadyList) {
     this.list = list;
     const terms = list.pages.flatMap((row) => (this.#isGlossary(row) ? row[6] : []));
-    this.#phrases = new Phrases([...terms.map(([, term, others]) => [term, ...others]), ...list.alike]);
+    this.#phrases = new Phrases([...terms.map(([, term, others]) => [toWords(term), ...others]), ...list.alike]);
   }
 
   /** Reads the list; yields after each piece of work, so that the browser may do others in between. */
-  static *read(list: AnswerList): Generator<undefined, Answers> {
+  static *read(list: ReadyList): Generator<undefined, Answers> {
     const answers = new Answers(list);
     const pages = linesOf(list);
     // All compounds first: a line in two words may come before the one with the hyphen.
-    for (const { text } of pages.flat(2)) answers.#phrases.learn(text);
+    for (const { words } of pages.flat(2)) answers.#phrases.learn(words);
     yield;
     const last = new Map<string, number>();
     let done = 0;
@@ -144,7 +137,7 @@ export class Answers {
         return lines.map((line) => answers.#read(line, last));
       });
       answers.#lines.push(read);
-      answers.#index.add({ id, lines: read.flat() });
+      answers.#index.add(read.flat());
       done += read.flat().length;
       if (done < AT_ONCE) continue;
       done = 0;
@@ -158,8 +151,8 @@ export class Answers {
   }
 
   /** @param last the last place in which a token was met */
-  #read({ field, text }: Line, last: Map<string, number>): ReadLine {
-    const units = this.#phrases.units(text);
+  #read({ field, words }: Line, last: Map<string, number>): ReadLine {
+    const units = this.#phrases.units(words);
     const tokens = tokensOf(units);
     for (const { word } of units) this.#words.add(word.plain);
     for (const token of tokens) {
@@ -168,11 +161,6 @@ export class Answers {
       this.#spread.set(token, (this.#spread.get(token) ?? 0) + 1);
     }
     return { field, units, tokens };
-  }
-
-  /** Words of the list as written, without case and marks. */
-  get words(): Iterable<string> {
-    return this.#words;
   }
 
   /** In how many places a word stands, in any of its forms. */
@@ -184,21 +172,26 @@ export class Answers {
   /** Whether some line has a word, in any of its forms, or words of one group with it. */
   has(plain: string): boolean {
     return this.#phrases
-      .units(plain)
+      .units(toWords(plain))
       .every(({ word, tokens }) => [`-${word.stem}`, ...tokens].some((token) => this.#spread.has(token)));
   }
 
-  /** Words of the list that begin so, those in most places first. */
+  /** Words of a query that are in no line. */
+  strangers(typed: string): string[] {
+    return [...new Set(toWords(typed).map(({ plain }) => plain))].filter((word) => !this.has(word));
+  }
+
+  /** Words of the list that begin so, or stems that this may be a form of; those in most places first. */
   endings(plain: string): string[] {
     return [...this.#words]
-      .filter((word) => word.startsWith(plain))
+      .filter((word) => word.startsWith(plain) || (word.length >= CORRECTED && plain.startsWith(word)))
       .sort((a, b) => this.spread(b) - this.spread(a))
       .slice(0, MOST_ENDINGS);
   }
 
   /** Makes a query ready. With `isTyping` a last word that no line has stands for those that begin so. */
   ask(typed: string, isTyping = false): Asked {
-    const units = this.#phrases.units(typed);
+    const units = this.#phrases.units(toWords(typed));
     const last = units.at(-1);
     if (isTyping && last && !this.has(last.word.plain)) {
       const stems = this.endings(last.word.plain).map(stemOf);
@@ -216,18 +209,15 @@ export class Answers {
 
   /** Pages that answer, best first. */
   find(asked: Asked): PageAnswer[] {
-    const boosts = new Map<string, number>();
+    const weights = new Map<string, number>();
     for (const [at, { tokens }] of asked.units.entries())
       for (const token of tokens)
-        boosts.set(token, worth(token) * (isPhrase(token) ? PHRASE : 1) * (asked.weights[at] ?? 0));
-    const hits = this.#index.search([...asked.tokens].join(' '), {
-      boostTerm: (token) => boosts.get(token) ?? 0,
-      bm25: BM25,
-    });
+        weights.set(token, worth(token) * (isPhrase(token) ? PHRASE : 1) * (asked.weights[at] ?? 0));
+    const hits = this.#index.search(weights);
     const most = hits[0]?.score ?? 1;
     return hits
       .slice(0, MOST_COMPARED)
-      .flatMap(({ id, score }) => this.#rank(Number(id), score / most, asked) ?? [])
+      .flatMap(({ page, score }) => this.#rank(page, score / most, asked) ?? [])
       .sort((a, b) => b.score - a.score || (a.row[0] < b.row[0] ? -1 : 1));
   }
 
@@ -270,14 +260,4 @@ export class Answers {
         (asked.units.some(({ word }) => NAMED[word.plain] === kind) ? IS_NAMED : 0),
     };
   }
-}
-
-interface PageLines {
-  readonly id: number;
-  readonly lines: readonly ReadLine[];
-}
-
-/** What of the lines of one kind goes into the index. */
-function tokensIn(lines: readonly ReadLine[], field: Field): string {
-  return lines.flatMap((line) => (line.field === field ? [...line.tokens] : [])).join(' ');
 }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AnswerFile, TextRow } from '../../book/answers.ts';
-import { SearchEngine, type SearchOptions } from './engine.ts';
+import type { TextRow } from '../../book/answers.ts';
+import { SearchEngine, type PageHit, type SearchOptions, type SectionHit } from './engine.ts';
 import type { PagefindModule } from './pagefind.ts';
-import { listOf, page } from '../../../tests/lib/small-list.ts';
+import { fileOf, listOf, page } from '../../../tests/lib/small-list.ts';
 
 const list = listOf(
   page('/process/bar-raiser/', 'The bar raiser', {
@@ -12,15 +12,16 @@ const list = listOf(
   page('/questions/bar/', 'What is the bar?', { kind: 'Question' }),
   page('/process/debrief/', 'The debrief', { part: 0 }),
 );
-const file: AnswerFile = { ...list, files: { texts: 'texts.1', words: 'words.1' } };
+const file = fileOf(list);
 const texts: TextRow[] = list.pages.map(([, title, , , , , sections]) => [
-  [`${title} in short.`, 'A second line.'],
+  `${title} in short.`,
   sections.map(([, heading]) => `${heading} decides.`),
 ]);
 const FILES: Record<string, unknown> = {
   '/x/data/answers.1.json': file,
   '/x/data/texts.1.json': texts,
-  '/x/data/words.1.json': { text: 'elevator', english: 'tired' },
+  '/x/data/shorts.1.json': list.pages.map(([, title]) => [`${title} in short.`, 'A second line.']),
+  '/x/data/words.1.json': { own: 'debrief', text: 'elevator', english: 'tired' },
 };
 
 const fetched = vi.fn<(url: string) => Promise<Response>>();
@@ -60,6 +61,8 @@ const inText = (urls: readonly string[]): Promise<PagefindModule> =>
   });
 const engineOf = (urls: readonly string[] = []) =>
   new SearchEngine({ base: '/x/', list: '/x/data/answers.1.json', load: () => inText(urls) });
+const sentenceOf = async (hit: PageHit | SectionHit | undefined) =>
+  typeof hit?.sentence === 'function' ? hit.sentence() : hit?.sentence;
 const options = (more: Partial<SearchOptions> = {}): SearchOptions => ({
   limit: 7,
   signal: new AbortController().signal,
@@ -67,34 +70,56 @@ const options = (more: Partial<SearchOptions> = {}): SearchOptions => ({
 });
 
 describe('SearchEngine', () => {
-  it('loads nothing before it is asked, and each file once', async () => {
+  it('loads nothing before it is asked, the answer list alone for a first result, and each file once', async () => {
     const engine = engineOf();
-    expect(fetched).not.toHaveBeenCalled();
+    const urls = () => fetched.mock.calls.map(([url]) => url);
+    expect(urls()).toEqual([]);
     await engine.warm();
-    await engine.search('bar raiser', options());
+    const { pages } = await engine.search('bar raiser', options());
     await engine.search('debrief', options());
-    expect(fetched.mock.calls.map(([url]) => url)).toEqual(['/x/data/answers.1.json', '/x/data/texts.1.json']);
+    expect(urls()).toEqual(['/x/data/answers.1.json']);
+    await sentenceOf(pages[0]);
+    await sentenceOf(pages[0]?.sections[0]);
+    expect(urls()).toEqual(['/x/data/answers.1.json', '/x/data/texts.1.json']);
+    await pages[0]?.inShort?.();
+    expect(urls().at(-1)).toBe('/x/data/shorts.1.json');
   });
 
-  it('answers with pages, their sections and their sentences, the words marked', async () => {
-    const { pages, isAnswered } = await engineOf().search('bar raiser veto', options());
+  it('answers with pages and their sections, then with their sentences, the words marked', async () => {
+    const engine = engineOf();
+    const { pages, isAnswered } = await engine.search('bar raiser veto', options());
     expect(isAnswered).toBe(true);
     expect(pages[0]).toMatchObject({
       url: '/x/process/bar-raiser/',
       kind: 'Chapter',
       part: 'The process',
-      short: ['The bar raiser in short.', 'A second line.'],
       sectionFirst: true,
       sections: [{ url: '/x/process/bar-raiser/#veto', title: 'The veto' }],
     });
-    expect(pages[0]?.sections[0]?.sentence).toContainEqual({ text: 'veto', marked: true });
+    const sentence = await sentenceOf(pages[0]?.sections[0]);
+    expect(sentence).toContainEqual({ text: 'veto', marked: true });
+    await expect(pages[0]?.inShort?.()).resolves.toEqual(['The bar raiser in short.', 'A second line.']);
+    // From now on a result has its sentence with it.
+    const again = await engine.search('bar raiser veto', options());
+    expect(again.pages[0]?.sections[0]?.sentence).toEqual(sentence);
   });
 
-  it('answers without sentences where those cannot be loaded', async () => {
+  it('answers where the sentences cannot be loaded, and loads them once they can be', async () => {
+    let isOnline = false;
     fetched.mockImplementation((url) =>
-      url.includes('answers') ? Promise.resolve(Response.json(file)) : Promise.reject(new TypeError('offline')),
+      url.includes('answers') || isOnline
+        ? Promise.resolve(Response.json(FILES[url]))
+        : Promise.reject(new TypeError('offline')),
     );
-    expect((await engineOf().search('debrief', options())).pages[0]?.url).toBe('/x/process/debrief/');
+    const { pages } = await engineOf().search('debrief', options());
+    expect(pages[0]?.url).toBe('/x/process/debrief/');
+    await expect(sentenceOf(pages[0])).rejects.toMatchObject({ reason: 'failed' });
+    isOnline = true;
+    await expect(sentenceOf(pages[0])).resolves.toEqual([
+      { text: 'The ', marked: false },
+      { text: 'debrief', marked: true },
+      { text: ' in short.', marked: false },
+    ]);
   });
 
   it('admits only pages of a kind and a part', async () => {

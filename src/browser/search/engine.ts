@@ -4,18 +4,22 @@ import type { TextRow } from '../../book/answers.ts';
 import { toWords } from '../../book/stems.ts';
 import type { Answers, PageAnswer } from './answers.ts';
 import { marked, stemsOf, toPieces, type Piece } from './excerpt.ts';
-import { FullText, type TextOptions } from './full-text.ts';
-import { Library, type Known } from './library.ts';
+import { once } from '../parts/once.ts';
+import type { FullText, TextOptions } from './full-text.ts';
+import { Library } from './library.ts';
 import type { PagefindPage } from './pagefind.ts';
-import { tidy } from './query.ts';
-import { corrected, strangers, unknownWords, type Unknown } from './spelling.ts';
+import { corrected, tidy } from './query.ts';
+import type { Unknown } from './spelling.ts';
 
 export interface SectionHit {
   /** Address with the base path and the heading's fragment. */
   readonly url: string;
   readonly title: string;
-  readonly sentence: readonly Piece[];
+  readonly sentence: Sentence;
 }
+
+/** What a result says in a sentence, perhaps nothing; while the sentences are not there yet, what loads it. */
+export type Sentence = readonly Piece[] | (() => Promise<readonly Piece[]>);
 
 export interface PageHit {
   /** Address with the base path. */
@@ -25,9 +29,9 @@ export interface PageHit {
   readonly kind: string;
   /** Title of its part of the guide, or empty. */
   readonly part: string;
-  readonly sentence: readonly Piece[];
-  /** What the page says in short: several lines, or none. */
-  readonly short: readonly string[];
+  readonly sentence: Sentence;
+  /** Loads what the page says in short; undefined where it says nothing so. */
+  readonly inShort: (() => Promise<readonly string[]>) | undefined;
   readonly sections: readonly SectionHit[];
   /** Whether the first section answers better than the page as a whole. */
   readonly sectionFirst: boolean;
@@ -73,8 +77,6 @@ export interface EngineOptions extends TextOptions {
   readonly list: string;
 }
 
-/** Longest wait for sentences, in milliseconds: on a slow line names come first. */
-const SENTENCES_WAIT = 1_000;
 const MOST_SECTIONS = 3;
 /** Share of the best score that a further page needs. */
 const NEAR_BEST = 0.42;
@@ -88,18 +90,21 @@ const TELLING = 0.3;
 export class SearchEngine {
   readonly #base: string;
   readonly #library: Library;
-  readonly #text: FullText;
+  /** Sentences by page of the list, once they are loaded. */
+  #texts: readonly TextRow[] | undefined;
+  /** Comes after the answer: its code, too, is not waited for. */
+  readonly #text: () => Promise<FullText>;
 
   constructor(options: EngineOptions) {
     this.#base = options.base.endsWith('/') ? options.base : `${options.base}/`;
     this.#library = new Library(options.list);
-    this.#text = new FullText(options);
+    this.#text = once(async () => new (await import('./full-text.ts')).FullText(options));
   }
 
-  /** Loads the answer list and what results show. Never throws: a search tells what is wrong. */
+  /** Loads the answer list. Never throws: a search tells what is wrong. */
   async warm(): Promise<void> {
     try {
-      await Promise.all([this.#library.answers(), this.#library.texts()]);
+      await this.#library.answers();
     } catch {
       // The search that follows meets the same fault and reports it.
     }
@@ -119,22 +124,19 @@ export class SearchEngine {
     const query = tidy(typed);
     const answers = await this.#library.answers();
     signal.throwIfAborted();
-    const strange = strangers(query, answers).filter(
-      (word) => !(isTyping && answers.endings(word).length > 0 && query.toLowerCase().endsWith(word)),
-    );
-    const known = strange.length > 0 ? await this.#known() : undefined;
+    const strange = answers
+      .strangers(query)
+      .filter((word) => !(isTyping && answers.endings(word).length > 0 && query.toLowerCase().endsWith(word)));
+    const unknown = strange.length > 0 ? await this.#unknown(strange, answers) : [];
     signal.throwIfAborted();
-    const unknown = known ? unknownWords(strange, answers, known) : [];
     const asked = answers.ask(unknown.some(({ meant }) => meant) ? corrected(query, unknown) : query, isTyping);
     const found = answers.find(asked).filter(({ row }) => this.#admits(answers, row, filter));
-    const texts = await this.#texts();
-    signal.throwIfAborted();
     const best = found[0]?.score ?? 0;
     const stems = stemsOf(asked.units, asked.weights);
     const pages = found
       .filter(({ score }, rank) => rank === 0 || score >= NEAR_BEST * best)
       .slice(0, limit)
-      .map((answer) => this.#toHit(answer, answers, texts?.[answer.index], stems));
+      .map((answer) => this.#toHit(answer, answers, stems));
     const nowhere = new Set(unknown.filter(({ meant }) => !meant).map(({ word }) => word));
     const words = asked.units
       .map(({ word }, at) => ({ plain: word.plain, weight: asked.weights[at] ?? 0 }))
@@ -153,7 +155,8 @@ export class SearchEngine {
     const { list } = await this.#library.answers();
     const rows = new Map(list.pages.map((row) => [this.#base + row[0].slice(1), row]));
     const shown = new Set(found.pages.map(({ url }) => url));
-    const { pages, isPartial } = await this.#text.find(
+    const text = await this.#text();
+    const { pages, isPartial } = await text.find(
       found.words,
       limit,
       (url) => {
@@ -182,32 +185,23 @@ export class SearchEngine {
     return (!kind || list.kinds[row[2]] === kind) && (!part || list.parts[row[3]] === part);
   }
 
-  /** Known words, or none while they cannot be loaded: then nothing is taken for misspelled. */
-  async #known(): Promise<Known | undefined> {
+  /** Those of the words that no page has; none while that cannot be told: then nothing is taken for misspelled. */
+  async #unknown(words: readonly string[], answers: Answers): Promise<Unknown[]> {
     try {
-      return await this.#library.known();
+      const [{ unknownWords }, known] = await Promise.all([import('./spelling.ts'), this.#library.known()]);
+      return unknownWords(words, answers, known);
     } catch {
-      return undefined;
+      return [];
     }
   }
 
-  /** Sentences to show; results without them are better than none, or late ones. */
-  async #texts(): Promise<readonly TextRow[] | undefined> {
-    const late = new Promise<undefined>((resolve) => setTimeout(resolve, SENTENCES_WAIT));
-    try {
-      return await Promise.race([this.#library.texts(), late]);
-    } catch {
-      return undefined;
-    }
-  }
-
-  #toHit(
-    { row, sections, sectionFirst }: PageAnswer,
-    { list }: Answers,
-    [short, sentences]: TextRow = [[], []],
-    stems: ReadonlySet<string>,
-  ): PageHit {
+  #toHit({ row, index, sections, sectionFirst }: PageAnswer, { list }: Answers, stems: ReadonlySet<string>): PageHit {
     const [address, title, kind, part] = row;
+    const shown = list.shown[index];
+    const sentence = (pick: (text: TextRow) => string | undefined): Sentence => {
+      const read = (texts: readonly TextRow[]) => marked((texts[index] && pick(texts[index])) ?? '', stems);
+      return this.#texts ? read(this.#texts) : async () => read((this.#texts = await this.#library.texts()));
+    };
     const url = this.#base + address.slice(1);
     const best = sections[0]?.score ?? 0;
     return {
@@ -215,15 +209,15 @@ export class SearchEngine {
       title,
       kind: list.kinds[kind] ?? '',
       part: list.parts[part] ?? '',
-      sentence: marked(short[0] ?? '', stems),
-      short: short.length > 1 ? short : [],
+      sentence: sentence(([whole]) => whole),
+      inShort: shown?.short ? async () => (await this.#library.shorts())[index] ?? [] : undefined,
       sections: sections
         .filter(({ score }) => score >= NEAR_SECTION * best)
         .slice(0, MOST_SECTIONS)
-        .map(({ row: [id, heading], index }) => ({
+        .map(({ row: [id, heading], index: at }) => ({
           url: `${url}#${id}`,
           title: heading,
-          sentence: marked(sentences[index] ?? '', stems),
+          sentence: shown?.sentences[at] ? sentence(([, sentences]) => sentences[at]) : [],
         })),
       sectionFirst,
     };
@@ -238,7 +232,7 @@ function fromText(page: PagefindPage, kind: string, part: string): PageHit {
     kind,
     part,
     sentence: toPieces(page.excerpt),
-    short: [],
+    inShort: undefined,
     sections: [...sections]
       .sort((a, b) => b.locations.length - a.locations.length)
       .slice(0, 1)

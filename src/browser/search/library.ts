@@ -1,6 +1,7 @@
 /** The files of the answer list: fetched once, fetched again after a failure. */
 
-import type { AnswerFile, TextRow } from '../../book/answers.ts';
+import { unpack, type AnswerFile } from '../../book/answer-file.ts';
+import type { TextRow } from '../../book/answers.ts';
 import { loadJson, LoadError } from '../parts/json.ts';
 import { once } from '../parts/once.ts';
 import { inSlices } from '../parts/slices.ts';
@@ -18,8 +19,10 @@ export class SearchError extends Error {
   }
 }
 
-/** Words that are no answers and yet known, each once. */
+/** Words that are known, each once. */
 export interface Known {
+  /** Those of the answer list. */
+  readonly own: ReadonlySet<string>;
   readonly text: ReadonlySet<string>;
   readonly english: ReadonlySet<string>;
 }
@@ -38,14 +41,19 @@ export class Library {
    */
   readonly answers = once(async (): Promise<Answers> => read(await this.#file()));
 
-  /** What results show beside names, by page of the list. Throws as `answers` does. */
+  /** The sentences that results show, by page of the list. Throws as `answers` does. */
   readonly texts = once(async () => load<readonly TextRow[]>(this.#beside((await this.#file()).files.texts)));
 
-  /** Words beside those of the list. Throws as `answers` does. */
+  /** What pages say in short, by page of the list. Throws as `answers` does. */
+  readonly shorts = once(async () =>
+    load<readonly (readonly string[])[]>(this.#beside((await this.#file()).files.shorts)),
+  );
+
+  /** Words that are no misspellings. Throws as `answers` does. */
   readonly known = once(async (): Promise<Known> => {
     const { files } = await this.#file();
-    const { text, english } = await load<Readonly<Record<keyof Known, string>>>(this.#beside(files.words));
-    return { text: new Set(text.split(' ')), english: new Set(english.split(' ')) };
+    const { own, text, english } = await load<Readonly<Record<keyof Known, string>>>(this.#beside(files.words));
+    return { own: setOf(own), text: setOf(text), english: setOf(english) };
   });
 
   readonly #file = once(() => load<AnswerFile>(this.#url));
@@ -55,11 +63,14 @@ export class Library {
   }
 }
 
-async function read(list: AnswerFile): Promise<Answers> {
-  const answers = await inSlices(Answers.read(list), () => true);
+async function read(file: AnswerFile): Promise<Answers> {
+  const list = await inSlices(unpack(file), () => true);
+  const answers = list && (await inSlices(Answers.read(list), () => true));
   if (!answers) throw new SearchError('failed');
   return answers;
 }
+
+const setOf = (words: string): Set<string> => new Set(words.split(' '));
 
 /** A file of the site, with what is wrong in the words of search. */
 async function load<Value>(url: string): Promise<Value> {

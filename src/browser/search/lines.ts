@@ -1,6 +1,7 @@
 /** The answer list as lines: what each page and section is called and asks. Pure. */
 
 import type { AnswerList } from '../../book/answers.ts';
+import { toWords, type Word } from '../../book/stems.ts';
 import type { Unit } from './tokens.ts';
 
 /** What a line of a kind counts. */
@@ -9,10 +10,10 @@ export type Field = keyof typeof FIELDS;
 
 export interface Line {
   readonly field: Field;
-  readonly text: string;
+  readonly words: readonly Word[];
 }
 
-/** A line as words, with what each counts. */
+/** A line, its words with all that can stand for each. */
 export interface ReadLine {
   readonly field: Field;
   readonly units: readonly Unit[];
@@ -20,27 +21,28 @@ export interface ReadLine {
 }
 
 /** The lines of a list by page: those of the page as a whole, then those of each of its sections. */
-export function linesOf(list: AnswerList): Line[][][] {
+export function linesOf(list: AnswerList<readonly Word[]>): Line[][][] {
   const pages = list.pages.map((row): Line[][] => [[], ...row[6].map(() => [])]);
-  const add = (page: number, section: number, field: Field, texts: readonly string[]): void => {
-    pages[page]?.[section]?.push(...texts.map((text) => ({ field, text })));
+  const add = (page: number, section: number, field: Field, said: readonly (readonly Word[])[]): void => {
+    pages[page]?.[section]?.push(...said.map((words) => ({ field, words })));
   };
   for (const [page, [, title, kind, , names, asks, sections]] of list.pages.entries()) {
     const isGlossary = list.kinds[kind] === 'Glossary';
-    add(page, 0, 'name', [title, ...names]);
+    add(page, 0, 'name', [toWords(title), ...names]);
     add(page, 0, 'ask', asks);
-    for (const [index, [, heading, entries, asked, more]] of sections.entries()) {
-      add(page, index + 1, isGlossary ? 'name' : 'heading', [heading]);
-      add(page, index + 1, isGlossary ? 'also' : 'name', entries);
+    for (const [index, [, heading, others, asked, more]] of sections.entries()) {
+      const called = toWords(heading);
+      add(page, index + 1, isGlossary ? 'name' : 'heading', [called]);
+      add(page, index + 1, 'also', others);
       add(page, index + 1, 'ask', asked);
       // A term is one more name of the section that says more about it.
-      if (more) add(more[0], 1 + sectionOf(list, more), 'also', [heading, ...entries]);
+      if (more) add(more[0], 1 + sectionOf(list, more), 'also', [called, ...others]);
     }
   }
   return pages;
 }
 
 /** Place of a section in its page; -1, the page as a whole, where the page has none of that id. */
-function sectionOf({ pages }: AnswerList, [page, wanted]: readonly [page: number, id: string]): number {
+function sectionOf({ pages }: AnswerList<unknown>, [page, wanted]: readonly [page: number, id: string]): number {
   return pages[page]?.[6].findIndex(([id]) => id === wanted) ?? -1;
 }

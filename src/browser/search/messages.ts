@@ -5,7 +5,8 @@ import { under } from '../parts/base.ts';
 import { el } from './dom.ts';
 import type { Found } from './engine.ts';
 import type { Reason } from './library.ts';
-import { corrected, type Unknown } from './spelling.ts';
+import { corrected } from './query.ts';
+import type { Unknown } from './spelling.ts';
 
 const topics = (text: string): HTMLElement => el('a', { href: under(address.topics()) }, text);
 

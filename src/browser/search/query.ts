@@ -1,9 +1,20 @@
 /** What a reader typed, fit to be searched for. */
 
+import { toWords } from '../../book/stems.ts';
+import type { Unknown } from './spelling.ts';
+
 /** Longer input is cut: nobody types it, and a pasted page must not stall the browser. */
 const LONGEST_QUERY = 200;
 
 /** Tidies spaces and cuts to a length that can be searched. */
 export function tidy(typed: string): string {
   return typed.normalize('NFKC').replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUERY).trim();
+}
+
+/** A text with some of its words put right. */
+export function corrected(typed: string, unknown: readonly Unknown[]): string {
+  const meant = new Map(unknown.map(({ word, meant }) => [word, meant]));
+  return toWords(typed)
+    .map(({ plain }) => meant.get(plain) ?? plain)
+    .join(' ');
 }

@@ -41,21 +41,37 @@ function painted(link: HTMLAnchorElement, words: readonly string[]): void {
 }
 
 function sentenceOf({ sentence }: PageHit | SectionHit): HTMLElement[] {
-  return sentence.length > 0 ? [el('p', {}, ...toNodes(sentence, document))] : [];
+  if (typeof sentence !== 'function') return sentence.length > 0 ? [el('p', {}, ...toNodes(sentence, document))] : [];
+  // It gets its room now, so that nothing moves when it comes. A result without its sentence is still one.
+  const place = el('p', { class: 'search-coming' });
+  void sentence()
+    .then((pieces) => place.replaceChildren(...toNodes(pieces, document)))
+    .catch(() => undefined);
+  return [place];
 }
 
-/** What a page says in short, to be opened in its result; nothing for a page that has no such lines. */
-export function inShort({ short, title }: PageHit): HTMLElement[] {
-  if (short.length === 0) return [];
-  const lines = short.map((line) => el('li', {}, line));
-  return [
-    el(
-      'details',
-      { class: 'search-short' },
-      el('summary', { 'aria-label': `In short: ${title}` }, 'In short'),
-      el('ul', {}, ...lines),
-    ),
-  ];
+/** What a page says in short, loaded when a reader opens it in its result; nothing for a page that says nothing so. */
+export function inShort({ inShort, title }: PageHit): HTMLElement[] {
+  if (!inShort) return [];
+  const said = el('div', { role: 'status' });
+  const details = el(
+    'details',
+    { class: 'search-short' },
+    el('summary', { 'aria-label': `In short: ${title}` }, 'In short'),
+    said,
+  );
+  const load = async (): Promise<void> => {
+    try {
+      const lines = await inShort();
+      said.replaceChildren(el('ul', {}, ...lines.map((line) => el('li', {}, line))));
+    } catch {
+      said.replaceChildren(el('p', {}, 'This could not be loaded. Check the connection, then open it again.'));
+    }
+  };
+  details.addEventListener('toggle', () => {
+    if (details.open && !said.querySelector('ul')) void load();
+  });
+  return [details];
 }
 
 /** The link Enter opens: the first page, or its first section where that answers better. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { answersOf, page } from '../../../tests/lib/small-list.ts';
-import { corrected, strangers, unknownWords } from './spelling.ts';
+import { corrected } from './query.ts';
+import { unknownWords } from './spelling.ts';
 
 const answers = answersOf(
   page('/debrief/', 'The debrief'),
@@ -8,8 +9,12 @@ const answers = answersOf(
   page('/fired/', 'Fired and hired'),
   page('/rsu/', 'RSU'),
 );
-const KNOWN = { text: new Set(['elevator']), english: new Set(['tired', 'tied']) };
-const unknown = (typed: string) => unknownWords(strangers(typed, answers), answers, KNOWN);
+const KNOWN = {
+  own: new Set('the debrief negotiation of compensation fired and hired rsu'.split(' ')),
+  text: new Set(['elevator']),
+  english: new Set(['tired', 'tied']),
+};
+const unknown = (typed: string) => unknownWords(answers.strangers(typed), answers, KNOWN);
 
 it.each([
   ['debreif', 'debrief'],

@@ -1,6 +1,6 @@
-/** Which words of a query are in no index, and what may be meant by them. Pure. */
+/** What may be meant by words of a query that are in no index. Loaded when there are such. Pure. */
 
-import { CORRECTED, toWords } from '../../book/stems.ts';
+import { CORRECTED } from '../../book/stems.ts';
 import { editDistance } from '../../book/suggest.ts';
 import type { Answers } from './answers.ts';
 import type { Known } from './library.ts';
@@ -15,27 +15,22 @@ export interface Unknown {
 /** Letters from which on two slips are forgiven. */
 const LONG = 8;
 
-/** Words of a query that are in no line of the answer list. */
-export function strangers(typed: string, answers: Answers): string[] {
-  return [...new Set(toWords(typed).map(({ plain }) => plain))].filter((word) => !answers.has(word));
-}
-
 /** Those of the strangers that no page has, with what may be meant. An ordinary English word is never corrected. */
-export function unknownWords(words: readonly string[], answers: Answers, { text, english }: Known): Unknown[] {
+export function unknownWords(words: readonly string[], answers: Answers, { own, text, english }: Known): Unknown[] {
   return words
     .filter((word) => !text.has(word))
     .map((word) => {
-      const meant = word.length < CORRECTED || english.has(word) ? undefined : nearest(word, answers);
+      const meant = word.length < CORRECTED || english.has(word) ? undefined : nearest(word, own, answers);
       return meant === undefined ? { word } : { word, meant };
     });
 }
 
 /** The word of the list with the fewest slips, and among those the one that most places have. */
-function nearest(word: string, answers: Answers): string | undefined {
+function nearest(word: string, words: Iterable<string>, answers: Answers): string | undefined {
   const most = word.length < LONG ? 1 : 2;
   let found: string | undefined;
   let [least, widest] = [most + 1, 0];
-  for (const own of answers.words) {
+  for (const own of words) {
     if (own.length < CORRECTED || Math.abs(own.length - word.length) > most) continue;
     const slips = editDistance(word, own);
     if (slips > most || slips > least) continue;
@@ -43,12 +38,4 @@ function nearest(word: string, answers: Answers): string | undefined {
     if (slips < least || spread > widest) [found, least, widest] = [own, slips, spread];
   }
   return found;
-}
-
-/** A text with some of its words put right. */
-export function corrected(typed: string, unknown: readonly Unknown[]): string {
-  const meant = new Map(unknown.map(({ word, meant }) => [word, meant]));
-  return toWords(typed)
-    .map(({ plain }) => meant.get(plain) ?? plain)
-    .join(' ');
 }

@@ -1,6 +1,6 @@
 /** What stands for the words of a text in the index: stems, joined compounds, groups that say the same. Pure. */
 
-import { stemOf, toWords, type Word } from '../../book/stems.ts';
+import { stemOf, type Word } from '../../book/stems.ts';
 
 /**
  * A word with the tokens that can stand for it: its stem; for a part of a compound `-` and its stem; `+` and the stem of a
@@ -25,22 +25,20 @@ export class Phrases {
   readonly #phrases = new Map<string, string[]>();
 
   /** @param same groups of words and phrases that say the same */
-  constructor(same: readonly (readonly string[])[]) {
+  constructor(same: readonly (readonly (readonly Word[])[])[]) {
     for (const [index, group] of same.entries()) {
       for (const phrase of group) {
         this.learn(phrase);
         this.#add(
-          toWords(phrase).map(({ stem }) => stem),
+          phrase.map(({ stem }) => stem),
           `§${index}`,
         );
       }
     }
   }
 
-  /** Learns the compounds of a text: what one writes with a hyphen, another writes in two words or one. */
-  learn(text: string): void {
-    if (!text.includes('-')) return;
-    const words = toWords(text);
+  /** Learns the compounds of a line: what one writes with a hyphen, another writes in two words or one. */
+  learn(words: readonly Word[]): void {
     for (const [at, second] of words.entries()) {
       const first = words[at - 1];
       if (first?.run !== second.run) continue;
@@ -57,9 +55,8 @@ export class Phrases {
     else if (!known.includes(token)) known.push(token);
   }
 
-  /** The words of a text with all that can stand for each. */
-  units(text: string): Unit[] {
-    const words = toWords(text);
+  /** The words of a line with all that can stand for each. */
+  units(words: readonly Word[]): Unit[] {
     const units = words.map((word, at) => {
       const isPart = words[at - 1]?.run === word.run || words[at + 1]?.run === word.run;
       return { word, tokens: [isPart ? `-${word.stem}` : word.stem] };

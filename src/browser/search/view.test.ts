@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { el } from './dom.ts';
+import type { Piece } from './excerpt.ts';
 import type { Found, FoundInText, PageHit, SearchOptions } from './engine.ts';
 import { SearchError } from './library.ts';
 import { SearchView, type ViewParts } from './view.ts';
@@ -11,7 +12,7 @@ const hit = (slug: string, sectionFirst = false): PageHit => ({
   kind: 'Chapter',
   part: 'The process',
   sentence: [{ text: slug, marked: true }],
-  short: ['First line.', 'Second line.'],
+  inShort: () => Promise.resolve(['First line.', 'Second line.']),
   sections: [{ url: `/process/${slug}/#s`, title: 'A section', sentence: [{ text: 's', marked: true }] }],
   sectionFirst,
 });
@@ -94,19 +95,49 @@ describe('SearchView', () => {
     expect(list.querySelector('li > a')?.textContent).toBe('<b>a</b> Chapter · The process');
   });
 
-  it('opens what the first page says in short, in its place', async () => {
-    const { list, type } = setUp(instantly('a', 'b'));
+  it('loads what the first page says in short when it is opened, in its place', async () => {
+    const load = vi.fn<() => Promise<readonly string[]>>();
+    load.mockRejectedValueOnce(new SearchError('failed')).mockResolvedValue(['First line.', 'Second line.']);
+    const { list, type } = setUp({
+      search: (typed) => Promise.resolve(found(typed, { ...hit('a'), inShort: load }, hit('b'))),
+    });
     type('x');
     await vi.runAllTimersAsync();
-    expect(list.querySelectorAll('details')).toHaveLength(1);
-    expect([...list.querySelectorAll('li:first-child details li')].map((line) => line.textContent)).toEqual([
-      'First line.',
-      'Second line.',
-    ]);
+    const [details, ...others] = list.querySelectorAll('details');
+    expect([others.length, load.mock.calls.length]).toEqual([0, 0]);
+    const open = async (isOpen: boolean): Promise<void> => {
+      if (details) details.open = isOpen;
+      await vi.runAllTimersAsync();
+    };
+    await open(true);
+    expect(details?.textContent).toContain('could not be loaded');
+    await open(false);
+    await open(true);
+    const lines = [...list.querySelectorAll('li:first-child details li')].map((line) => line.textContent);
+    expect(lines).toEqual(['First line.', 'Second line.']);
+    await open(true);
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  it('shows results before their sentences, which come into the room that is kept for them', async () => {
+    let come: (sentence: readonly Piece[]) => void = () => undefined;
+    const coming = new Promise<readonly Piece[]>((resolve) => (come = resolve));
+    const late = { ...hit('a'), sections: [], sentence: () => coming };
+    const lost = { ...hit('b'), sections: [], sentence: () => Promise.reject(new SearchError('failed')) };
+    const { list, type } = setUp({ search: (typed) => Promise.resolve(found(typed, late, lost)) });
+    type('x');
+    await vi.runAllTimersAsync();
+    const [place, empty] = list.querySelectorAll('p.search-coming');
+    expect([place?.textContent, empty?.textContent]).toEqual(['', '']);
+    come([{ text: '<i>late</i>', marked: true }]);
+    await vi.runAllTimersAsync();
+    expect(list.querySelector('p.search-coming')).toBe(place);
+    expect([place?.textContent, place?.querySelector('mark')?.textContent]).toEqual(['<i>late</i>', '<i>late</i>']);
+    expect(list.querySelector('i')).toBeNull();
   });
 
   it('adds the full text below, and moves nothing that stands', async () => {
-    const searchText = () => Promise.resolve({ pages: [{ ...hit('t'), short: [] }], isPartial: false });
+    const searchText = () => Promise.resolve({ pages: [{ ...hit('t'), inShort: undefined }], isPartial: false });
     const { list, status, type, hrefs } = setUp({ ...instantly('a'), searchText });
     type('x');
     await vi.advanceTimersByTimeAsync(100);

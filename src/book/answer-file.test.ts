@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest';
+import { pack, unpack } from './answer-file.ts';
+import type { AnswerList, Shown } from './answers.ts';
+import { toEnd } from '../../tests/lib/small-list.ts';
+
+const list: AnswerList = {
+  kinds: ['Chapter', 'Glossary'],
+  parts: ['The process', 'The offer'],
+  alike: [['boss', 'take the lead']],
+  pages: [
+    [
+      '/offer/negotiating/',
+      'Negotiating the offer: “what moves”',
+      0,
+      1,
+      ['Negotiating'],
+      ['Can I ask for a sign-on bonus?', 'one-on-one call'],
+      [
+        ['what-moves', 'What moves', [], ['which part can I negotiate']],
+        ['levels', 'At each level', [], []],
+      ],
+    ],
+    ['/process/', 'The process', 0, -1, [], [], [['levels', 'At each level', [], ['level']]]],
+    [
+      '/glossary/',
+      'Glossary',
+      1,
+      -1,
+      [],
+      [],
+      [
+        ['down-level', 'Down-level', ['lower level', 'down-leveling'], [], [0, 'levels']],
+        ['sign-on', 'Sign-on', [], [], [1, '']],
+        ['band', 'Band', ['range'], []],
+      ],
+    ],
+  ],
+};
+const shown: Shown[] = [
+  { short: true, sentences: [true, false] },
+  { short: false, sentences: [false] },
+  { short: false, sentences: [false, false, true] },
+];
+const files = { texts: 'texts.1', shorts: 'shorts.1', words: 'words.1' };
+const read = toEnd(unpack(JSON.parse(JSON.stringify(pack(list, shown, files))) as ReturnType<typeof pack>));
+
+it('reads what was written: addresses, titles, headings, terms, groups, and what results show', () => {
+  const withoutAsks = (pages: typeof list.pages | typeof read.pages) =>
+    pages.map(([at, title, kind, part, , , sections]) => [
+      at,
+      title,
+      kind,
+      part,
+      sections.map(([id, heading, , , more]) => [id, heading, more]),
+    ]);
+  expect(withoutAsks(read.pages)).toEqual(withoutAsks(list.pages));
+  expect([read.kinds, read.parts, read.shown]).toEqual([list.kinds, list.parts, shown]);
+});
+
+it('keeps of what is asked the stems in order, without articles, and the words of a compound', () => {
+  const [, , , , names, asks, sections] = read.pages[0] ?? [];
+  const stems = (lines: typeof names) => lines?.map((words) => words.map(({ stem }) => stem).join(' '));
+  expect(stems(names)).toEqual(['negoti']);
+  expect(stems(asks)).toEqual(['can i ask for sign on bonu', 'on on on call']);
+  expect(asks?.[1]?.map(({ plain, run }) => [plain, run])).toEqual([
+    ['one', 1],
+    ['on', 1],
+    ['one', 1],
+    ['call', 2],
+  ]);
+  expect(stems(sections?.[0]?.[3])).toEqual(['which part can i negoti']);
+});
+
+it('keeps phrases that say the same whole', () => {
+  const said = (phrases: readonly (readonly { readonly stem: string }[])[] | undefined) =>
+    phrases?.map((words) => words.map(({ stem }) => stem).join(' '));
+  expect(read.alike.map(said)).toEqual([['boss', 'take the lead']]);
+  expect(said(read.pages[2]?.[6][0]?.[2])).toEqual(['lower level', 'down level']);
+  expect(said(read.pages[2]?.[6][1]?.[2])).toEqual([]);
+});
+
+it('reads any number of words', () => {
+  const asks = Array.from({ length: 4_000 }, (_, at) => `word${at}x`);
+  const many = { ...list, pages: [['/a/', 'A', 0, -1, [], asks, []] as const] };
+  const { pages } = toEnd(unpack(pack(many, [{ short: false, sentences: [] }], files)));
+  expect(pages[0]?.[5].map(([word]) => word?.stem)).toEqual(asks);
+});
+
+it('refuses a title that has the sign between entries', () => {
+  const pages = [['/a/', 'A | B', 0, -1, [], [], []] as const];
+  expect(() => pack({ ...list, pages }, [], files)).toThrow('“A | B”');
+});

@@ -1,0 +1,222 @@
+/**
+ * The answer list as the file that search loads first. A phone waits for it, so it holds columns, and the questions people
+ * ask as numbers of words: a letter per word, which stands for its stem. Pure; written by the build, read in the browser.
+ */
+
+import type { AnswerList, PageRow, SectionRow, Shown } from './answers.ts';
+import { stemOf, toWords, type Word } from './stems.ts';
+
+/** Columns: entries of pages and of sections, in the order of the list, with `|` between unless said otherwise. */
+export interface AnswerFile {
+  readonly kinds: readonly string[];
+  readonly parts: readonly string[];
+  /** Groups of words that say the same, in letters; blank between. */
+  readonly alike: string;
+  /** Numbered words before those of the titles and headings, blank between: the most frequent, and those that neither has. */
+  readonly words: string;
+  readonly addresses: string;
+  readonly titles: string;
+  /** Of each page its kind, and its part after a dot; blank between. */
+  readonly places: string;
+  /** Of each page the number of its sections, blank between. */
+  readonly counts: string;
+  /** What a page is called, and what it is asked, in letters; blank between. */
+  readonly names: string;
+  readonly asks: string;
+  /** Empty where it is the heading in small letters, with hyphens. */
+  readonly ids: string;
+  /** Empty where the section before it with the same id is called the same. */
+  readonly headings: string;
+  /** What a section is asked, in letters; blank between. */
+  readonly sectionAsks: string;
+  /** Of each term of the glossary its other words, in letters; blank between. */
+  readonly others: string;
+  /** Of each term the page that says more, and the place of the section there after a dot; blank between, `-` for none. */
+  readonly more: string;
+  /** Of each page whether it has an In short, then of each of its sections whether it has a sentence: 1 or 0. */
+  readonly shown: string;
+  /** Names of the files that go with it, without folder and ending. */
+  readonly files: Readonly<Record<'texts' | 'shorts' | 'words', string>>;
+}
+
+/** The list as search reads it: a line that people ask is its words. */
+export interface ReadyList extends AnswerList<readonly Word[]> {
+  readonly shown: readonly Shown[];
+}
+
+/** Words that tell no question from another, and are left out of it; all others count by their rarity, however small. */
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+/** What is left out of a phrase, which is found word for word. */
+const NOTHING: ReadonlySet<string> = new Set();
+/** Words that get the shortest letters. */
+const FREQUENT = 88;
+/** Between entries: a letter that JSON writes as it is. */
+const BETWEEN = '|';
+/** Letters that JSON writes as they are and that separate nothing. */
+const SHORT = Array.from({ length: 0x7f - 0x21 }, (_, at) => String.fromCharCode(0x21 + at)).filter(
+  (letter) => !`"\\-${BETWEEN}`.includes(letter),
+);
+const LONG_FROM = 0xa1;
+/** Before the letter of a word that is joined with the one before. */
+const HYPHEN = '-';
+/** Pages read between two turns of the browser. */
+const AT_ONCE = 40;
+
+const letterOf = (number: number): string => SHORT[number] ?? String.fromCodePoint(LONG_FROM + number - SHORT.length);
+
+const slugOf = (heading: string): string =>
+  toWords(heading)
+    .map(({ plain }) => plain)
+    .join('-');
+
+/** Stems of the texts that the file has as texts, in order, each once. */
+function stemsIn(texts: readonly string[]): string[] {
+  return [...new Set(texts.flatMap((text) => toWords(text).map(({ stem }) => stem)))];
+}
+
+/** What of a line is numbered: stems, or inside of a compound the word itself, which makes the compound's own stem. */
+function numbered(
+  line: string,
+  articles: ReadonlySet<string>,
+): { readonly word: string; readonly isJoined: boolean }[] {
+  return toWords(line).flatMap(({ plain, stem, run }, at, words) => {
+    const isJoined = words[at - 1]?.run === run;
+    if (isJoined || words[at + 1]?.run === run) return { word: plain, isJoined };
+    return articles.has(plain) ? [] : { word: stem, isJoined };
+  });
+}
+
+/** Headings, but for those that the section before with the same id has, too. */
+function unlessSame(sections: readonly SectionRow[]): string[] {
+  const called = new Map<string, string>();
+  return sections.map(([id, heading]) => {
+    const isSame = called.get(id) === heading;
+    called.set(id, heading);
+    return isSame ? '' : heading;
+  });
+}
+
+/** Writes the file of a list. @param shown of each page what results will show of it */
+export function pack(list: AnswerList, shown: readonly Shown[], files: AnswerFile['files']): AnswerFile {
+  const { kinds, parts, pages } = list;
+  const sections = pages.flatMap((page) => page[6]);
+  const terms = pages.filter((page) => kinds[page[2]] === 'Glossary').flatMap((page) => page[6]);
+  const lines = (texts: readonly string[]): string => texts.join(BETWEEN);
+  for (const [, title] of [...pages, ...sections])
+    if (title.includes(BETWEEN))
+      throw new Error(`“${title}”: titles, headings and terms that search reads cannot have ${BETWEEN}.`);
+  const headings = unlessSame(sections);
+  const texts = {
+    titles: lines(pages.map(([, title]) => title)),
+    headings: lines(headings),
+  };
+
+  const counts = new Map<string, number>();
+  const asked = [...pages.flatMap((page) => [...page[4], ...page[5]]), ...sections.flatMap((section) => section[3])];
+  const phrases = [...terms.flatMap(([, , others]) => others), ...list.alike.flat()];
+  const said = [
+    ...asked.flatMap((ask) => numbered(ask, ARTICLES)),
+    ...phrases.flatMap((phrase) => numbered(phrase, NOTHING)),
+  ];
+  for (const { word } of said) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const inTexts = stemsIn([texts.titles, texts.headings]);
+  const known = new Set(inTexts);
+  const byCount = [...counts].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1)).map(([word]) => word);
+  const words = byCount.filter((word, rank) => rank < FREQUENT || !known.has(word));
+  const letters = new Map([...inTexts, ...words].map((word) => [word, '']));
+  for (const [number, word] of [...new Set([...words, ...inTexts])].entries()) letters.set(word, letterOf(number));
+  const code = (asks: readonly string[], articles = ARTICLES): string =>
+    asks
+      .map((ask) =>
+        numbered(ask, articles)
+          .map(({ word, isJoined }) => (isJoined ? HYPHEN : '') + (letters.get(word) ?? ''))
+          .join(''),
+      )
+      .join(' ');
+
+  const moreOf = (more: SectionRow[4]): string => {
+    if (!more) return '-';
+    const at = pages[more[0]]?.[6].findIndex(([id]) => id === more[1]) ?? -1;
+    return at < 0 ? `${more[0]}` : `${more[0]}.${at}`;
+  };
+  return {
+    kinds,
+    parts,
+    ...texts,
+    alike: lines(list.alike.map((group) => code(group, NOTHING))),
+    others: lines(terms.map(([, , others]) => code(others, NOTHING))),
+    words: words.join(' '),
+    addresses: lines(pages.map(([address]) => address)),
+    places: pages.map(([, , kind, part]) => (part < 0 ? `${kind}` : `${kind}.${part}`)).join(' '),
+    counts: pages.map((page) => page[6].length).join(' '),
+    names: lines(pages.map((page) => code(page[4]))),
+    asks: lines(pages.map((page) => code(page[5]))),
+    ids: lines(sections.map(([id], at) => (id === slugOf(headings[at] ?? '') ? '' : id))),
+    sectionAsks: lines(sections.map((section) => code(section[3]))),
+    more: terms.map((term) => moreOf(term[4])).join(' '),
+    shown: shown.map(({ short, sentences }) => [short, ...sentences].map(Number).join('')).join(''),
+    files,
+  };
+}
+
+/** Reads the list from its file; yields after each piece of work, so that the browser may do others in between. */
+export function* unpack(file: AnswerFile): Generator<undefined, ReadyList> {
+  const lines = (column: keyof AnswerFile): string[] => (file[column] as string).split(BETWEEN);
+  const [titles, headings, ids, sectionAsks] = [lines('titles'), lines('headings'), lines('ids'), lines('sectionAsks')];
+  const [addresses, names, asks] = [lines('addresses'), lines('names'), lines('asks')];
+  const [others, more] = [lines('others'), file.more.split(' ')];
+  const first = file.words === '' ? [] : file.words.split(' ');
+  const words = [...new Set([...first, ...stemsIn([file.titles, file.headings])])];
+  const wordOf = new Map(words.map((word, number) => [letterOf(number), word]));
+  yield;
+
+  const decode = (code = ''): Word[][] => (code === '' ? [] : code.split(' ').map((line) => lineOf(line, wordOf)));
+  const pages: PageRow<readonly Word[]>[] = [];
+  const shown: Shown[] = [];
+  const counts = file.counts.split(' ').map(Number);
+  const called = new Map<string, string>();
+  let [section, term, flag] = [0, 0, 0];
+  const has = (): boolean => file.shown[flag++] === '1';
+  for (const [at, place] of file.places.split(' ').entries()) {
+    const [kind = -1, part = -1] = place.split('.').map(Number);
+    const isGlossary = file.kinds[kind] === 'Glossary';
+    const short = has();
+    const rows: SectionRow<readonly Word[]>[] = [];
+    const sentences: boolean[] = [];
+    for (let count = counts[at] ?? 0; count > 0; count--, section++) {
+      const id = ids[section] || slugOf(headings[section] ?? '');
+      const heading = headings[section] || (called.get(id) ?? '');
+      called.set(id, heading);
+      sentences.push(has());
+      const saysMore = isGlossary ? (more[term] ?? '-') : '-';
+      const words = isGlossary ? decode(others[term++]) : [];
+      const [page = 0, inPage = -1] = saysMore.split('.').map(Number);
+      const row = [id, heading, words, decode(sectionAsks[section])] as const;
+      rows.push(saysMore === '-' ? row : [...row, [page, pages[page]?.[6][inPage]?.[0] ?? '']]);
+    }
+    pages.push([addresses[at] ?? '', titles[at] ?? '', kind, part, decode(names[at]), decode(asks[at]), rows]);
+    shown.push({ short, sentences });
+    if (at % AT_ONCE === AT_ONCE - 1) yield;
+  }
+  return { kinds: file.kinds, parts: file.parts, alike: lines('alike').map((group) => decode(group)), pages, shown };
+}
+
+/** The words of a line in letters. */
+function lineOf(code: string, wordOf: ReadonlyMap<string, string>): Word[] {
+  const words: { word: string; run: number }[] = [];
+  let run = 0;
+  let isJoined = false;
+  for (const letter of code) {
+    if (letter === HYPHEN) {
+      isJoined = true;
+      continue;
+    }
+    if (!isJoined) run += 1;
+    words.push({ word: wordOf.get(letter) ?? '', run });
+    isJoined = false;
+  }
+  return words.map(({ word, run }, at) => {
+    const isPart = words[at - 1]?.run === run || words[at + 1]?.run === run;
+    return { plain: word, stem: isPart ? stemOf(word) : word, run };
+  });
+}
