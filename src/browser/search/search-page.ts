@@ -70,6 +70,8 @@ export class SearchPage extends HTMLElement {
     history.scrollRestoration = 'manual';
     const { place } = (history.state ?? {}) as { place?: unknown };
     if (typeof place === 'number') this.#place = place;
+    // Firefox lays the filters out again a moment after they are filled, which would push the place on.
+    if (this.#place !== undefined) document.documentElement.style.setProperty('overflow-anchor', 'none');
     void this.#begin(engine);
   }
 
@@ -115,7 +117,10 @@ export class SearchPage extends HTMLElement {
   #return(): void {
     if (this.#place === undefined) return;
     window.scrollTo({ top: this.#place, behavior: 'instant' });
-    if (Math.abs(window.scrollY - this.#place) < 2) this.#place = undefined;
+    if (Math.abs(window.scrollY - this.#place) >= 2) return;
+    this.#place = undefined;
+    const release = () => document.documentElement.style.removeProperty('overflow-anchor');
+    requestAnimationFrame(() => requestAnimationFrame(release));
   }
 
   #filter(): Filter {
