@@ -1,4 +1,7 @@
-/** Words of a range as browsers find them: they look for a text in one piece, and a button in it parts the pieces. */
+/**
+ * Words of a range as browsers find them: they look for a text in one piece, and a button or a term, which stands in a line as
+ * one thing, parts the pieces.
+ */
 
 /** The pieces of a range without the buttons and notes between them, each in one block; blank ones left out. */
 export function stretchesOf(range: Range): Range[] {
@@ -20,7 +23,9 @@ export function stretchesOf(range: Range): Range[] {
     const from = node === range.startContainer ? range.startOffset : 0;
     const to = node === range.endContainer ? range.endOffset : node.length;
     if (from >= to) continue;
-    const around = parent.closest('p, li, td, th, dt, dd, h1, h2, h3, h4, blockquote, figcaption, pre, summary, div');
+    const around = parent.closest(
+      '.term, p, li, td, th, dt, dd, h1, h2, h3, h4, blockquote, figcaption, pre, summary, div',
+    );
     if (!open || around !== block) {
       open = document.createRange();
       open.setStart(node, from);
