@@ -53,6 +53,41 @@ describe('two tabs', () => {
     expect(tab().essay.kept()).toEqual([]);
   });
 
+  test('what a tab of an older release writes over unseen is kept, once', () => {
+    const { essay, hear } = tab();
+    essay.save('the whole essay', '');
+    const document = (text: string, at: number) =>
+      storage.setItem(
+        'loop-ready/texts',
+        JSON.stringify({ version: 1, fields: { 'essay/text': { at, value: text } } }),
+      );
+    // Earlier than ours: it takes nothing away.
+    document('an old copy', 1);
+    hear();
+    expect([essay.get(), essay.kept()]).toEqual(['the whole essay', []]);
+    document('typed into an empty field', 9_000);
+    hear();
+    expect(essay.get()).toBe('typed into an empty field');
+    expect(essay.kept().map(({ text }) => text)).toEqual(['the whole essay']);
+    expect(tab().essay.kept()).toHaveLength(1);
+  });
+
+  test('without room that waits in memory, and is stored with the next write for which there is room', () => {
+    const { essay, hear } = tab();
+    essay.save('the whole essay', '');
+    const set = storage.setItem.bind(storage);
+    storage.setItem('loop-ready/texts', JSON.stringify({ version: 1, fields: { 'essay/text': { at: 9_000, value: 'b' } } })); // prettier-ignore
+    storage.setItem = (key, text) => {
+      if (key.includes('/kept/')) throw new DOMException('full', 'QuotaExceededError');
+      set(key, text);
+    };
+    hear();
+    expect([essay.get(), essay.kept().map(({ text }) => text)]).toEqual(['b', ['the whole essay']]);
+    storage.setItem = set;
+    essay.save('bc', 'b');
+    expect(tab().essay.kept().map(({ text }) => text)).toEqual(['the whole essay']); // prettier-ignore
+  });
+
   test('a text tells whether it was written over one that was seen', () => {
     const { essay } = tab();
     essay.save('a', '');

@@ -63,7 +63,11 @@ export type Texts = ((id: string) => TextStore) & { readonly fields: () => Field
 /** Opens the door to the texts. A page opens it once. */
 export function createTexts(outside: Outside): Texts {
   const { storage } = outside;
-  const store = new WrittenStore(TEXTS, outside);
+  const store = new WrittenStore(TEXTS, outside, (path, value) =>
+    path.endsWith('/text') && isText(value) && value.trim() !== ''
+      ? path.replace(/text$/, `kept/${hashText(value)}`)
+      : undefined,
+  );
 
   const of = (id: string): TextStore => {
     const get = (): string => {

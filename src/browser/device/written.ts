@@ -1,7 +1,7 @@
 /** A store for doors to what a reader writes: it also deletes for good, and lets old marks of taking back go. */
 
-import { parse, serialize } from './document.ts';
-import type { Field, Kind } from './document.ts';
+import { fieldText, parse, serialize } from './document.ts';
+import type { Field, Fields, Kind } from './document.ts';
 import { isObject } from './guards.ts';
 import { KEPT } from './records/record.ts';
 import { keyOf, Store } from './store.ts';
@@ -14,15 +14,54 @@ const isTakenBack = (value: unknown): boolean =>
   value === -1 ||
   (isObject(value) && (value['text'] === '' || (value['run'] === 0 && value['since'] === 0)));
 
+/** Path under which a value that was written over unseen is kept; undefined where it need not be. */
+type KeptAt<Value> = (path: string, value: Value) => string | undefined;
+
 export class WrittenStore<Value> extends Store<Value> {
   readonly #kind: Kind<Value>;
   readonly #outside: Outside;
+  readonly #keptAt: KeptAt<Value>;
 
-  constructor(kind: Kind<Value>, outside: Outside) {
+  constructor(kind: Kind<Value>, outside: Outside, keptAt: KeptAt<Value> = () => undefined) {
     super(kind, outside);
     this.#kind = kind;
     this.#outside = outside;
+    this.#keptAt = keptAt;
     this.#collect();
+  }
+
+  override fields(again = false): Fields<Value> {
+    this.#keepWrittenOver();
+    return super.fields(again);
+  }
+
+  /**
+   * A tab that still runs an older release finds its document gone, shows an empty field, and what is typed there then stands in a
+   * new document, later than what it has not seen. That is kept aside before the document is taken apart.
+   */
+  #keepWrittenOver(): void {
+    try {
+      const storage = this.#outside.storage();
+      const text = storage.getItem(this.key);
+      const document = text === null ? 'none' : parse(this.#kind, text);
+      if (typeof document === 'object') for (const [path, { at }] of document.fields) this.#keep(storage, path, at);
+    } catch {
+      // Blocked: nothing is taken apart either.
+    }
+  }
+
+  #keep(storage: Storage, path: string, before: number): void {
+    const text = storage.getItem(keyOf(this.#kind, path));
+    const read = text === null ? 'none' : parse(this.#kind, text, path);
+    const field = typeof read === 'object' ? read.fields.get(path) : undefined;
+    const aside = field && field.at < before ? this.#keptAt(path, field.value) : undefined;
+    if (!field || aside === undefined || storage.getItem(keyOf(this.#kind, aside)) !== null) return;
+    try {
+      storage.setItem(keyOf(this.#kind, aside), fieldText(this.#kind, field));
+    } catch {
+      // No room: it waits, is shown, and is told of with the next write.
+      this.pending.set(aside, field);
+    }
   }
 
   /** Removes what was taken back so long ago that no tab that is still open brings it back. */
