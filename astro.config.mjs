@@ -94,7 +94,7 @@ export default defineConfig({
                   },
                   {
                     name: 'marks',
-                    test: /src\/browser\/(device\/(marks|held)|elements\/(question-mark|own-answer\/own-answer))/,
+                    test: /src\/browser\/(device\/marks|elements\/(question-mark|own-answer\/own-answer))/,
                   },
                 ],
               },

@@ -3,12 +3,22 @@ import { LIST_LIMIT, listBytesAt } from '../../scripts/bench/list-growth.ts';
 import { attribute, find } from '../../scripts/after-build/html.ts';
 import { placeOf, site } from './site.ts';
 import type { SitePage } from './site.ts';
-import { brotli, eagerScripts, foreignInFiles, foreignRequests, inlineCss, median, scriptWeight } from './weights.ts';
+import {
+  brotli,
+  eagerScripts,
+  foreignInFiles,
+  foreignRequests,
+  inlineCss,
+  median,
+  scriptWeight,
+  searchWeight,
+} from './weights.ts';
 
 /** Bytes of one first network window: ten segments of 1,460. */
 const FIRST_WINDOW = 14_600;
 const CSS_LIMIT = 5_120;
 const SCRIPT_LIMIT = 6_000;
+const SEARCH_LIMIT = 80_000;
 
 const built = site();
 const chapters = built.pages.filter(({ kind }) => kind === 'chapter');
@@ -112,5 +122,17 @@ describe('a reading page', () => {
         `Script of reading pages (brotli 11): at most ${number(bytes ?? 0)} bytes, on ${page.address}: ${eagerScripts(built, page).join(', ')}`,
       );
     expect(tooHeavy(weights, SCRIPT_LIMIT)).toEqual([]);
+  });
+});
+
+describe('search', () => {
+  it('shows its first result after little more than its list', () => {
+    const page = chapters[0];
+    const weights = page ? searchWeight(built, page) : new Map<string, number>();
+    const bytes = [...weights.values()].reduce((sum, one) => sum + one, 0);
+    console.log(`Until a first result: ${number(bytes)} bytes: ${[...weights].map((one) => one.join(' ')).join(', ')}`);
+    for (const kind of [/answers\.\w+\.json$/, /\.css$/, /\/search\.[\w-]+\.js$/])
+      expect([...weights.keys()].filter((file) => kind.test(file))).toHaveLength(1);
+    expect(bytes).toBeLessThanOrEqual(SEARCH_LIMIT);
   });
 });

@@ -47,18 +47,38 @@ export function staticImports(code: string): string[] {
 
 /** Paths of the script files that a page loads without being asked, with all they import; in order, each once. */
 export function eagerScripts(site: Site, page: SitePage): string[] {
+  const sources = page.all.flatMap((element) => {
+    const preloaded = element.tagName === 'link' && attribute(element, 'rel') === 'modulepreload';
+    const source = preloaded ? attribute(element, 'href') : runs(element) ? attribute(element, 'src') : undefined;
+    return source === undefined ? [] : [new URL(source, site.origin).pathname.slice(site.base.length)];
+  });
+  return withImports(site, sources);
+}
+
+/** Script files with all they import at their start; in order, each once. */
+function withImports(site: Site, files: readonly string[]): string[] {
   const found = new Set<string>();
   const follow = (file: string): void => {
     if (found.has(file)) return;
     found.add(file);
     for (const from of staticImports(site.text(file))) follow(posix.join(posix.dirname(file), from));
   };
-  for (const element of page.all) {
-    const preloaded = element.tagName === 'link' && attribute(element, 'rel') === 'modulepreload';
-    const source = preloaded ? attribute(element, 'href') : runs(element) ? attribute(element, 'src') : undefined;
-    if (source !== undefined) follow(new URL(source, site.origin).pathname.slice(site.base.length));
-  }
+  files.forEach(follow);
   return [...found];
+}
+
+/**
+ * What a reader of a page loads from the first touch of the search box until a first result stands, by file: the dialog's
+ * script with what the page does not have of it, its sheet, and the answer list. Bytes, without headers.
+ */
+export function searchWeight(site: Site, page: SitePage): Map<string, number> {
+  const named = (pattern: RegExp) => [...site.files].filter((file) => pattern.test(file));
+  // What every page loads once all of it is there has come long before.
+  const afterLoad = withImports(site, named(/^_astro\/after-load\.[\w-]+\.js$/));
+  const there = new Set([...eagerScripts(site, page), ...afterLoad]);
+  const scripts = withImports(site, named(/^_astro\/search\.[\w-]+\.js$/)).filter((file) => !there.has(file));
+  const others = named(/^_astro\/search-dialog\.[\w-]+\.css$|^data\/answers\.\w+\.json$/);
+  return new Map([...scripts, ...others].map((file) => [file, weightOfFile(site, file)]));
 }
 
 /** Bytes of all script that a page loads and runs without being asked: files, each by itself, and inline. */

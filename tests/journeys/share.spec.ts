@@ -76,7 +76,6 @@ test('selected words give a link that opens the page at them, across the marks o
     });
   // Not the first of its section, with a term and a mark inside.
   const marked = page.locator('.prose .noted > p').filter({ hasText: 'Most of their work comes after' });
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
   await select(marked);
   await button.click();
   await expect(page.locator('.quote-link [role=status]')).toHaveText('Copied');

@@ -7,7 +7,10 @@ if (document.body.classList.contains('reading')) {
   const begin = () => {
     if (getSelection()?.isCollapsed !== false) return;
     document.removeEventListener('selectionchange', begin);
-    void import('./offer.ts').then(({ offerQuotes }) => offerQuotes());
+    void import('./offer.ts')
+      .then(({ offerQuotes }) => offerQuotes())
+      // Without a network words can be selected as ever; the next selection tries again.
+      .catch(() => document.addEventListener('selectionchange', begin, { once: true }));
   };
   document.addEventListener('selectionchange', begin);
   begin();
