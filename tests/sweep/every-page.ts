@@ -14,21 +14,36 @@ export function everyPage(): string[] {
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 }
 
-/** The pages dealt out to `count` shares, so that heavy neighbors part. */
-export function shares(count: number): string[][] {
-  const pages = everyPage();
+/** Pages dealt out to `count` shares, so that heavy neighbors part. */
+export function shares(pages: readonly string[], count: number): string[][] {
   return Array.from({ length: count }, (_, share) => pages.filter((_page, index) => index % count === share));
 }
 
-/** The first page of each template: what only a template decides is asked there, and everywhere with `npm run test:all`. */
-export function oneOfEachTemplate(): ReadonlySet<string> {
+/**
+ * Few pages that together show every class and every kind of page there is: what a style decides is asked on these, and
+ * everywhere with `npm run test:all`. Taken greedily, the page with most that is new first.
+ */
+export function everyStyle(): string[] {
   const pages = everyPage();
-  if (process.env['TEST_ALL']) return new Set(pages);
-  const templates = new Map<string, string>();
-  for (const page of pages) {
-    const file = page.endsWith('/') ? `dist${page}index.html` : `dist${page}`;
-    const [, kind = ''] = /<main[^>]* data-kind="([^"]*)"/.exec(readFileSync(file, 'utf8')) ?? [];
-    if (!templates.has(kind)) templates.set(kind, page);
+  if (process.env['TEST_ALL']) return pages;
+  const shown = new Map(pages.map((page) => [page, stylesOf(page)]));
+  const missing = new Set([...shown.values()].flatMap((styles) => [...styles]));
+  const chosen: string[] = [];
+  while (missing.size > 0) {
+    const news = (page: string) => [...(shown.get(page) ?? [])].filter((style) => missing.has(style));
+    const next = pages.reduce((best, page) => (news(page).length > news(best).length ? page : best));
+    for (const style of news(next)) missing.delete(style);
+    chosen.push(next);
   }
-  return new Set(templates.values());
+  return chosen;
+}
+
+/** The classes that a page's elements have, and its kind. */
+function stylesOf(page: string): ReadonlySet<string> {
+  const html = readFileSync(page.endsWith('/') ? `dist${page}index.html` : `dist${page}`, 'utf8');
+  const [, kind = ''] = /<main[^>]* data-kind="([^"]*)"/.exec(html) ?? [];
+  return new Set([
+    `kind ${kind}`,
+    ...[...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
+  ]);
 }

@@ -3,6 +3,9 @@
  * outside can ask for several; each gives one line for each fault.
  */
 
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
 /** What stands out at the right edge, the innermost elements first. */
 export function sideways(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
@@ -162,6 +165,8 @@ const FUNCTIONS = {
   printedScheme,
 };
 
-/** The script that puts the functions into each page. */
+/** The script that puts the functions, and the reader view that one of them asks, into each page. */
 export const IN_PAGE = `${Object.values(FUNCTIONS).map(String).join('\n')}
-Object.assign(globalThis, { ${Object.keys(FUNCTIONS).join(', ')} });`;
+Object.assign(globalThis, { ${Object.keys(FUNCTIONS).join(', ')} });
+${readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8')}
+globalThis.Readability = Readability;`;

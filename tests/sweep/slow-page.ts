@@ -5,6 +5,8 @@ import { fieldsOf, storeFirst } from '../lib/storage.ts';
 
 /** 1.6 Mbit/s, 150 ms. */
 const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 };
+/** The phone. */
+export const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 /** Milliseconds after the load in which late scripts and fonts may still do something. */
 const AFTER = 300;
 
@@ -41,6 +43,8 @@ export async function openSlowPage(context: BrowserContext): Promise<Page> {
 
 /** Loads an address. @returns what moved meanwhile, one line for each shift */
 export async function loadSlowly(page: Page, address: string): Promise<string[]> {
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+  await page.setViewportSize(PHONE.viewport);
   await page.goto(address);
   await page.waitForTimeout(AFTER);
   return page.evaluate(() => (window as Shifted).shifts ?? []);
