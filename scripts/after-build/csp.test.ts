@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PLACE, collectHashes, fillPolicy, hashSource, policy, violations } from './csp.ts';
+import { PLACE, fillPolicy, hashSource, hashesOf, joinHashes, policy, violations } from './csp.ts';
 import { parse } from './html.ts';
 import type { Page } from './html.ts';
 
@@ -12,28 +12,39 @@ describe('hashes', () => {
     expect(hashSource(`alert('Hello, world.');`)).toBe(`'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='`);
   });
 
-  it('collects each distinct block once, sorted, of all pages', () => {
-    const pages = [
-      page('<script>b</script><style>x{}</style><style>y{}</style><style>z{}</style><script>a</script>'),
-      page('<script>a</script><template><script type="module">c</script></template>'),
-    ];
-    const hashes = collectHashes(pages);
-    expect(hashes.scripts).toEqual(['a', 'b', 'c'].map(hashSource).sort());
-    expect(hashes.styles).toEqual(['x{}', 'y{}', 'z{}'].map(hashSource).sort());
-    expect(collectHashes(pages.toReversed())).toEqual(hashes);
+  it('are those of the page, each distinct block once, sorted', () => {
+    const { scripts, styles } = hashesOf(
+      page(
+        '<script>b</script><style>x{}</style><script>a</script><style>y{}</style><style>x{}</style><style>z{}</style>',
+      ),
+    );
+    expect(scripts).toEqual(['a', 'b'].map(hashSource).sort());
+    expect(styles).toEqual(['x{}', 'y{}', 'z{}'].map(hashSource).sort());
+    expect(hashesOf(page('<template><script type="module">c</script></template>')).scripts).toEqual([hashSource('c')]);
+  });
+
+  it('of several pages are each once and sorted, whichever page comes first', () => {
+    const all = ['<script>a</script><style>x{}</style>', '<style>y{}</style><script>b</script><script>a</script>'].map(
+      (html) => hashesOf(page(html)),
+    );
+    expect(joinHashes(all)).toEqual({
+      scripts: ['a', 'b'].map(hashSource).sort(),
+      styles: ['x{}', 'y{}'].map(hashSource).sort(),
+    });
+    expect(joinHashes(all.toReversed())).toEqual(joinHashes(all));
   });
 
   it('hashes the text a browser sees, entities undecoded and line ends normalized', () => {
-    expect(collectHashes([page('<script>a &amp; b\r\nc</script>')]).scripts).toEqual([hashSource('a &amp; b\nc')]);
+    expect(hashesOf(page('<script>a &amp; b\r\nc</script>')).scripts).toEqual([hashSource('a &amp; b\nc')]);
   });
 
   it('leaves out external scripts and blocks of data', () => {
-    const hashes = collectHashes([page('<script src="/a.js"></script><script type="application/ld+json">{}</script>')]);
+    const hashes = hashesOf(page('<script src="/a.js"></script><script type="application/ld+json">{}</script>'));
     expect(hashes.scripts).toEqual([]);
   });
 
   it('hashes what is obeyed though it is not JavaScript', () => {
-    expect(collectHashes([page('<script type="speculationrules">{}</script>')]).scripts).toEqual([hashSource('{}')]);
+    expect(hashesOf(page('<script type="speculationrules">{}</script>')).scripts).toEqual([hashSource('{}')]);
   });
 });
 

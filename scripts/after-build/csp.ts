@@ -1,6 +1,7 @@
 /**
- * The Content-Security-Policy: one for the whole site, the same in the header and in each page's meta element,
- * because a browser applies both at once. Inline blocks are admitted by the hash of their text.
+ * The Content-Security-Policy: in the header one for the whole site, which admits the inline blocks of all pages by the hash of
+ * their text; in a page's meta element the same with the hashes of its own blocks alone. A browser applies both at once, and a
+ * hash weighs 54 bytes that compression cannot make fewer.
  */
 
 import { createHash } from 'node:crypto';
@@ -11,7 +12,7 @@ import type { Page } from './html.ts';
 /** What a layout writes where the policy goes. */
 export const PLACE = '<meta http-equiv="content-security-policy" content="BUILD">';
 
-/** Hashes of all inline blocks of a build, as a policy writes them, sorted, each once. */
+/** Hashes of inline blocks, as a policy writes them, sorted, each once. */
 export interface Hashes {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
@@ -34,17 +35,21 @@ export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 }
 
-/** The hashes that a policy for these pages needs. */
-export function collectHashes(pages: readonly Page[]): Hashes {
-  const scripts = new Set<string>();
-  const styles = new Set<string>();
-  for (const page of pages) {
-    for (const element of elements(page.tree)) {
-      if (isInlineScript(element)) scripts.add(hashSource(textOf(element)));
-      if (element.tagName === 'style') styles.add(hashSource(textOf(element)));
-    }
+/** The hashes that a page's own policy needs. */
+export function hashesOf({ tree }: Page): Hashes {
+  const scripts: string[] = [];
+  const styles: string[] = [];
+  for (const element of elements(tree)) {
+    if (isInlineScript(element)) scripts.push(hashSource(textOf(element)));
+    if (element.tagName === 'style') styles.push(hashSource(textOf(element)));
   }
-  return { scripts: [...scripts].sort(byCodeUnit), styles: [...styles].sort(byCodeUnit) };
+  return joinHashes([{ scripts, styles }]);
+}
+
+/** The hashes of several pages together. */
+export function joinHashes(all: readonly Hashes[]): Hashes {
+  const join = (kind: keyof Hashes): string[] => [...new Set(all.flatMap((one) => one[kind]))].sort(byCodeUnit);
+  return { scripts: join('scripts'), styles: join('styles') };
 }
 
 function isInlineScript(element: Element): boolean {

@@ -113,16 +113,22 @@ describe('afterBuild', () => {
     );
   });
 
-  it('gives all pages and the header one policy, redirects and 404 included', async () => {
+  it('gives each page the hashes of its own blocks and the header those of all, redirects and 404 included', async () => {
     await afterBuild(release(), runStep);
-    const policies = listFiles(dist)
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => /http-equiv="content-security-policy" content="([^"]+)"/.exec(read(file))?.[1]);
-    expect(policies).toHaveLength(5);
-    expect(new Set(policies).size).toBe(1);
-    expect(policies[0]).toContain(hashSource('theme()'));
-    expect(policies[0]).toContain(hashSource('404.html{}'));
-    expect(read('_headers')).toContain(`Content-Security-Policy: ${policies[0]}; frame-ancestors 'none'\n`);
+    const files = listFiles(dist).filter((file) => file.endsWith('.html'));
+    expect(files).toHaveLength(5);
+    const header = /Content-Security-Policy: (.*); frame-ancestors 'none'\n/.exec(read('_headers'))?.[1] ?? '';
+    const hashesIn = (text = ''): string[] => text.match(/'sha256-[^']+'/g) ?? [];
+    const all = new Set<string>();
+    for (const file of files) {
+      const own = /http-equiv="content-security-policy" content="([^"]+)"/.exec(read(file))?.[1] ?? '';
+      const blocks = [...read(file).matchAll(/<(?:script|style)>([^<]+)</g)].map(([, text = '']) => hashSource(text));
+      expect(hashesIn(own).sort(), file).toEqual([...new Set(blocks)].sort());
+      expect(own.replace(/ 'sha256-[^']+'/g, '')).toBe(header.replace(/ 'sha256-[^']+'/g, ''));
+      for (const hash of blocks) all.add(hash);
+    }
+    expect(all).toContain(hashSource('404.html{}'));
+    expect(hashesIn(header).sort()).toEqual([...all].sort());
   });
 
   it('indexes marked pages and leaves Pagefind’s own interfaces out', async () => {

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { LIST_FILE, WORKER_FILE } from '../../src/browser/parts/offline/names.ts';
 import { openKept } from '../lib/kept.ts';
 import { compress } from './compress.ts';
-import { collectHashes, fillPolicy, policy, violations } from './csp.ts';
+import { fillPolicy, hashesOf, joinHashes, policy, violations } from './csp.ts';
 import type { Hashes } from './csp.ts';
 import { feed } from './feed.ts';
 import { bookPages, handbook } from './handbook.ts';
@@ -120,11 +120,15 @@ export async function afterBuild(release: Release, run: RunStep): Promise<void> 
   await gz.prune();
 }
 
+/** Writes each page's own policy into it; returns the hashes of all, for the header. */
 function writePolicy(pages: readonly Page[], write: (file: string, text: string) => void): Hashes {
   const broken = pages.flatMap(violations);
   if (broken.length > 0) throw new Error(`The policy forbids what stands in these pages:\n${broken.join('\n')}`);
-  const hashes = collectHashes(pages);
-  const content = policy(hashes, 'meta');
-  for (const page of pages) write(page.file, fillPolicy(page, content));
-  return hashes;
+  return joinHashes(
+    pages.map((page) => {
+      const hashes = hashesOf(page);
+      write(page.file, fillPolicy(page, policy(hashes, 'meta')));
+      return hashes;
+    }),
+  );
 }
