@@ -66,7 +66,11 @@ export async function afterBuild(release: Release, run: RunStep): Promise<void> 
     write('_redirects', redirectRules(redirects, base));
     return `${redirects.length} old addresses`;
   });
-  const pages = readPages(dist);
+  let pages: readonly Page[] = [];
+  await run('reading', () => {
+    pages = readPages(dist);
+    return `${pages.length} pages`;
+  });
   const book = bookPages(pages);
   await run('twins', () => writeTwins(release, book));
   await run('lists', () => {

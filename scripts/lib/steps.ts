@@ -1,5 +1,10 @@
 /** Runs the steps of a command and prints a line with the time of each. */
 
+import { channel } from 'node:diagnostics_channel';
+
+/** Tells the end of each step to whoever measures (scripts/bench/growth/). */
+const ends = channel('loop-ready:step');
+
 /** `0.4 s`, `1 min 05 s`. */
 export function duration(milliseconds: number): string {
   const seconds = milliseconds / 1000;
@@ -12,5 +17,6 @@ export function duration(milliseconds: number): string {
 export async function runStep(name: string, step: () => string | Promise<string>): Promise<void> {
   const started = performance.now();
   const said = await step();
+  ends.publish(name);
   console.log(`${name.padEnd(14)} ${said} (${duration(performance.now() - started)})`);
 }
