@@ -1,7 +1,7 @@
 /** The slices of the book as files: their text, and the address with its hash under which a tool finds it. */
 
 import { createHash } from 'node:crypto';
-import { pack } from './book/answer-file.ts';
+import { BESIDE, besideOf, pack, type Beside } from './book/answer-file.ts';
 import { answerList, shownOf } from './book/answers.ts';
 import { cardDecks } from './book/cards.ts';
 import type { Book } from './book/index.ts';
@@ -20,11 +20,15 @@ export function slices(): ReadonlyMap<string, string> {
   return sliced().slices;
 }
 
-/** File name of a slice without its ending: `questions.1a2b3c4d`. */
+/** File name of a slice without its ending: `questions.1a2b3c4d`; of what goes with the answer list `answers.1a2b3c4d.texts`. */
 export function sliceName(name: string): string {
   const { slices, names } = sliced();
   let known = names.get(name);
-  if (known === undefined) names.set(name, (known = hashed(name, slices.get(name) ?? '')));
+  if (known === undefined) {
+    const beside = BESIDE.find((one) => one === name);
+    known = beside ? besideOf(sliceName('answers'), beside) : hashed(name, slices.get(name) ?? '');
+    names.set(name, known);
+  }
   return known;
 }
 
@@ -36,7 +40,7 @@ function sliced() {
 
 function makeSlices(book: Book): ReadonlyMap<string, string> {
   const { list, texts, shorts } = answerList(book, STANDING);
-  const beside = {
+  const beside: Readonly<Record<Beside, string>> = {
     texts: JSON.stringify(texts),
     shorts: JSON.stringify(shorts),
     words: JSON.stringify(knownWords(book, list, [texts, shorts])),
@@ -55,17 +59,7 @@ function makeSlices(book: Book): ReadonlyMap<string, string> {
     ['quizzes', JSON.stringify(quizSlices(book))],
     ['work', JSON.stringify(workNames(book, (step) => `${STEP_WORDS[step.do]}: ${stepName(book, step.to, TOOLS)}`))],
     ...Object.entries(cardDecks(book)).map(([deck, cards]) => [`cards-${deck}`, JSON.stringify(cards)] as const),
-    // The list names the files that go with it: those of another release would not fit.
-    [
-      'answers',
-      JSON.stringify(
-        pack(list, shownOf(texts, shorts), {
-          texts: hashed('texts', beside.texts),
-          shorts: hashed('shorts', beside.shorts),
-          words: hashed('words', beside.words),
-        }),
-      ),
-    ],
+    ['answers', JSON.stringify(pack(list, shownOf(texts, shorts)))],
     ...Object.entries(beside),
   ]);
 }

@@ -41,8 +41,7 @@ const shown: Shown[] = [
   { short: false, sentences: [false] },
   { short: false, sentences: [false, false, true] },
 ];
-const files = { texts: 'texts.1', shorts: 'shorts.1', words: 'words.1' };
-const read = toEnd(unpack(JSON.parse(JSON.stringify(pack(list, shown, files))) as ReturnType<typeof pack>));
+const read = toEnd(unpack(JSON.parse(JSON.stringify(pack(list, shown))) as ReturnType<typeof pack>));
 
 it('reads what was written: addresses, titles, headings, terms, groups, and what results show', () => {
   const withoutAsks = (pages: typeof list.pages | typeof read.pages) =>
@@ -82,11 +81,11 @@ it('keeps phrases that say the same whole', () => {
 it('reads any number of words', () => {
   const asks = Array.from({ length: 4_000 }, (_, at) => `word${at}x`);
   const many = { ...list, pages: [['/a/', 'A', 0, -1, [], asks, []] as const] };
-  const { pages } = toEnd(unpack(pack(many, [{ short: false, sentences: [] }], files)));
+  const { pages } = toEnd(unpack(pack(many, [{ short: false, sentences: [] }])));
   expect(pages[0]?.[5].map(([word]) => word?.stem)).toEqual(asks);
 });
 
 it('refuses a title that has the sign between entries', () => {
   const pages = [['/a/', 'A | B', 0, -1, [], [], []] as const];
-  expect(() => pack({ ...list, pages }, [], files)).toThrow('“A | B”');
+  expect(() => pack({ ...list, pages }, [])).toThrow('“A | B”');
 });

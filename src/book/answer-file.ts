@@ -35,9 +35,17 @@ export interface AnswerFile {
   readonly more: string;
   /** Of each page whether it has an In short, then of each of its sections whether it has a sentence: 1 or 0. */
   readonly shown: string;
-  /** Names of the files that go with it, without folder and ending. */
-  readonly files: Readonly<Record<'texts' | 'shorts' | 'words', string>>;
 }
+
+/** Files that go with the list: the sentences that results show, what pages say in short, words that are no misspellings. */
+export const BESIDE = ['texts', 'shorts', 'words'] as const;
+export type Beside = (typeof BESIDE)[number];
+
+/**
+ * Name or address of a file that goes with a list, from the list's own. It is named after the list, whose rows it follows, and
+ * not by its content: every page names the list, which would change with each sentence.
+ */
+export const besideOf = (list: string, beside: Beside): string => list.replace(/(\.json)?$/, `.${beside}$1`);
 
 /** The list as search reads it: a line that people ask is its words. */
 export interface ReadyList extends AnswerList<readonly Word[]> {
@@ -97,7 +105,7 @@ function unlessSame(sections: readonly SectionRow[]): string[] {
 }
 
 /** Writes the file of a list. @param shown of each page what results will show of it */
-export function pack(list: AnswerList, shown: readonly Shown[], files: AnswerFile['files']): AnswerFile {
+export function pack(list: AnswerList, shown: readonly Shown[]): AnswerFile {
   const { kinds, parts, pages } = list;
   const sections = pages.flatMap((page) => page[6]);
   const terms = pages.filter((page) => kinds[page[2]] === 'Glossary').flatMap((page) => page[6]);
@@ -155,7 +163,6 @@ export function pack(list: AnswerList, shown: readonly Shown[], files: AnswerFil
     sectionAsks: lines(sections.map((section) => code(section[3]))),
     more: terms.map((term) => moreOf(term[4])).join(' '),
     shown: shown.map(({ short, sentences }) => [short, ...sentences].map(Number).join('')).join(''),
-    files,
   };
 }
 

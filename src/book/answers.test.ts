@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { pack } from './answer-file.ts';
 import { answerList, shownOf, type StandingPage } from './answers.ts';
 import { assemble } from './assemble.ts';
-import { GOOD, parse } from '../../tests/lib/good-tree.ts';
+import { CHAPTER, GOOD, parse } from '../../tests/lib/good-tree.ts';
 
 const TOOL: StandingPage = {
   address: '/practice/offer-calculator/',
@@ -61,6 +62,13 @@ describe('answerList', () => {
     expect(shown[at('/process/the-loop/')]).toMatchObject({ short: true });
     expect(shown[at('/process/the-loop/')]?.sentences[0]).toBe(true);
     expect(shown[at('/practice/offer-calculator/')]).toEqual({ short: false, sentences: [] });
+  });
+
+  it('is the same file, which every page names, when only the words of a sentence change', () => {
+    const text = GOOD[CHAPTER]?.replace('Five people, among', 'Six people, among') ?? '';
+    const changed = answerList(assemble(parse({ ...GOOD, [CHAPTER]: text }).content, ['process', 'writing']), [TOOL]);
+    expect(changed.texts.flat(2)).toContain('Six people, among them a bar raiser.');
+    expect(pack(changed.list, shownOf(changed.texts, changed.shorts))).toEqual(pack(list, shownOf(texts, shorts)));
   });
 
   it('says nothing twice: a question in the words of another or of the title goes', () => {

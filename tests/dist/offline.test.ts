@@ -5,8 +5,15 @@ import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../scripts/after-build/html.ts';
 import { offlineFiles } from '../../scripts/after-build/offline/files.ts';
+import { BESIDE, besideOf } from '../../src/book/answer-file.ts';
 import { isOfflineList } from '../../src/browser/parts/offline/list.ts';
-import { isNamedByContent, LIST_FILE, NOT_SAVED, WORKER_FILE } from '../../src/browser/parts/offline/names.ts';
+import {
+  goesWithList,
+  isNamedByContent,
+  LIST_FILE,
+  NOT_SAVED,
+  WORKER_FILE,
+} from '../../src/browser/parts/offline/names.ts';
 import { addressesInCss } from './links.ts';
 import { inlineCss, staticImports } from './weights.ts';
 import { site } from './site.ts';
@@ -48,6 +55,18 @@ function needs(page: SitePage): Set<string> {
   for (const address of addressesInCss(inlineCss(page))) add(fileOf(address));
   return found;
 }
+
+it('what goes with the answer list is named after it, which alone every page names', () => {
+  const lists = [...built.files].filter((file) => /^data\/answers\.\w+\.json$/.test(file));
+  expect(lists).toHaveLength(1);
+  const beside = BESIDE.map((one) => besideOf(lists[0] ?? '', one));
+  expect([...built.files].filter(goesWithList).sort()).toEqual(beside.toSorted());
+  for (const page of built.pages.filter(({ all }) => all.some(({ tagName }) => tagName === 'search-box')))
+    expect(
+      beside.filter((file) => page.html.includes(file)),
+      page.file,
+    ).toEqual([]);
+});
 
 describe('what is loaded ahead', () => {
   it('is modest', () => {

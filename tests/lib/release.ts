@@ -43,7 +43,7 @@ export class Releases {
   /** Publishes another release of it, with a list and a worker of its own. */
   async publishChanged({ edition, text, name }: Changes): Promise<void> {
     const copy = this.#copy(name);
-    for (const file of listFiles(copy).filter((one) => /\.(html|js)$/.test(one))) {
+    for (const file of listFiles(copy).filter((one) => /\.(html|js|json)$/.test(one))) {
       const before = readFileSync(join(copy, file), 'utf8');
       const after = text(file, before);
       if (after !== before) write(copy, file, after);

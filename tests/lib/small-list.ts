@@ -37,7 +37,7 @@ export function listOf(...pages: readonly PageRow[]): AnswerList {
 /** A list as its file, in which each page has an In short and each section a sentence. */
 export function fileOf(list: AnswerList): AnswerFile {
   const shown = list.pages.map((row) => ({ short: true, sentences: row[6].map(() => true) }));
-  return pack(list, shown, { texts: 'texts.1', shorts: 'shorts.1', words: 'words.1' });
+  return pack(list, shown);
 }
 
 /** A list, written and read. */

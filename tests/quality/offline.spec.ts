@@ -199,3 +199,25 @@ test('what was cleared meanwhile is said, and comes back with the network', asyn
   await page.goto(`${site.origin}/practice/answer/`);
   await expect(page.locator('h1')).toHaveText('Answer check');
 });
+
+test('what goes with the answer list comes from the device at once, and as it is online the next time', async ({
+  page,
+  site,
+}) => {
+  await visit(page, site, LOOP);
+  const texts = () =>
+    page.evaluate(async () => {
+      const list = document.querySelector<HTMLElement>('search-box')?.dataset['answers'] ?? '';
+      return (await (await fetch(list.replace(/json$/, 'texts.json'))).text()).slice(0, 6);
+    });
+  const before = await texts();
+  await site.publishChanged({
+    edition: '2030-01-01',
+    name: (file) => file,
+    text: (file, text) => (file.endsWith('.texts.json') ? text.replace('[', '["II",') : text),
+  });
+  expect(await texts()).toBe(before);
+  await expect.poll(texts).toBe('["II",');
+  await site.goOffline();
+  expect(await texts()).toBe('["II",');
+});

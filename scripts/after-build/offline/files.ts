@@ -1,6 +1,6 @@
 /** Which files of a build a reader needs without a network: some are loaded ahead, all of them on request. */
 
-import { LIST_FILE } from '../../../src/browser/parts/offline/names.ts';
+import { goesWithList, LIST_FILE } from '../../../src/browser/parts/offline/names.ts';
 import { listFiles } from '../html.ts';
 
 /** Code, styles, faces and pictures; what pages show and tools run. */
@@ -9,9 +9,6 @@ const ASSET = /^_astro\/.+\.(js|css|woff2|svg|png|webp|avif|jpe?g)$/;
 /** The pages that are loaded ahead: home, contents, paths, tools, the search page, and what is said without a network. */
 const PAGES_AHEAD =
   /^((topics|search|offline|offline\/not-saved|practice|practice\/[^/]+|start\/[^/]+)\/)?index\.html$/;
-
-/** Of the data that tools fetch, what only makes search results richer. */
-const DATA_LATER = /^data\/(texts|shorts|words)\.[^/]+$/;
 
 /** A file of the site as the worker and the list of all files name it. */
 export interface OfflineFile {
@@ -37,6 +34,7 @@ function isWanted(file: string): boolean {
 }
 
 function isAhead(file: string): boolean {
-  if (/^data\/.+\.json$/.test(file)) return !DATA_LATER.test(file);
+  // Of the data that tools fetch, that only makes search results richer.
+  if (/^data\/.+\.json$/.test(file)) return !goesWithList(file);
   return (ASSET.test(file) && /\.(js|css|woff2)$/.test(file)) || PAGES_AHEAD.test(file) || file === 'favicon.svg';
 }

@@ -19,9 +19,9 @@ const texts: TextRow[] = list.pages.map(([, title, , , , , sections]) => [
 ]);
 const FILES: Record<string, unknown> = {
   '/x/data/answers.1.json': file,
-  '/x/data/texts.1.json': texts,
-  '/x/data/shorts.1.json': list.pages.map(([, title]) => [`${title} in short.`, 'A second line.']),
-  '/x/data/words.1.json': { own: 'debrief', text: 'elevator', english: 'tired' },
+  '/x/data/answers.1.texts.json': texts,
+  '/x/data/answers.1.shorts.json': list.pages.map(([, title]) => [`${title} in short.`, 'A second line.']),
+  '/x/data/answers.1.words.json': { own: 'debrief', text: 'elevator', english: 'tired' },
 };
 
 const fetched = vi.fn<(url: string) => Promise<Response>>();
@@ -80,9 +80,9 @@ describe('SearchEngine', () => {
     expect(urls()).toEqual(['/x/data/answers.1.json']);
     await sentenceOf(pages[0]);
     await sentenceOf(pages[0]?.sections[0]);
-    expect(urls()).toEqual(['/x/data/answers.1.json', '/x/data/texts.1.json']);
+    expect(urls()).toEqual(['/x/data/answers.1.json', '/x/data/answers.1.texts.json']);
     await pages[0]?.inShort?.();
-    expect(urls().at(-1)).toBe('/x/data/shorts.1.json');
+    expect(urls().at(-1)).toBe('/x/data/answers.1.shorts.json');
   });
 
   it('answers with pages and their sections, then with their sentences, the words marked', async () => {
@@ -107,7 +107,7 @@ describe('SearchEngine', () => {
   it('answers where the sentences cannot be loaded, and loads them once they can be', async () => {
     let isOnline = false;
     fetched.mockImplementation((url) =>
-      url.includes('answers') || isOnline
+      url.endsWith('answers.1.json') || isOnline
         ? Promise.resolve(Response.json(FILES[url]))
         : Promise.reject(new TypeError('offline')),
     );

@@ -1,6 +1,6 @@
 /** The files of the answer list: fetched once, fetched again after a failure. */
 
-import { unpack, type AnswerFile } from '../../book/answer-file.ts';
+import { besideOf, unpack, type AnswerFile, type Beside } from '../../book/answer-file.ts';
 import type { TextRow } from '../../book/answers.ts';
 import { loadJson, LoadError } from '../parts/json.ts';
 import { once } from '../parts/once.ts';
@@ -39,27 +39,22 @@ export class Library {
    * The answer list, ready to be asked.
    * @throws SearchError when it is missing or cannot be loaded; the next call tries again
    */
-  readonly answers = once(async (): Promise<Answers> => read(await this.#file()));
+  readonly answers = once(async (): Promise<Answers> => read(await load<AnswerFile>(this.#url)));
 
   /** The sentences that results show, by page of the list. Throws as `answers` does. */
-  readonly texts = once(async () => load<readonly TextRow[]>(this.#beside((await this.#file()).files.texts)));
+  readonly texts = once(() => this.#beside<readonly TextRow[]>('texts'));
 
   /** What pages say in short, by page of the list. Throws as `answers` does. */
-  readonly shorts = once(async () =>
-    load<readonly (readonly string[])[]>(this.#beside((await this.#file()).files.shorts)),
-  );
+  readonly shorts = once(() => this.#beside<readonly (readonly string[])[]>('shorts'));
 
   /** Words that are no misspellings. Throws as `answers` does. */
   readonly known = once(async (): Promise<Known> => {
-    const { files } = await this.#file();
-    const { own, text, english } = await load<Readonly<Record<keyof Known, string>>>(this.#beside(files.words));
+    const { own, text, english } = await this.#beside<Readonly<Record<keyof Known, string>>>('words');
     return { own: setOf(own), text: setOf(text), english: setOf(english) };
   });
 
-  readonly #file = once(() => load<AnswerFile>(this.#url));
-
-  #beside(name: string): string {
-    return this.#url.replace(/[^/]*$/, `${name}.json`);
+  #beside<Value>(beside: Beside): Promise<Value> {
+    return load<Value>(besideOf(this.#url, beside));
   }
 }
 

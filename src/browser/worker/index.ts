@@ -5,11 +5,11 @@
 
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { registerRoute } from 'workbox-routing/registerRoute.js';
-import { inside, isNamedByContent, isPage, NOT_SAVED } from '../parts/offline/names.ts';
+import { goesWithList, inside, isNamedByContent, isPage, NOT_SAVED } from '../parts/offline/names.ts';
 import { ahead, BASE, CACHES, worker } from './scope.ts';
 import type { LifeEvent } from './scope.ts';
 import { keepOpenPages, refreshSeen } from './seen.ts';
-import { forNamedFiles, forOtherFiles, forPages } from './strategies.ts';
+import { forFilesWithList, forNamedFiles, forOtherFiles, forPages } from './strategies.ts';
 
 const precache = new PrecacheController({ cacheName: CACHES.ahead });
 precache.addToCacheList([...ahead]);
@@ -58,6 +58,10 @@ registerRoute(
 registerRoute(
   when((path, request) => isNamedByContent(path) && request.cache !== 'no-store'),
   forNamedFiles(),
+);
+registerRoute(
+  when((path, request) => goesWithList(path) && request.cache !== 'no-store'),
+  forFilesWithList(),
 );
 registerRoute(
   when((path) => path === 'favicon.svg' || path.startsWith('pagefind/')),

@@ -5,6 +5,7 @@ import type { PrecacheController } from 'workbox-precaching/PrecacheController.j
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import { NetworkOnly } from 'workbox-strategies/NetworkOnly.js';
+import { StaleWhileRevalidate } from 'workbox-strategies/StaleWhileRevalidate.js';
 import { inside, pageAddress } from '../parts/offline/names.ts';
 import { anywhere, kept, notHere } from './kept.ts';
 import { BASE, CACHES } from './scope.ts';
@@ -35,14 +36,24 @@ export function forPages(precache: PrecacheController, arrived: (event: LifeEven
   return new NetworkFirst({ cacheName: CACHES.seen, networkTimeoutSeconds: PATIENCE, plugins: [keeping] });
 }
 
+/** Keeps a file once it was used, and takes it from whichever cache has it. */
+const keepingUsed: WorkboxPlugin = {
+  cacheWillUpdate: ({ response }) =>
+    Promise.resolve(response.status === 200 && response.type === 'basic' ? response : null),
+  cachedResponseWillBeUsed: async ({ request, cachedResponse }) => cachedResponse ?? (await anywhere(request.url)),
+};
+
 /** A file named by its content: a copy is as good as the file. */
 export function forNamedFiles(): CacheFirst {
-  const keeping: WorkboxPlugin = {
-    cacheWillUpdate: ({ response }) =>
-      Promise.resolve(response.status === 200 && response.type === 'basic' ? response : null),
-    cachedResponseWillBeUsed: async ({ request, cachedResponse }) => cachedResponse ?? (await anywhere(request.url)),
-  };
-  return new CacheFirst({ cacheName: CACHES.used, plugins: [keeping] });
+  return new CacheFirst({ cacheName: CACHES.used, plugins: [keepingUsed] });
+}
+
+/**
+ * What goes with the answer list: the copy at once, since its rows fit the list of that name whichever release it is of, and
+ * for the next time that of the network. Its words may be a release old for one search.
+ */
+export function forFilesWithList(): StaleWhileRevalidate {
+  return new StaleWhileRevalidate({ cacheName: CACHES.used, plugins: [keepingUsed] });
 }
 
 /** Another file: the network's, or a copy where there is no network. Kept only when all of its release is saved. */

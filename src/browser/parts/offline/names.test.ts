@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cachesOf, inside, isNamedByContent, isPage, pageAddress } from './names.ts';
+import { cachesOf, goesWithList, inside, isNamedByContent, isPage, pageAddress } from './names.ts';
 
 beforeEach(() => vi.stubGlobal('location', { origin: 'https://example.org' }));
 afterEach(() => vi.unstubAllGlobals());
@@ -44,9 +44,16 @@ it.each([
   ['_astro/print.D_RczEfb.css', true],
   ['_astro/_question_.astro_astro_type_script_index_0_lang.BDXgxg-k.js', true],
   ['data/answers.fbaee602.json', true],
+  ['data/answers.fbaee602.texts.json', false],
   ['pagefind/fragment/en_1a.pf_fragment', true],
   ['data/offline.json', false],
   ['pagefind/pagefind.js', false],
   ['favicon.svg', false],
   ['practice/', false],
 ])('takes %j for named by its content: %s', (path, expected) => expect(isNamedByContent(path)).toBe(expected));
+
+it.each([
+  ['data/answers.fbaee602.texts.json', true],
+  ['data/answers.fbaee602.json', false],
+  ['data/questions.fbaee602.json', false],
+])('takes %j for what goes with the answer list: %s', (path, expected) => expect(goesWithList(path)).toBe(expected));

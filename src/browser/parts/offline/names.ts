@@ -15,13 +15,16 @@ export const NOT_SAVED = 'offline/not-saved/';
 /** Files whose name changes with their content: a copy of one is right for ever. */
 const NAMED_BY_CONTENT = /^(_astro\/.+\.[\w-]{8}\.\w+|data\/.+\.[0-9a-f]{8}\.json|pagefind\/(fragment|index)\/.+)$/;
 
+/** Files that go with search's answer list, whose hash they carry: their rows fit it, while their words may change. */
+const GOES_WITH_LIST = /^data\/answers\.[0-9a-f]{8}\.\w+\.json$/;
+
 /** Caches of the site at a base path, by what they hold. */
 export const cachesOf = (base: string) => ({
   /** What is loaded ahead: home, paths, tools. */
   ahead: `loop-ready${base}ahead`,
   /** Pages as they were last read, oldest first. */
   seen: `loop-ready${base}seen`,
-  /** Files named by content that were used and are not loaded ahead. */
+  /** Files of data and code that were used and are not loaded ahead. */
   used: `loop-ready${base}used`,
   /** Beginning of the name of the saved handbook’s cache; the release follows. */
   saved: `loop-ready${base}saved/`,
@@ -41,5 +44,7 @@ export const isPage = (path: string): boolean => !/\.\w+$/.test(path);
 export function pageAddress(path: string, base: string): string {
   return base + (path === '' || path.endsWith('/') ? path : `${path}/`);
 }
+
+export const goesWithList = (path: string): boolean => GOES_WITH_LIST.test(path);
 
 export const isNamedByContent = (path: string): boolean => NAMED_BY_CONTENT.test(path);
