@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { LIST_FILE, WORKER_FILE } from '../../src/browser/parts/offline/names.ts';
 import { openKept } from '../lib/kept.ts';
+import { together } from '../lib/parallel.ts';
 import { compress } from './compress.ts';
 import { fillPolicy, hashesOf, joinHashes, policy, violations } from './csp.ts';
 import type { Hashes } from './csp.ts';
@@ -72,7 +73,11 @@ export async function afterBuild(release: Release, run: RunStep): Promise<void> 
     return `${pages.length} pages`;
   });
   const book = bookPages(pages);
-  await run('twins', () => writeTwins(release, book));
+  let hashes: Hashes = { scripts: [], styles: [] };
+  await run('policy', () => {
+    hashes = writePolicy(pages, write);
+    return `${hashes.scripts.length} inline scripts, ${hashes.styles.length} inline style sheets`;
+  });
   await run('lists', () => {
     const { name, description } = release;
     write('handbook.json', handbook(book, { name, description, site, base }));
@@ -83,13 +88,12 @@ export async function afterBuild(release: Release, run: RunStep): Promise<void> 
     write('robots.txt', robots(site, base));
     return `${book.length} pages in handbook.json, feed.xml, llms.txt and the sitemap`;
   });
-  await run('link previews', () => writePreviews(book, release));
-  let hashes: Hashes = { scripts: [], styles: [] };
-  await run('policy', () => {
-    hashes = writePolicy(pages, write);
-    return `${hashes.scripts.length} inline scripts, ${hashes.styles.length} inline style sheets`;
-  });
-  await run('search index', async () => `${await writeSearchIndex(dist)} pages`);
+  // Three that need nothing of each other: other threads draw, another program indexes, this one writes.
+  await together([
+    run('link previews', () => writePreviews(book, release)),
+    run('search index', async () => `${await writeSearchIndex(dist)} pages`),
+    run('twins', () => writeTwins(release, book)),
+  ]);
   const gz = openKept(release.cache, 'gz');
   // After the index, which need not read the book twice more.
   await run('printed', () => `${fillPrinted(dist, pages, base)} pages below /print/`);

@@ -16,3 +16,12 @@ export async function eachInParallel<Item>(
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
 }
+
+/**
+ * Waits until all of some different tasks have ended, so that none goes on behind a failure.
+ * @throws what the first in the list that failed throws
+ */
+export async function together(tasks: readonly Promise<unknown>[]): Promise<void> {
+  const failed = (await Promise.allSettled(tasks)).find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
+}
