@@ -17,7 +17,10 @@ export interface Taken {
 export interface Measured extends Taken {
   /** Most bytes in memory at once, of this process alone. */
   readonly peak: number;
-  /** From the end of the step before to the end of each step (scripts/lib/steps.ts). */
+  /**
+   * From the end of the step before to the end of each step (scripts/lib/steps.ts). A program that was started counts where it
+   * ends: Pagefind in what follows the index.
+   */
   readonly steps: readonly (Taken & { readonly name: string })[];
 }
 
