@@ -11,6 +11,9 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*/*.spec.ts',
   outputDir: '../test-results',
+  snapshotPathTemplate: '{testDir}/quality/pictures/{arg}{ext}',
+  // Else a picture that is missing is taken, and found at the second try.
+  updateSnapshots: 'none',
   // A driver loses a message now and then, in Firefox most; how many tests of a run may need it is lib/second-tries.ts’ to say.
   retries: 1,
   reporter: [...served.reporter, ['./lib/second-tries.ts']],
