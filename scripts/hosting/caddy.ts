@@ -11,8 +11,7 @@ const quote = (value: string) => quoted(value, '{');
  */
 export function caddyConfig({ base, headers, caching, folders, redirects }: Policy, folder: string): string {
   const matchers = folders.map(({ path, caching: value }, index) => ({ name: `@folder${index + 1}`, path, value }));
-  return `# Loop Ready for Caddy 2.6 or newer, written by "npm run hosting". Import this file in a site's block.
-root * ${quote(folder)}
+  const rules = `root * ${quote(folder)}
 
 header {
 ${headers.map(([name, value]) => `  ${name} ${quote(value)}\n`).join('')}}
@@ -32,9 +31,15 @@ redir @asked {re.page.0}/?{query} 301
 file_server {
   precompressed br gzip
 }
-
+`;
+  return `# Loop Ready for Caddy 2.6 or newer, written by "npm run hosting". Import this file in a site's block.
+${base === '/' ? rules : below(base, rules)}
 handle_errors {
-  @missing expression {err.status_code} == 404
+  @missing {
+    expression {err.status_code} == 404
+    path ${base}*
+  }
+  root @missing ${quote(folder)}
   header @missing Cache-Control ${quote(caching)}
   rewrite @missing ${base}404.html
   file_server @missing {
@@ -43,3 +48,9 @@ handle_errors {
 }
 `;
 }
+
+/** Rules for what is below a base path alone: the rest of the server is not the site's. */
+const below = (base: string, rules: string) => `redir ${quote(base.slice(0, -1))} ${quote(base)} 301
+handle ${base}* {
+${rules}}
+`;

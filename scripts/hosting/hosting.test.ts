@@ -59,6 +59,16 @@ describe('files for servers', () => {
     );
   });
 
+  test('are for what is below a base path alone, and for the whole server without one', () => {
+    expect(write().ok).toBe(true);
+    expect(read('nginx.conf')).toContain('location ^~ "/x/" {');
+    expect(read('Caddyfile')).toContain('handle /x/* {');
+    writeFileSync(join(dist, '_headers'), HEADERS.replaceAll('/x/', '/'));
+    expect(write('/srv', '/').ok).toBe(true);
+    expect(read('nginx.conf').join()).not.toContain('^~');
+    expect(read('Caddyfile').join()).not.toContain('handle /');
+  });
+
   test.each([
     ['a folder that is none of a server', () => write('dist'), '"dist" is no folder of a server.'],
     ['no folder', () => write(''), 'npm run hosting -- /srv/loop-ready'],

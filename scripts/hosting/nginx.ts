@@ -14,8 +14,7 @@ export function nginxConfig({ base, headers, caching, folders, redirects }: Poli
   const cached = folders.map(
     ({ path, caching: value }) => `if ($uri ~ ${quote(`^${escaped(path)}`)}) { set $book_caching ${quote(value)}; }`,
   );
-  return `# Loop Ready for nginx 1.13 or newer, written by "npm run hosting". Include this file in a server block.
-root ${quote(folder)};
+  const rules = `root ${quote(folder)};
 index index.html;
 charset utf-8;
 charset_types text/plain text/xml text/markdown;
@@ -29,8 +28,6 @@ ${RARE_TYPES.map(([ending, type]) => `  ${type} ${ending};\n`).join('')}}
 gzip_static on;
 gzip_vary on;
 
-set $book_caching ${quote(caching)};
-${cached.join('\n')}
 add_header Cache-Control $book_caching always;
 ${headers.map(([name, value]) => `add_header ${name} ${quote(value)} always;`).join('\n')}
 
@@ -39,7 +36,20 @@ error_page 404 403 =404 ${base}404.html;
 location = ${base}_headers { return 404; }
 location = ${base}_redirects { return 404; }
 ${redirects.map(({ from, to, status }) => `location = ${quote(from)} { return ${status} ${quote(to)}; }\n`).join('')}`;
+  return `# Loop Ready for nginx 1.13 or newer, written by "npm run hosting". Include this file in a server block.
+set $book_caching ${quote(caching)};
+${cached.join('\n')}
+${base === '/' ? rules : below(base, rules)}`;
 }
+
+/** Rules for what is below a base path alone: the rest of the server is not the site's. */
+const below = (base: string, rules: string) => `location = ${quote(base.slice(0, -1))} {
+absolute_redirect off;
+return 301 ${quote(base)};
+}
+location ^~ ${quote(base)} {
+${rules}}
+`;
 
 /** A path as a regular expression finds it. */
 const escaped = (path: string) => path.replace(/[.+?^()[\]|]/g, '\\$&');

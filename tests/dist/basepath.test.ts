@@ -1,25 +1,13 @@
-import { isAbsolute, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from '../../scripts/lib/processes.ts';
-import { AMOUNT, copyOf } from './builds.ts';
+import { AMOUNT, BASE, copyOf, siteUnderBase } from './builds.ts';
 import { brokenInStyles, brokenReferences, referencesOf } from './links.ts';
 import { readSite, site } from './site.ts';
 import type { Site } from './site.ts';
 
-/** Where the site is built to stand for this test. */
-const BASE = '/x/';
-
-/** A site built under /x/: the one that DIST_BASE names, or one built now. */
-async function buildUnderBase(): Promise<Site> {
-  const given = process.env['DIST_BASE'];
-  if (given) return readSite(isAbsolute(given) ? given : join(ROOT, given), BASE);
-  return readSite(await copyOf('base-path', { BASE_PATH: BASE }), BASE);
-}
-
 describe('under a base path', () => {
   let built: Site;
   beforeAll(async () => {
-    built = await buildUnderBase();
+    built = await siteUnderBase();
   });
 
   it('has the same pages', async () => {

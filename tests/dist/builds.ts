@@ -2,10 +2,12 @@
 
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join, relative, sep } from 'node:path';
+import { delimiter, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { INPUTS } from '../../scripts/lib/inputs.ts';
 import { ROOT } from '../../scripts/lib/processes.ts';
 import { GOOD, SURROUNDINGS } from '../lib/good-tree.ts';
+import { readSite } from './site.ts';
+import type { Site } from './site.ts';
 
 /** `small`: one file of each kind, so that every template is built once. `whole`: the book. */
 export type Amount = 'small' | 'whole';
@@ -23,6 +25,16 @@ export function copyOf(name: string, settings: Readonly<Record<string, string>> 
   const known = copies.get(name) ?? buildCopy(name, settings, AMOUNT);
   copies.set(name, known);
   return known;
+}
+
+/** Where a site is built to stand for tests of base paths. */
+export const BASE = '/x/';
+
+/** A site built under /x/: the one that DIST_BASE names, or one built now. */
+export async function siteUnderBase(): Promise<Site> {
+  const given = process.env['DIST_BASE'];
+  if (given) return readSite(isAbsolute(given) ? given : join(ROOT, given), BASE);
+  return readSite(await copyOf('base-path', { BASE_PATH: BASE }), BASE);
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
  * With `npm run test:all`: nginx and Caddy, where they are installed, answer with the files of `npm run hosting` as scripts/serve.ts
- * does. The site is dist/ with one address more that has moved, and one file that is compressed in any build.
+ * does. The site is dist/, and one under a base path, with one address more that has moved, and one file that is compressed in
+ * any build.
  */
 
 import { createHash } from 'node:crypto';
@@ -14,11 +15,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeHosting } from '../../scripts/hosting.ts';
 import { serve } from '../../scripts/serve.ts';
 import type { Server } from '../../scripts/serve.ts';
-import { startServer, WEB_SERVERS } from './servers.ts';
+import { BASE, siteUnderBase } from './builds.ts';
+import { NEIGHBOR, startServer, WEB_SERVERS } from './servers.ts';
 import { site } from './site.ts';
-
-const { folder: dist, base, files } = site();
-const script = [...files].find((file) => /^_astro\/.*\.js$/.test(file)) ?? '';
 
 /** What browsers obey in every answer. */
 const COMPARED = [
@@ -29,12 +28,16 @@ const COMPARED = [
   'x-content-type-options',
 ];
 
+/** Stands for the address of one of the site’s scripts. */
+const SCRIPT = 'a script';
+
+/** Below the site’s base path, or from the server’s root. */
 const PATHS = [
   ['the home page', ''],
   ['a page', 'about/'],
   ['a page of a query', 'search/?q=bar+raiser'],
   ['the Markdown twin of a page', 'about/index.md'],
-  ['a script', script],
+  [SCRIPT, ''],
   ['a picture', 'favicon.svg'],
   ['the manifest', 'manifest.webmanifest'],
   ['the service worker', 'sw.js'],
@@ -46,69 +49,93 @@ const PATHS = [
   ['an address that has moved', 'old-address/'],
   ['the twin of an address that has moved', 'old-address/index.md'],
   ['a compressed file', 'packed.css'],
+  ['the base path without its closing slash', BASE.slice(0, -1)],
 ] as const;
 
-let work = '';
-let own: Server;
-
-beforeAll(async () => {
-  if (!process.env['TEST_ALL']) return;
-  work = mkdtempSync(join(tmpdir(), 'servers-'));
-  const root = join(work, 'site', base);
-  mkdirSync(root, { recursive: true });
-  for (const name of readdirSync(dist))
-    if (!/^_(headers|redirects)$/.test(name)) symlinkSync(join(dist, name), join(root, name));
-  const moved = ['', 'index.md'].map((file) => `${base}old-address/${file} ${base}about/${file} 301\n`).join('');
-  writeFileSync(join(root, '_redirects'), readFileSync(join(dist, '_redirects'), 'utf8') + moved);
-  const rule = `${base}packed.css\n  Cache-Control: no-cache\n`;
-  writeFileSync(join(root, '_headers'), readFileSync(join(dist, '_headers'), 'utf8') + rule);
-  const text = '/* long enough to be worth it */\n'.repeat(100);
-  writeFileSync(join(root, 'packed.css'), text);
-  writeFileSync(join(root, 'packed.css.br'), brotliCompressSync(text));
-  writeFileSync(join(root, 'packed.css.gz'), gzipSync(text));
-  const { ok, message } = writeHosting(root, base, work, join(work, 'site'));
-  if (!ok) throw new Error(message);
-  own = await serve({ root, port: 0, base });
-});
-afterAll(async () => {
-  if (work === '') return;
-  await own.close();
-  rmSync(work, { recursive: true });
-});
-
-describe.each(WEB_SERVERS)('$name, with the file of npm run hosting', (server) => {
-  const { name, program } = server;
-  let origin = '';
-  let stop = async () => {};
-  const reason = !process.env['TEST_ALL']
-    ? 'only npm run test:all starts servers'
-    : program
-      ? ''
-      : `${name} is not installed here: apt-get install ${name === 'nginx' ? 'nginx-light' : name}`;
-  if (reason !== '') {
-    it('answers as scripts/serve.ts does', ({ skip }) => {
-      console.warn(`Not tested with ${name}: ${reason}.`);
-      skip(reason);
-    });
-    return;
-  }
+describe.each([
+  ['as it is built', () => site()],
+  [`under ${BASE}`, siteUnderBase],
+] as const)('a site %s', (_, built) => {
+  let work = '';
+  let base = '';
+  let script = '';
+  let own: Server;
 
   beforeAll(async () => {
-    ({ origin, stop } = await startServer(server, work));
+    if (!process.env['TEST_ALL']) return;
+    const { folder: dist, files, ...its } = await built();
+    base = its.base;
+    script = [...files].find((file) => /^_astro\/.*\.js$/.test(file)) ?? '';
+    work = mkdtempSync(join(tmpdir(), 'servers-'));
+    const root = join(work, 'site', base);
+    mkdirSync(root, { recursive: true });
+    for (const name of readdirSync(dist))
+      if (!/^_(headers|redirects)$/.test(name)) symlinkSync(join(dist, name), join(root, name));
+    const moved = ['', 'index.md'].map((file) => `${base}old-address/${file} ${base}about/${file} 301\n`).join('');
+    writeFileSync(join(root, '_redirects'), readFileSync(join(dist, '_redirects'), 'utf8') + moved);
+    const rule = `${base}packed.css\n  Cache-Control: no-cache\n`;
+    writeFileSync(join(root, '_headers'), readFileSync(join(dist, '_headers'), 'utf8') + rule);
+    const text = '/* long enough to be worth it */\n'.repeat(100);
+    writeFileSync(join(root, 'packed.css'), text);
+    writeFileSync(join(root, 'packed.css.br'), brotliCompressSync(text));
+    writeFileSync(join(root, 'packed.css.gz'), gzipSync(text));
+    const { ok, message } = writeHosting(root, base, work, join(work, 'site'));
+    if (!ok) throw new Error(message);
+    own = await serve({ root, port: 0, base });
   });
-  afterAll(() => stop());
-
-  it.each(PATHS)('answers as scripts/serve.ts does to %s', async (_, path) => {
-    const theirs = await answer(origin, base + path);
-    const ours = await answer(new URL(own.url).origin, base + path);
-    expect(theirs).toEqual(ours);
+  afterAll(async () => {
+    if (work === '') return;
+    await own.close();
+    rmSync(work, { recursive: true });
   });
 
-  it('sends the headers to a script that has not changed, and no script', async () => {
-    const { etag } = (await ask(origin, base + script)).headers;
-    const again = await ask(origin, base + script, { 'If-None-Match': etag ?? '' });
-    expect([again.status, again.body.length]).toEqual([304, 0]);
-    expect(again.headers['cache-control']).toContain('immutable');
+  describe.each(WEB_SERVERS)('$name, with the file of npm run hosting', (server) => {
+    const { name, program } = server;
+    let origin = '';
+    let stop = async () => {};
+    const reason = !process.env['TEST_ALL']
+      ? 'only npm run test:all starts servers'
+      : program
+        ? ''
+        : `${name} is not installed here: apt-get install ${name === 'nginx' ? 'nginx-light' : name}`;
+    if (reason !== '') {
+      it('answers as scripts/serve.ts does', ({ skip }) => {
+        console.warn(`Not tested with ${name}: ${reason}.`);
+        skip(reason);
+      });
+      return;
+    }
+
+    beforeAll(async () => {
+      ({ origin, stop } = await startServer(server, work, base === '/' ? '' : server.neighbor));
+    });
+    afterAll(() => stop());
+
+    it.each(PATHS)('answers as scripts/serve.ts does to %s', async (what, named) => {
+      const path = what === SCRIPT ? base + script : named.startsWith('/') ? named : base + named;
+      const theirs = await answer(origin, path);
+      const ours = await answer(new URL(own.url).origin, path);
+      expect(theirs).toEqual(ours);
+    });
+
+    it('leaves what is beside the base path to others', async ({ skip }) => {
+      if (base === '/') return skip('the whole server is the site’s');
+      for (const path of ['/', '/elsewhere/', '/about/']) {
+        const { headers, body } = await ask(origin, path);
+        expect(body.toString(), path).toBe(NEIGHBOR);
+        expect(
+          ['cache-control', ...COMPARED].filter((name) => headers[name] !== undefined),
+          path,
+        ).toEqual([]);
+      }
+    });
+
+    it('sends the headers to a script that has not changed, and no script', async () => {
+      const { etag } = (await ask(origin, base + script)).headers;
+      const again = await ask(origin, base + script, { 'If-None-Match': etag ?? '' });
+      expect([again.status, again.body.length]).toEqual([304, 0]);
+      expect(again.headers['cache-control']).toContain('immutable');
+    });
   });
 });
 

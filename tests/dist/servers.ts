@@ -12,9 +12,14 @@ export interface WebServer {
   readonly program: string | undefined;
   /** File of `npm run hosting`. */
   readonly file: string;
-  /** Arguments that start it. Writes its settings into `work`, around `file` there. */
-  readonly prepare: (work: string, port: number, program: string) => string[];
+  /** A rule for what is not the site's, which answers with NEIGHBOR. */
+  readonly neighbor: string;
+  /** Arguments that start it. Writes its settings into `work`, around `file` there and beside `rule`. */
+  readonly prepare: (work: string, port: number, program: string, rule: string) => string[];
 }
+
+/** Text of another site on the same server. */
+export const NEIGHBOR = 'another site';
 
 /** Folders of servers are not on the path of every user. */
 const FOLDERS = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
@@ -25,7 +30,8 @@ export const WEB_SERVERS: readonly WebServer[] = [
     name: 'nginx',
     program: programOf('nginx'),
     file: 'nginx.conf',
-    prepare: (work, port, program) => {
+    neighbor: `location / { return 200 "${NEIGHBOR}"; }`,
+    prepare: (work, port, program, rule) => {
       // nginx writes this to the error output.
       const built = execFileSync('sh', ['-c', '"$0" -V 2>&1', program], { encoding: 'utf8' });
       const types = join(dirname(/--conf-path=(\S+)/.exec(built)?.[1] ?? '/etc/nginx/nginx.conf'), 'mime.types');
@@ -36,7 +42,7 @@ export const WEB_SERVERS: readonly WebServer[] = [
       writeFileSync(
         join(work, 'main.conf'),
         `daemon off; master_process off; pid nginx.pid; error_log stderr; events {}
-http { access_log off; ${temporary.join(' ')} server { listen 127.0.0.1:${port}; include nginx.conf; } }\n`,
+http { access_log off; ${temporary.join(' ')} server { listen 127.0.0.1:${port}; include nginx.conf; ${rule} } }\n`,
       );
       return ['-p', work, '-c', join(work, 'main.conf'), '-e', 'stderr'];
     },
@@ -45,10 +51,11 @@ http { access_log off; ${temporary.join(' ')} server { listen 127.0.0.1:${port};
     name: 'caddy',
     program: programOf('caddy'),
     file: 'Caddyfile',
-    prepare: (work, port) => {
+    neighbor: `handle {\n  respond "${NEIGHBOR}"\n}`,
+    prepare: (work, port, _, rule) => {
       writeFileSync(
         join(work, 'main'),
-        `{\n  admin off\n  auto_https off\n}\nhttp://127.0.0.1:${port} {\n  bind 127.0.0.1\n  import ${join(work, 'Caddyfile')}\n}\n`,
+        `{\n  admin off\n  auto_https off\n}\nhttp://127.0.0.1:${port} {\n  bind 127.0.0.1\n  import ${join(work, 'Caddyfile')}\n${rule}\n}\n`,
       );
       return ['run', '--config', join(work, 'main'), '--adapter', 'caddyfile'];
     },
@@ -66,12 +73,17 @@ export async function freePort(): Promise<number> {
 
 /**
  * Starts a server with its file in `work`; its origin, and how to stop it.
+ * @param rule that stands beside the file
  * @throws with what it printed, when it ends by itself or answers nothing for a minute
  */
-export async function startServer({ program = '', prepare }: WebServer, work: string) {
+export async function startServer({ program = '', prepare }: WebServer, work: string, rule = '') {
   const port = await freePort();
   const env = { ...process.env, HOME: work, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work };
-  const child = spawn(program, prepare(work, port, program), { cwd: work, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, prepare(work, port, program, rule), {
+    cwd: work,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
