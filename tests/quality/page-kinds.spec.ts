@@ -1,5 +1,6 @@
-/** Every kind of page: accessible in both schemes, never wider than the screen, quiet, from one origin only. */
+/** Every kind of page: accessible in both schemes, whole on paper, never wider than the screen, quiet, from one origin only. */
 
+import type { Page } from '@playwright/test';
 import { expect, test } from '../lib/test.ts';
 import { objections } from '../lib/axe.ts';
 import { open } from '../lib/open.ts';
@@ -8,9 +9,21 @@ import { onePageOfEachKind } from '../lib/pages.ts';
 /** From the narrowest phone to a wide laptop, and both sides of each width at which the layout changes. */
 const WIDTHS = [320, 360, 390, 480, 599, 600, 699, 700, 768, 899, 900, 1024, 1199, 1200, 1280, 1440];
 
+/**
+ * Forms, of which paper has what was entered; remarks while there is no answer; another story's follow-ups; and the kit of the
+ * mock loop, which its own button prints.
+ */
+const FOR_SCREEN = '.offers-numbers, .plan-wish, .coach-all, .answer-worked, .mock-fold';
+
+// One load for all that is asked of a page; each question is asked, whatever the one before found.
 for (const { kind, address } of onePageOfEachKind()) {
-  test.describe(`${kind}: ${address}`, () => {
-    test('axe finds nothing, in light at 390 px and in dark at 1280 px', async ({ page }) => {
+  test(`${kind}: ${address} is accessible, fits every width, prints, and is quiet`, async ({ page, baseURL }) => {
+    const said = await listen(page, baseURL ?? '');
+    await page.setViewportSize({ width: 390, height: 900 });
+    await open(page, address);
+    const opened = Date.now();
+
+    await test.step('axe finds nothing, in light at 390 px and in dark at 1280 px', async () => {
       // Contrast depends on the scheme and layout on the width, neither on both.
       for (const [colorScheme, width] of [
         ['light', 390],
@@ -18,68 +31,104 @@ for (const { kind, address } of onePageOfEachKind()) {
       ] as const) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 900 });
-        if (colorScheme === 'light') await open(page, address);
-        const found = await objections(page);
-        expect(found, `${colorScheme}, ${width} px`).toEqual([]);
+        expect.soft(await objections(page), `axe, ${colorScheme}, ${width} px`).toEqual([]);
       }
+      await page.emulateMedia({ colorScheme: 'light' });
     });
 
-    test('from 320 to 1440 px nothing scrolls sideways or is covered, and all is quiet and from here', async ({
-      page,
-      baseURL,
-    }) => {
-      const said: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') said.push(message.text());
+    if (kind !== 'missing')
+      await test.step('it prints without navigation, buttons or closed answers', async () => {
+        await page.setViewportSize({ width: 1280, height: 720 });
+        await page.emulateMedia({ media: 'print' });
+        const { dead, hidden, text } = await page.evaluate(onPaper, FOR_SCREEN);
+        expect.soft(dead, 'navigation and buttons on paper').toBe(0);
+        expect.soft(hidden, 'closed answers on paper').toBe(0);
+        expect.soft(text, 'width of the text on paper').toBeGreaterThan(300);
+        await page.emulateMedia({ media: 'screen' });
       });
-      page.on('pageerror', (error) => said.push(String(error)));
-      page.on('request', (request) => {
-        if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:'))
-          said.push(`request to ${request.url()}`);
-      });
-      await page.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', (event) => {
-          console.error(`blocked by policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
-        });
-      });
-      await open(page, address);
+
+    await test.step('from 320 to 1440 px nothing scrolls sideways or is covered', async () => {
       const faults: string[] = [];
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 700 });
-        await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-        const atTheEnd = await page.evaluate(() => {
-          const [contents, footer] = ['.toc', '.site-footer'].map((part) => document.querySelector(part));
-          if (!contents?.checkVisibility() || !footer) return [];
-          const [a, b] = [contents.getBoundingClientRect(), footer.getBoundingClientRect()];
-          const overlap = a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-          return overlap ? ['the contents cover the footer'] : [];
-        });
-        await page.evaluate(() => scrollTo(0, 0));
-        const found = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          const covered = [...document.querySelectorAll('.site-header a, .site-header button')].filter((element) => {
-            const { left, top, width: own, height } = element.getBoundingClientRect();
-            return (
-              element.checkVisibility() &&
-              !element.contains(document.elementFromPoint(left + own / 2, top + height / 2))
-            );
-          });
-          return [
-            ...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : []),
-            ...covered.map((element) => `"${element.textContent.trim()}" is covered`),
-          ];
-        });
-        faults.push(...[...atTheEnd, ...found].map((fault) => `${width} px: ${fault}`));
+        faults.push(...(await page.evaluate(outOfPlace)).map((fault) => `${width} px: ${fault}`));
       }
-      expect(faults).toEqual([]);
+      expect.soft(faults).toEqual([]);
+    });
+
+    await test.step('all is quiet, from here, and in its own type', async () => {
       // Whatever a page does after its load it does in this time; the driver's own sign of rest may never come.
-      await page.waitForTimeout(500);
+      await page.waitForTimeout(Math.max(0, opened + 500 - Date.now()));
       // A 404 answers with status 404, which the browser itself reports; the driver says that it keeps the worker away.
       const expected = (line: string): boolean =>
         (kind === 'missing' && line.includes('404')) || line === 'Service Worker registration blocked by Playwright';
-      expect(said.filter((line) => !expected(line))).toEqual([]);
+      expect.soft(said.filter((line) => !expected(line))).toEqual([]);
       const styled = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
-      expect(styled).toContain('Literata');
+      expect.soft(styled).toContain('Literata');
     });
   });
+}
+
+/** @returns a list to which is added what the page says, what goes wrong in it, and what it asks of elsewhere */
+async function listen(page: Page, origin: string): Promise<string[]> {
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') said.push(message.text());
+  });
+  page.on('pageerror', (error) => said.push(String(error)));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
+      said.push(`request to ${request.url()}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`blocked by policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  return said;
+}
+
+/** In the page, on paper: how many dead and hidden parts it has, and how wide its text is, px. */
+function onPaper(forScreen: string) {
+  const shown = (element: Element) =>
+    element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+  return {
+    dead: [...document.querySelectorAll('nav, button, .section-link, search-box')].filter(
+      (element) => shown(element) && !element.matches('.next'),
+    ).length,
+    hidden: [...document.querySelectorAll('main details > :not(summary), main .note')].filter(
+      (element) => !shown(element) && !element.closest(forScreen),
+    ).length,
+    text: document.querySelector('main')?.getBoundingClientRect().width ?? 0,
+  };
+}
+
+/** In the page: what lies on something else, at its end and at its top, and how much it is too wide. */
+async function outOfPlace(): Promise<string[]> {
+  // As a reader sees it: after the frame in which scripts answer to the scrolling.
+  const scrollTo = (top: number) =>
+    new Promise((seen) => {
+      window.scrollTo(0, top);
+      requestAnimationFrame(() => setTimeout(seen));
+    });
+  await scrollTo(document.documentElement.scrollHeight);
+  const [contents, footer] = ['.toc', '.site-footer'].map((part) => document.querySelector(part));
+  let overlap = false;
+  if (contents?.checkVisibility() && footer) {
+    const [a, b] = [contents.getBoundingClientRect(), footer.getBoundingClientRect()];
+    overlap = a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  }
+  await scrollTo(0);
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const covered = [...document.querySelectorAll('.site-header a, .site-header button')].filter((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return (
+      element.checkVisibility() && !element.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+    );
+  });
+  return [
+    ...(overlap ? ['the contents cover the footer'] : []),
+    ...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : []),
+    ...covered.map((element) => `"${element.textContent.trim()}" is covered`),
+  ];
 }

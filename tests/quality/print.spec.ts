@@ -1,60 +1,30 @@
-/** Paper: nothing that only works on a screen, everything readable, no page kind that breaks. */
+/** Paper: nothing that only works on a screen, everything readable. Each kind of page on paper: page-kinds.spec.ts. */
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../lib/test.ts';
-import { open } from '../lib/open.ts';
-import { allPages, onePageOfEachKind } from '../lib/pages.ts';
+import { allPages } from '../lib/pages.ts';
 import { pdfPages } from '../lib/pdf.ts';
 import { openAnswerCheck } from '../lib/tools.ts';
 
 const checklists = allPages().filter(({ kind }) => kind === 'checklist');
 
-/**
- * Forms, of which paper has what was entered; remarks while there is no answer; another story's follow-ups; and the kit of the
- * mock loop, which its own button prints.
- */
-const FOR_SCREEN = '.offers-numbers, .plan-wish, .coach-all, .answer-worked, .mock-fold';
+const FORMATS = ['A4', 'Letter'] as const;
 
-for (const { kind, address } of onePageOfEachKind().filter((page) => page.kind !== 'missing')) {
-  test(`${kind} prints without navigation, buttons or closed answers`, async ({ page }) => {
-    await open(page, address);
-    await page.emulateMedia({ media: 'print' });
-    const seen = await page.evaluate((forScreen) => {
-      const shown = (element: Element) =>
-        element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
-      return {
-        dead: [...document.querySelectorAll('nav, button, .section-link, search-box')].filter(
-          (element) => shown(element) && !element.matches('.next'),
-        ).length,
-        hidden: [...document.querySelectorAll('main details > :not(summary), main .note')].filter(
-          (element) => !shown(element) && !element.closest(forScreen),
-        ).length,
-        text: document.querySelector('main')?.getBoundingClientRect().width ?? 0,
-      };
-    }, FOR_SCREEN);
-    expect(seen.dead).toBe(0);
-    expect(seen.hidden).toBe(0);
-    expect(seen.text).toBeGreaterThan(300);
-  });
-}
+test('the checklist prints on one sheet of A4 and of Letter, blank and ticked', async ({ page }) => {
+  await page.goto('/checklists/loop-day/');
+  for (const format of FORMATS) expect.soft(pdfPages(await page.pdf({ format })), `blank on ${format}`).toBe(1);
+  for (const box of await page.locator('check-list input[type=checkbox]').all()) await box.check();
+  for (const format of FORMATS) expect.soft(pdfPages(await page.pdf({ format })), `ticked on ${format}`).toBe(1);
+});
 
-for (const format of ['A4', 'Letter'] as const) {
-  test(`the checklist prints on one sheet of ${format}, blank and ticked`, async ({ page }) => {
-    await page.goto('/checklists/loop-day/');
-    expect(pdfPages(await page.pdf({ format }))).toBe(1);
-    for (const box of await page.locator('check-list input[type=checkbox]').all()) await box.check();
-    expect(pdfPages(await page.pdf({ format }))).toBe(1);
-  });
-
-  test(`each checklist prints on one sheet of ${format}`, async ({ page }) => {
-    const sheets: string[] = [];
-    for (const { address } of checklists) {
-      await page.goto(address);
-      sheets.push(`${address} ${pdfPages(await page.pdf({ format }))}`);
-    }
-    expect(sheets).toEqual(checklists.map(({ address }) => `${address} 1`));
-  });
-}
+test('each checklist prints on one sheet of A4 and of Letter', async ({ page }) => {
+  const sheets: string[] = [];
+  for (const { address } of checklists) {
+    await page.goto(address);
+    for (const format of FORMATS) sheets.push(`${address} ${format} ${pdfPages(await page.pdf({ format }))}`);
+  }
+  expect(sheets).toEqual(checklists.flatMap(({ address }) => FORMATS.map((format) => `${address} ${format} 1`)));
+});
 
 test('a checklist on paper says where it is from, keeps each heading with its items, and has lines where it asks for words', async ({
   page,
@@ -206,28 +176,27 @@ const FULL = ['a', 'b']
   .concat('all.move=counted', 'all.leaving=2028-03-01')
   .join('&');
 
-for (const format of ['A4', 'Letter'] as const) {
-  test(`the blank form of the offers prints on two sheets of ${format}`, async ({ page }) => {
-    await page.goto('/practice/offer-calculator/');
-    await page.getByRole('button', { name: 'Try it on an example' }).waitFor();
-    expect(pdfPages(await page.pdf({ format }))).toBe(2);
-  });
-  for (const [name, vesting] of [
-    ['with everything filled in', ''],
-    ['with 96 vests', '&a.vesting=monthly&b.vesting=monthly'],
-  ] as const) {
-    test(`two offers ${name} print on two sheets of ${format}`, async ({ page }) => {
-      await page.goto(`/practice/offer-calculator/#offers=1&${FULL}${vesting}`);
-      await page.locator('.offers-years').nth(1).waitFor();
-      expect(pdfPages(await page.pdf({ format }))).toBeLessThanOrEqual(2);
-      const cut = await page.locator('.offers-results').evaluate((results) => {
-        const { right } = results.getBoundingClientRect();
-        return [...results.querySelectorAll('td')].filter((cell) => cell.getBoundingClientRect().right > right + 1)
-          .length;
-      });
-      expect(cut).toBe(0);
+test('the blank form of the offers prints on two sheets of A4 and of Letter', async ({ page }) => {
+  await page.goto('/practice/offer-calculator/');
+  await page.getByRole('button', { name: 'Try it on an example' }).waitFor();
+  for (const format of FORMATS) expect.soft(pdfPages(await page.pdf({ format })), format).toBe(2);
+});
+
+for (const [name, vesting] of [
+  ['with everything filled in', ''],
+  ['with 96 vests', '&a.vesting=monthly&b.vesting=monthly'],
+] as const) {
+  test(`two offers ${name} print on two sheets of A4 and of Letter`, async ({ page }) => {
+    await page.goto(`/practice/offer-calculator/#offers=1&${FULL}${vesting}`);
+    await page.locator('.offers-years').nth(1).waitFor();
+    for (const format of FORMATS) expect.soft(pdfPages(await page.pdf({ format })), format).toBeLessThanOrEqual(2);
+    const cut = await page.locator('.offers-results').evaluate((results) => {
+      const { right } = results.getBoundingClientRect();
+      return [...results.querySelectorAll('td')].filter((cell) => cell.getBoundingClientRect().right > right + 1)
+        .length;
     });
-  }
+    expect(cut).toBe(0);
+  });
 }
 
 test('a quiz on paper has every question with its answers, whichever is on the screen', async ({ page }) => {
