@@ -13,10 +13,10 @@ const SCRIPT = '"><img src=x onerror="window.ran=1"><script>window.ran=1</script
 const KEPT = fieldsOf('ticks', { 'loop-day/badge': { at: 10, value: true } });
 
 /** Whether anything of a file came to life. */
-async function nothingRan(page: Page) {
-  expect(await page.evaluate(() => (window as { ran?: number }).ran)).toBeUndefined();
-  expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
-  await expect(page.locator('main :is(img, script[src="x"], iframe)')).toHaveCount(0);
+async function nothingRan(page: Page, file?: string) {
+  expect(await page.evaluate(() => (window as { ran?: number }).ran), file).toBeUndefined();
+  expect(await page.evaluate(() => 'polluted' in {}), file).toBe(false);
+  await expect(page.locator('main :is(img, script[src="x"], iframe)'), file).toHaveCount(0);
 }
 
 const refused: [name: string, text: string | Buffer, what: RegExp][] = [
@@ -51,24 +51,24 @@ const refused: [name: string, text: string | Buffer, what: RegExp][] = [
   ],
 ];
 
-for (const [name, text, what] of refused) {
-  test(`refused: ${name}`, async ({ page }) => {
-    await storeFirst(page, KEPT);
-    const tool = await openMyData(page);
-    await tool.getByLabel('Import a file').setInputFiles(chosenFile(text, `${SCRIPT.replaceAll('/', '')}.json`));
-    const message = tool.getByRole('alert');
-    await expect(message).toContainText(what);
-    await expect(message).toContainText('nothing was changed');
-    await expect(message.locator('p').nth(1)).toHaveText(/\w\.$/);
-    await expect(tool.locator('.data-preview')).toBeHidden();
-    expect(await stored(page)).toEqual(KEPT);
-    await nothingRan(page);
-    // A good file after a bad one.
-    await tool.getByLabel('Import a file').setInputFiles(chosenFile(ticks({ 'a/b': { at: 1, value: true } })));
-    await expect(tool.getByRole('button', { name: 'Import', exact: true })).toBeVisible();
-    await expect(message).toHaveCount(0);
-  });
-}
+test('each of these files is refused, and a good one after it is read', async ({ page }) => {
+  await storeFirst(page, KEPT);
+  const tool = await openMyData(page);
+  const message = tool.getByRole('alert');
+  for (const [name, text, what] of refused)
+    await test.step(name, async () => {
+      await tool.getByLabel('Import a file').setInputFiles(chosenFile(text, `${SCRIPT.replaceAll('/', '')}.json`));
+      await expect(message, name).toContainText(what);
+      await expect(message, name).toContainText('nothing was changed');
+      await expect(message.locator('p').nth(1), name).toHaveText(/\w\.$/);
+      await expect(tool.locator('.data-preview'), name).toBeHidden();
+      expect(await stored(page), name).toEqual(KEPT);
+      await nothingRan(page, name);
+      await tool.getByLabel('Import a file').setInputFiles(chosenFile(ticks({ 'a/b': { at: 1, value: true } })));
+      await expect(tool.getByRole('button', { name: 'Import', exact: true }), name).toBeVisible();
+      await expect(message, name).toHaveCount(0);
+    });
+});
 
 test('a file of 21 MB is refused by its size, before it is read', async ({ page }) => {
   const tool = await openMyData(page);

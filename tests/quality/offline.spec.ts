@@ -35,45 +35,46 @@ async function visit(page: Page, { origin }: Releases, address: string): Promise
   await expect.poll(async () => (await cached(page))['loop-ready/seen'], INSTALLED).toContain(address);
 }
 
-test('after one visit the page, home, contents, paths and tools are there without a network', async ({
+// One installation for three questions: it is what costs the time.
+test('after one visit the page, home, contents, paths and tools are there without a network; what is not says so', async ({
   page,
   site,
 }) => {
   await visit(page, site, LOOP);
-  await site.goOffline();
-  for (const address of [LOOP, '/', '/topics/', '/start/two-weeks/', '/practice/', '/practice/quizzes/']) {
-    await page.goto(site.origin + address);
-    await expect(page.locator('h1')).toBeVisible();
-    // The script has run.
-    await expect(page.getByRole('button', { name: 'Theme' })).toBeVisible();
-  }
-  await page.goto(`${site.origin}/search/?q=bar+raiser`);
-  await expect(page.locator('[data-result="page"]').first()).toContainText(/bar raiser/i);
-});
-
-test('a tool works without a network, and keeps what was typed', async ({ page, site }) => {
-  await visit(page, site, LOOP);
-  await site.goOffline();
-  await page.goto(`${site.origin}/practice/answer/?question=a-mistake-you-made`);
-  const field = page.getByRole('textbox').first();
-  await field.fill('I moved 40 services to a new payments API.');
-  await page.waitForTimeout(1000);
-  await page.reload();
-  await expect(page.getByRole('textbox').first()).toHaveValue('I moved 40 services to a new payments API.');
-});
-
-test('a page that is not on the device says so, and names those that are', async ({ page, site }) => {
-  await visit(page, site, LOOP);
   await page.goto(`${site.origin}/no-such-page/`);
   await expect(page.locator('h1')).toHaveText('There is no page at this address');
   await site.goOffline();
-  for (const address of ['/offer/negotiating/', '/no-such-page/']) {
-    const response = await page.goto(site.origin + address);
-    expect(response?.status()).toBe(503);
-    await expect(page.locator('h1')).toHaveText('This page is not saved on this device');
-    await expect(page.locator('saved-pages').getByRole('link', { name: /The loop/ })).toHaveAttribute('href', LOOP);
-  }
-  expect((await cached(page))['loop-ready/seen']).not.toContain('/no-such-page/');
+
+  await test.step('a page that is not on the device says so, and names those that are', async () => {
+    for (const address of ['/offer/negotiating/', '/no-such-page/']) {
+      const response = await page.goto(site.origin + address);
+      expect(response?.status()).toBe(503);
+      await expect(page.locator('h1')).toHaveText('This page is not saved on this device');
+      await expect(page.locator('saved-pages').getByRole('link', { name: /The loop/ })).toHaveAttribute('href', LOOP);
+    }
+    expect((await cached(page))['loop-ready/seen']).not.toContain('/no-such-page/');
+  });
+
+  for (const address of [LOOP, '/', '/topics/', '/start/two-weeks/', '/practice/', '/practice/quizzes/'])
+    await test.step(`${address} is there`, async () => {
+      await page.goto(site.origin + address);
+      await expect(page.locator('h1'), address).toBeVisible();
+      // The script has run.
+      await expect(page.getByRole('button', { name: 'Theme' }), address).toBeVisible();
+    });
+  await test.step('search is there', async () => {
+    await page.goto(`${site.origin}/search/?q=bar+raiser`);
+    await expect(page.locator('[data-result="page"]').first()).toContainText(/bar raiser/i);
+  });
+
+  await test.step('a tool works, and keeps what was typed', async () => {
+    await page.goto(`${site.origin}/practice/answer/?question=a-mistake-you-made`);
+    const field = page.getByRole('textbox').first();
+    await field.fill('I moved 40 services to a new payments API.');
+    await page.waitForTimeout(1000);
+    await page.reload();
+    await expect(page.getByRole('textbox').first()).toHaveValue('I moved 40 services to a new payments API.');
+  });
 });
 
 test('the whole handbook is saved with progress, can be stopped and taken up, and removed', async ({ page, site }) => {
