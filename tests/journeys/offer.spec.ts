@@ -3,6 +3,7 @@
 import { expect, test } from '../lib/test.ts';
 import type { Locator, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import { fieldsOf, storeFirst } from '../lib/storage.ts';
 
 const TOOL = '/practice/offer-calculator/';
 
@@ -40,6 +41,33 @@ async function typeTwo(tool: Locator): Promise<void> {
     'Share price now': '200',
   });
   await typeOffer(offer(tool, 1), { Name: '=Other, "Inc"', 'Base a year': '$275,000', 'Start date': 'May 3, 2027' });
+}
+
+/** What `typeTwo` types, as it is kept: for what comes after typing, which the first test does. */
+const TWO = fieldsOf(
+  'offers',
+  Object.fromEntries(
+    Object.entries({
+      'a/name': 'Amazon',
+      'a/base': '170k',
+      'a/start': '2027-03-01',
+      'a/sign1': '110,000',
+      'a/sign2': '90 000',
+      'a/stock': '970',
+      'a/price': '200',
+      'b/name': '=Other, "Inc"',
+      'b/base': '$275,000',
+      'b/start': 'May 3, 2027',
+    }).map(([key, value]) => [key, { at: 1, value }]),
+  ),
+);
+
+/** Opens the tool with the two offers in it. */
+async function openTwo(page: Page): Promise<Locator> {
+  await storeFirst(page, TWO);
+  const tool = await open(page);
+  await expect(tool.locator('.offers-years')).toHaveCount(2);
+  return tool;
 }
 
 /** The cells of a row of a table of results. */
@@ -88,8 +116,7 @@ test('two offers give years, break-even, vests and what leaving costs, and are t
 });
 
 test('a link shows the same elsewhere and overwrites nothing until the reader says so', async ({ page, browser }) => {
-  const tool = await open(page);
-  await typeTwo(tool);
+  const tool = await openTwo(page);
   await tool.getByRole('button', { name: 'Copy a link' }).click();
   const link = await tool.getByLabel('The link').inputValue();
   expect(new URL(link).search).toBe('');
@@ -146,8 +173,7 @@ test('the file has each year to the cent, and no formula', async ({ page, browse
       return give.call(URL, file);
     };
   });
-  const tool = await open(page);
-  await typeTwo(tool);
+  const tool = await openTwo(page);
   const saving = browserName === 'chromium' ? page.waitForEvent('download') : undefined;
   await tool.getByRole('button', { name: 'Save as CSV' }).click();
   // Where the comma stands before cents, spreadsheets expect semicolons between columns.
@@ -167,8 +193,7 @@ test('the file has each year to the cent, and no formula', async ({ page, browse
 });
 
 test('bad input is named at its field, and no number is shown meanwhile', async ({ page }) => {
-  const tool = await open(page);
-  await typeTwo(tool);
+  const tool = await openTwo(page);
   await expect(tool.locator('.offers-years').first()).toBeVisible();
   const base = offer(tool, 0).getByLabel('Base a year');
   for (const [text, sentence] of [
@@ -279,8 +304,7 @@ test('the button prints; what stands on paper: quality/print.spec.ts', async ({ 
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');
   });
-  const tool = await open(page);
-  await typeTwo(tool);
+  const tool = await openTwo(page);
   await tool.getByRole('button', { name: 'Print' }).click();
   await expect(page.locator('html[data-printed]')).toHaveCount(1);
 });

@@ -1,5 +1,6 @@
 /** Choosing what to print: parts, plans, with or without the notes; without a script everything, or one part. */
 
+import { seenOf } from '../lib/seen.ts';
 import { expect, test } from '../lib/test.ts';
 
 const BOOK = '/print/book/';
@@ -19,7 +20,7 @@ test('two parts are ticked by keyboard and open as one page, and the rest is lef
   await expect(contents.locator('> ol > li:visible > a')).toContainText(['Senior and principal', 'Preparing']);
   await expect(page.locator('#senior_what-changes')).toBeVisible();
   await expect(page.locator('#role_levels, #topics')).not.toHaveCount(0);
-  for (const hidden of await page.locator('#role_levels, #topics').all()) await expect(hidden).toBeHidden();
+  await expect.poll(() => seenOf(page.locator('#role_levels, #topics'))).toEqual([]);
 });
 
 test('a plan brings every page that it leads to', async ({ page }) => {
@@ -45,7 +46,7 @@ test('the notes with sources are printed, or left out', async ({ page }) => {
   await expect(box).toBeChecked();
   await expect(page.locator('.note').first()).toBeVisible();
   await box.uncheck();
-  for (const note of await page.locator('.note, .fact').all()) await expect(note).toBeHidden();
+  await expect.poll(() => seenOf(page.locator('.note, .fact'))).toEqual([]);
 });
 
 test('the button prints', async ({ page }) => {

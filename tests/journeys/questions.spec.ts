@@ -4,6 +4,7 @@ import { expect, test } from '../lib/test.ts';
 import type { Page } from '@playwright/test';
 import { allQuestions } from '../lib/questions.ts';
 import type { ListedQuestion } from '../lib/questions.ts';
+import { seenOf } from '../lib/seen.ts';
 import { backHere } from '../lib/tools.ts';
 
 const LIST = '/questions/';
@@ -189,8 +190,7 @@ test.describe('without JavaScript', () => {
     await page.goto(`${LIST}${QUERY}#category-${wanted.category}`);
     await expect(rows(page)).toHaveCount(all.length);
     await expect(page.locator(`#category-${wanted.category}`)).toBeInViewport();
-    for (const control of await page.locator('main :is(button, input, select)').all())
-      await expect(control).toBeHidden();
+    await expect.poll(() => seenOf(page.locator('main :is(button, input, select)'))).toEqual([]);
     await page.locator(`#principle-${principle} a`).click();
     await expect(page).toHaveURL(`/questions/for/${principle}/`);
     await page.goto(`/questions/${wanted.slug}/`);

@@ -2,6 +2,7 @@
 
 import { expect, test } from '../lib/test.ts';
 import type { Page } from '@playwright/test';
+import { seenOf } from '../lib/seen.ts';
 
 const QUIZ = '/practice/quizzes/interview-process/';
 const questions = (page: Page) => page.locator('quiz-form fieldset');
@@ -24,6 +25,26 @@ async function answerAll(page: Page): Promise<number> {
     await page.getByRole('button', { name: index === total - 1 ? 'See the result' : 'Next question' }).click();
   }
   return total;
+}
+
+/** The quiz as `answerAll` leaves it behind, stored at once: that clicking does so is the test after this. */
+async function answered(page: Page): Promise<void> {
+  await page.goto(QUIZ);
+  await live(page);
+  await questions(page).evaluateAll((all) => {
+    const store = (path: string, value: unknown) =>
+      localStorage.setItem(`loop-ready/quizzes:${path}`, JSON.stringify({ at: Date.now(), value, version: 1 }));
+    const rights = all.map((question) => {
+      const chosen = [...question.querySelectorAll<HTMLInputElement>('input[type=radio]')].at(-1)?.value ?? '';
+      store(`answer/interview-process/${question.dataset['question'] ?? ''}`, chosen);
+      return chosen === question.querySelector<HTMLElement>('[data-right]')?.dataset['choice'];
+    });
+    const score = { right: rights.filter(Boolean).length, of: all.length };
+    store('last/interview-process', score);
+    store('best/interview-process', score);
+  });
+  await page.reload();
+  await expect(page.locator('.quiz-missed')).toBeVisible();
 }
 
 test('a quiz is answered, explained, scored, kept and retried', async ({ page }) => {
@@ -61,7 +82,7 @@ test('a reader goes on where they left off, and a link opens the question it nam
 });
 
 test('a missed question leads back to itself and to the section that explains it', async ({ page, browserName }) => {
-  await answerAll(page);
+  await answered(page);
   const missed = page.locator('.quiz-missed > li').first();
   const section = (await missed.getByRole('link').last().getAttribute('href')) ?? '';
   await missed.getByRole('link').first().click();
@@ -146,7 +167,7 @@ test.describe('the index', () => {
   });
 
   test('plays a mixed round of what was missed anywhere, and the browser’s way back ends it', async ({ page }) => {
-    await answerAll(page);
+    await answered(page);
     const missed = await page.locator('.quiz-missed > li').count();
     await page.goto(INDEX);
     await expect(page.getByText(`You have missed ${missed} question`)).toBeVisible();
@@ -181,7 +202,7 @@ test.describe('the index', () => {
   });
 
   test('says so when the questions cannot be loaded', async ({ page, context }) => {
-    await answerAll(page);
+    await answered(page);
     await context.route(/\/data\/quizzes\./, (route) => route.abort());
     await page.goto(INDEX);
     await page.getByRole('button', { name: /mixed round of/ }).click();
@@ -199,7 +220,7 @@ test.describe('the index', () => {
       await page.goto(INDEX);
       await expect(page.getByRole('heading', { level: 2, name: 'The interview process' })).toBeVisible();
       await expect(row(page, 'bar-raiser')).toContainText('6 questions');
-      for (const control of await page.locator('main :is(button, input)').all()) await expect(control).toBeHidden();
+      await expect.poll(() => seenOf(page.locator('main :is(button, input)'))).toEqual([]);
     });
   });
 });
