@@ -16,7 +16,8 @@ const OPTIONS: RunOptions = {
 /** What axe objects to, one line for each rule; WCAG 2.2 AA, and AAA for contrast. */
 export async function objections(page: Page): Promise<string[]> {
   // Only the faults leave the page: axe's own driver takes along every node that is in order, and half of the time.
-  await page.evaluate(`${axe}; undefined`);
+  // A page that was asked before still has it.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(`${axe}; undefined`);
   return page.evaluate(async (options) => {
     const { run } = (globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe;
     const { violations } = await run(options);
