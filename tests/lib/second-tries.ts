@@ -5,7 +5,7 @@
 
 import type { FullResult, Reporter, TestCase } from '@playwright/test/reporter';
 
-/** Tests of a whole run, of some six hundred, that may need their second try. */
+/** Tests of a whole run, of some 460, that may need their second try. */
 export const MOST_SECOND_TRIES = 2;
 
 export default class SecondTries implements Reporter {
