@@ -11,6 +11,7 @@ import { find } from './bank.ts';
 import { matrixOf, MOST_MARKS } from './matrix.ts';
 import type { Matrix, Row } from './matrix.ts';
 import type { Story } from './story.ts';
+import { tableView } from './table-view.ts';
 
 export function matrixView({ bank }: App): TemplateResult {
   const stories = find(bank.stories(), { search: '', order: 'principle', withArchived: false });
@@ -21,21 +22,12 @@ export function matrixView({ bank }: App): TemplateResult {
   return html`
     <h2 tabindex="-1">${count(stories.length, 'story', 'stories')} against 16 principles</h2>
     ${findings(matrix)}
-    <table class="stories-table stories-rows">
-      <caption>
-        By principle
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Principle</th>
-          <th scope="col">Strong</th>
-          <th scope="col">Could serve</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${matrix.rows.map(principleRow)}
-      </tbody>
-    </table>
+    ${tableView({
+      classes: 'stories-table stories-rows',
+      caption: 'By principle',
+      headings: ['Principle', 'Strong', 'Could serve'],
+      rows: matrix.rows.map(({ name, strong, could }) => ({ name, cells: [linksOrNone(strong), linksOrNone(could)] })),
+    })}
     ${picture(stories)}
   `;
 }
@@ -79,12 +71,7 @@ function findings({ gaps, weak, overloaded, withoutNumber, withoutStart }: Matri
   </dl>`;
 }
 
-const principleRow = ({ name, strong, could }: Row): TemplateResult =>
-  html`<tr>
-    <th scope="row">${name}</th>
-    <td data-column="Strong">${strong.length === 0 ? '–' : links(strong)}</td>
-    <td data-column="Could serve">${could.length === 0 ? '–' : links(could)}</td>
-  </tr>`;
+const linksOrNone = (stories: readonly Story[]) => (stories.length === 0 ? '–' : links(stories));
 
 /** The picture: it is wide, so that a phone shows it on paper only. */
 function picture(stories: readonly Story[]): TemplateResult {

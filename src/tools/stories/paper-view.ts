@@ -10,6 +10,7 @@ import { CONFIDENCES } from './fields.ts';
 import { nothingYet } from './matrix-view.ts';
 import { figureLine } from './story.ts';
 import type { Story } from './story.ts';
+import { tableView } from './table-view.ts';
 
 export function paperView({ bank, screen, paint }: App): TemplateResult {
   const stories = find(bank.stories(), { search: '', order: 'principle', withArchived: false });
@@ -65,28 +66,10 @@ const SHEETS: Readonly<Record<Paper, (stories: readonly Story[]) => TemplateResu
     ]),
 };
 
-function table(
+const table = (
   caption: string,
-  headers: readonly string[],
+  headings: readonly string[],
   stories: readonly Story[],
   cells: (story: Story) => readonly (string | TemplateResult)[],
-): TemplateResult {
-  return html`<table class="stories-table">
-    <caption>
-      ${caption}
-    </caption>
-    <thead>
-      <tr>
-        ${headers.map((header) => html`<th scope="col">${header}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${stories.map(
-        (story) =>
-          html`<tr>
-            ${cells(story).map((cell) => html`<td>${cell}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
-}
+): TemplateResult =>
+  tableView({ classes: 'stories-table', caption, headings, rows: stories.map((story) => ({ cells: cells(story) })) });

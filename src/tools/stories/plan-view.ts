@@ -12,6 +12,7 @@ import { planLoop } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { marked } from './story.ts';
 import type { Story } from './story.ts';
+import { tableView } from './table-view.ts';
 
 /** Stories that may be wanted for each interviewer. */
 const EACH = [1, 2, 3];
@@ -40,33 +41,22 @@ export function planView({ bank, screen, paint }: App): TemplateResult {
         ${EACH.map((n) => html`<option value=${n} .selected=${n === screen.each}>${n}</option>`)}
       </select>
     </div>
-    <table class="stories-table stories-rows">
-      <caption>
-        Five interviews
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Interviewer</th>
-          <th scope="col">Stories, in this order</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${plan.interviews.map(
-          ({ who, stories: told }) =>
-            html`<tr>
-              <th scope="row">${who}</th>
-              <td data-column="Stories">
-                ${told.map((story) => html`<p>${toldLine(story)}</p>`)}
-                ${
-                  told.length < screen.each
-                    ? html`<p class="stories-meta">No story left for ${told.length === 0 ? 'this one' : 'one more'}</p>`
-                    : nothing
-                }
-              </td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    ${tableView({
+      classes: 'stories-table stories-rows',
+      caption: 'Five interviews',
+      headings: ['Interviewer', 'Stories, in this order'],
+      rows: plan.interviews.map(({ who, stories: told }) => ({
+        name: who,
+        cells: [
+          html`${told.map((story) => html`<p>${toldLine(story)}</p>`)}
+          ${
+            told.length < screen.each
+              ? html`<p class="stories-meta">No story left for ${told.length === 0 ? 'this one' : 'one more'}</p>`
+              : nothing
+          }`,
+        ],
+      })),
+    })}
     ${leftovers(plan)}
   `;
 }
