@@ -14,6 +14,7 @@ export interface AnswerFile {
   readonly alike: string;
   /** Numbered words before those of the titles and headings, blank between: the most frequent, and those that neither has. */
   readonly words: string;
+  /** The last part as an id is written. */
   readonly addresses: string;
   readonly titles: string;
   /** Of each page its kind, and its part after a dot; blank between. */
@@ -23,7 +24,7 @@ export interface AnswerFile {
   /** What a page is called, and what it is asked, in letters; blank between. */
   readonly names: string;
   readonly asks: string;
-  /** Empty where it is the heading in small letters, with hyphens. */
+  /** Empty where it is the heading in small letters, with hyphens; places of its words in the heading, `A` the first. */
   readonly ids: string;
   /** Empty where the section before it with the same id is called the same. */
   readonly headings: string;
@@ -67,6 +68,11 @@ const SHORT = Array.from({ length: 0x7f - 0x21 }, (_, at) => String.fromCharCode
 const LONG_FROM = 0xa1;
 /** Before the letter of a word that is joined with the one before. */
 const HYPHEN = '-';
+/** Capitals stand for places of words; no id has one. */
+const FIRST_PLACE = 0x41;
+const MOST_PLACES = 26;
+/** The last part of an address. */
+const SLUG = /[^/]+(?=\/$)/;
 /** Pages read between two turns of the browser. */
 const AT_ONCE = 40;
 
@@ -76,6 +82,26 @@ const slugOf = (heading: string): string =>
   toWords(heading)
     .map(({ plain }) => plain)
     .join('-');
+
+/** Places of the parts of an id among the words of its heading, as capitals; undefined where they are not there in order. */
+function placesOf(id: string, heading: string): string | undefined {
+  const words = toWords(heading).map(({ plain }) => plain);
+  let [places, at] = ['', -1];
+  for (const part of id.split('-')) {
+    at = words.indexOf(part, at + 1);
+    if (at < 0 || at >= MOST_PLACES) return undefined;
+    places += String.fromCharCode(FIRST_PLACE + at);
+  }
+  return places;
+}
+
+/** An id from what the file says of it: nothing, the places of its words, or the id. */
+function idOf(said: string, heading: string): string {
+  if (said === '') return slugOf(heading);
+  if (!/^[A-Z]/.test(said)) return said;
+  const words = toWords(heading);
+  return [...said].map((place) => words[place.charCodeAt(0) - FIRST_PLACE]?.plain ?? '').join('-');
+}
 
 /** Stems of the texts that the file has as texts, in order, each once. */
 function stemsIn(texts: readonly string[]): string[] {
@@ -133,6 +159,7 @@ export function pack(list: AnswerList, shown: readonly Shown[]): AnswerFile {
   const words = byCount.filter((word, rank) => rank < FREQUENT || !known.has(word));
   const letters = new Map([...inTexts, ...words].map((word) => [word, '']));
   for (const [number, word] of [...new Set([...words, ...inTexts])].entries()) letters.set(word, letterOf(number));
+  // Nothing hangs on the order of lines, and sorted they are smaller.
   const code = (asks: readonly string[], articles = ARTICLES): string =>
     asks
       .map((ask) =>
@@ -140,6 +167,7 @@ export function pack(list: AnswerList, shown: readonly Shown[]): AnswerFile {
           .map(({ word, isJoined }) => (isJoined ? HYPHEN : '') + (letters.get(word) ?? ''))
           .join(''),
       )
+      .sort()
       .join(' ');
 
   const moreOf = (more: SectionRow[4]): string => {
@@ -147,20 +175,29 @@ export function pack(list: AnswerList, shown: readonly Shown[]): AnswerFile {
     const at = pages[more[0]]?.[6].findIndex(([id]) => id === more[1]) ?? -1;
     return at < 0 ? `${more[0]}` : `${more[0]}.${at}`;
   };
+  // Like beside like compresses best: words, then letters, then figures.
   return {
+    files,
     kinds,
     parts,
     ...texts,
-    alike: lines(list.alike.map((group) => code(group, NOTHING))),
-    others: lines(terms.map(([, , others]) => code(others, NOTHING))),
     words: words.join(' '),
-    addresses: lines(pages.map(([address]) => address)),
-    places: pages.map(([, , kind, part]) => (part < 0 ? `${kind}` : `${kind}.${part}`)).join(' '),
-    counts: pages.map((page) => page[6].length).join(' '),
+    ids: lines(
+      sections.map(([id], at) => {
+        const heading = headings[at] ?? '';
+        return id === slugOf(heading) ? '' : (placesOf(id, heading) ?? id);
+      }),
+    ),
+    addresses: lines(
+      pages.map(([address, title]) => address.replace(SLUG, (slug: string) => placesOf(slug, title) ?? slug)),
+    ),
+    others: lines(terms.map(([, , others]) => code(others, NOTHING))),
+    alike: lines(list.alike.map((group) => code(group, NOTHING))),
     names: lines(pages.map((page) => code(page[4]))),
     asks: lines(pages.map((page) => code(page[5]))),
-    ids: lines(sections.map(([id], at) => (id === slugOf(headings[at] ?? '') ? '' : id))),
     sectionAsks: lines(sections.map((section) => code(section[3]))),
+    places: pages.map(([, , kind, part]) => (part < 0 ? `${kind}` : `${kind}.${part}`)).join(' '),
+    counts: pages.map((page) => page[6].length).join(' '),
     more: terms.map((term) => moreOf(term[4])).join(' '),
     shown: shown.map(({ short, sentences }) => [short, ...sentences].map(Number).join('')).join(''),
   };
@@ -191,7 +228,7 @@ export function* unpack(file: AnswerFile): Generator<undefined, ReadyList> {
     const rows: SectionRow<readonly Word[]>[] = [];
     const sentences: boolean[] = [];
     for (let count = counts[at] ?? 0; count > 0; count--, section++) {
-      const id = ids[section] || slugOf(headings[section] ?? '');
+      const id = idOf(ids[section] ?? '', headings[section] ?? '');
       const heading = headings[section] || (called.get(id) ?? '');
       called.set(id, heading);
       sentences.push(has());
@@ -201,7 +238,9 @@ export function* unpack(file: AnswerFile): Generator<undefined, ReadyList> {
       const row = [id, heading, words, decode(sectionAsks[section])] as const;
       rows.push(saysMore === '-' ? row : [...row, [page, pages[page]?.[6][inPage]?.[0] ?? '']]);
     }
-    pages.push([addresses[at] ?? '', titles[at] ?? '', kind, part, decode(names[at]), decode(asks[at]), rows]);
+    const title = titles[at] ?? '';
+    const address = (addresses[at] ?? '').replace(SLUG, (slug: string) => idOf(slug, title));
+    pages.push([address, title, kind, part, decode(names[at]), decode(asks[at]), rows]);
     shown.push({ short, sentences });
     if (at % AT_ONCE === AT_ONCE - 1) yield;
   }

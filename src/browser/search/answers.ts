@@ -9,29 +9,32 @@
  * 3. Every line of the best of those is compared with the query both ways: how much of the query it says, and how little
  *    else it says (likeness.ts); what kind of line it is weighs in FIELDS (lines.ts).
  * 4. A page's score is its share of the best BM25 score, what its lines as a whole page and its best section say of the
- *    query, and its best two lines, in the shares below; a line that is nearly the query itself goes before everything. Its
- *    kind decides between equals. The shares were found by leaving out a part of the `asks` and searching for those, and by
- *    the sets of scripts/bench/search whose misses may be looked at.
+ *    query, and its best lines, in the shares below; a line that is nearly the query itself counts once more. Its kind
+ *    decides between equals. The shares are those of a logistic regression (docs/decisions/0019) over `asks` that were left
+ *    out and searched for, and over the sets of scripts/bench/search whose misses may be looked at.
  * 5. Sections of a page stand in the order of their own best line and of what all their lines say.
  */
 
 import type { ReadyList } from '../../book/answer-file.ts';
 import { CORRECTED, stemOf, toWords } from '../../book/stems.ts';
 import { Bm25 } from './bm25.ts';
-import { askedOf, compare, share, type Asked } from './likeness.ts';
+import { askedOf, compare, share, sum, type Asked } from './likeness.ts';
 import { linesOf, type Line, type ReadLine } from './lines.ts';
 import { isPhrase, Phrases, tokensOf, worth, type Unit } from './tokens.ts';
 
 /** Shares of a page's score: of the BM25 score, … */
-const SPEAKS = 0.6;
+const SPEAKS = 0.41;
 /** … of the best line of the page as a whole, … */
-const IS_CALLED = 0.6;
+const IS_CALLED = 0.35;
 /** … of how much of the query the page or a section of it says in all its lines, … */
-const COVERS = 0.35;
-/** … of its best line, of the next one in the same place, and once more of one that is nearly the query. */
-const SAYS = 0.45;
-const SAYS_AGAIN = 0.25;
-const IS_ASKED = 0.45;
+const COVERS = 0.22;
+/** … of its best line, of the next one in the same place, of its best lines on average, and once more of one that is nearly the query. */
+const SAYS = 0.1;
+const SAYS_AGAIN = 0.27;
+const SAYS_OFTEN = 0.35;
+const IS_ASKED = 0.2;
+/** Lines that show how often a page says it: one line alone can meet the words of a query by chance. */
+const BEST_LINES = 5;
 /** Likeness from which on a line is nearly the query. */
 const NEARLY = 0.8;
 /** What the words of all its lines count for a section beside its best line. */
@@ -40,17 +43,15 @@ const SECTION_COVERS = 0.6;
 const OF_PAGE = 0.75;
 /** What kinds gain or lose between equals: the page that answers goes before the one that lists or tests. */
 const KINDS: Readonly<Record<string, number>> = {
-  Chapter: 0.04,
-  Principle: 0.04,
-  Question: 0.06,
-  Tool: 0.08,
-  Checklist: -0.04,
-  Part: -0.04,
+  Chapter: 0.02,
+  Tool: 0.12,
+  Checklist: -0.03,
+  Part: -0.05,
   // Lists of questions are called by the words of the pages that answer.
-  Questions: -0.2,
-  Quiz: -0.2,
+  Questions: -0.11,
+  Quiz: -0.23,
   // Its terms are names of the sections that say more, too.
-  Glossary: -0.35,
+  Glossary: -0.33,
 };
 /** What a page gains whose kind the query names: `offer checklist`, `questions about trust`. */
 const IS_NAMED = 0.2;
@@ -81,10 +82,8 @@ export interface SectionAnswer {
   /** Its place among the sections of its page. */
   readonly index: number;
   readonly score: number;
-  /** From 0 to 1: likeness of its best line. */
-  readonly best: number;
-  /** The same of its next line. */
-  readonly next: number;
+  /** From 0 to 1: likeness of its lines, best first. */
+  readonly lines: readonly number[];
   /** From 0 to 1: how much of the query it says, its page's own lines included. */
   readonly covered: number;
 }
@@ -231,30 +230,35 @@ export class Answers {
     const called = share(asked, own.said);
     const sections = row[6]
       .map((section, at): SectionAnswer => {
-        const { best, next, said } = compare(rest[at] ?? [], asked, this.#weigh);
+        const { lines, said } = compare(rest[at] ?? [], asked, this.#weigh);
+        const [best = 0] = lines;
         const covered = share(
           asked,
           said.map((part, word) => Math.max(part, OF_PAGE * (own.said[word] ?? 0))),
         );
-        return { row: section, index: at, best, next, covered, score: best > 0 ? best + SECTION_COVERS * covered : 0 };
+        return { row: section, index: at, lines, covered, score: best > 0 ? best + SECTION_COVERS * covered : 0 };
       })
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
-    const best = Math.max(own.best, ...sections.map((section) => section.best));
-    const next = Math.max(own.next, ...sections.map((section) => section.next));
+    const [named = 0] = own.lines;
+    const places = [own, ...sections].map(({ lines }) => lines);
+    const best = Math.max(...places.map(([first = 0]) => first));
+    const next = Math.max(...places.map(([, second = 0]) => second));
+    const often = places.flat().sort((a, b) => b - a);
     const covered = Math.max(called, ...sections.map((section) => section.covered));
     return {
       row,
       index,
       sections,
-      sectionFirst: (sections[0]?.score ?? 0) > own.best + SECTION_COVERS * called,
+      sectionFirst: (sections[0]?.score ?? 0) > named + SECTION_COVERS * called,
       covered,
       score:
         SPEAKS * speaks +
-        IS_CALLED * own.best +
+        IS_CALLED * named +
         COVERS * covered +
         SAYS * best +
         SAYS_AGAIN * next +
+        (SAYS_OFTEN * sum(often.slice(0, BEST_LINES))) / BEST_LINES +
         (IS_ASKED * Math.max(0, best - NEARLY)) / (1 - NEARLY) +
         (KINDS[kind] ?? 0) +
         (asked.units.some(({ word }) => NAMED[word.plain] === kind) ? IS_NAMED : 0),

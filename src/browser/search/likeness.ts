@@ -13,10 +13,8 @@ export interface Asked {
 
 /** An entry, compared with a query. */
 export interface Likeness {
-  /** Of its best line. */
-  readonly best: number;
-  /** Of its next line, at most the same. */
-  readonly next: number;
+  /** Of each line that says some of the query, most first. */
+  readonly lines: readonly number[];
   /** How far each word of the query is said in any line, weighed by the kind of line. */
   readonly said: readonly number[];
 }
@@ -37,7 +35,7 @@ export function share({ weights }: Asked, said: readonly number[]): number {
 /** Compares each line both ways: how much of the query it says, and how little else. */
 export function compare(lines: readonly ReadLine[], asked: Asked, weightOf: (unit: Unit) => number): Likeness {
   const said = asked.units.map(() => 0);
-  let [best, next] = [0, 0];
+  const alike: number[] = [];
   for (const { field, units, tokens } of lines) {
     const there = matches(asked.units, tokens);
     const recall = share(asked, there);
@@ -45,14 +43,12 @@ export function compare(lines: readonly ReadLine[], asked: Asked, weightOf: (uni
     const own = units.map(weightOf);
     const precision = weigh(matches(units, asked.tokens), own) / (sum(own) || 1);
     for (const [at, part] of there.entries()) said[at] = Math.max(said[at] ?? 0, part * FIELDS[field]);
-    const alike = FIELDS[field] * recall * (WORDY + (1 - WORDY) * precision);
-    next = Math.max(next, Math.min(best, alike));
-    best = Math.max(best, alike);
+    alike.push(FIELDS[field] * recall * (WORDY + (1 - WORDY) * precision));
   }
-  return { best, next, said };
+  return { lines: alike.sort((a, b) => b - a), said };
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+export const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 const weigh = (parts: readonly number[], weights: readonly number[]): number =>
   sum(parts.map((part, at) => part * (weights[at] ?? 0)));
