@@ -155,4 +155,20 @@ describe('Answers', () => {
     );
     expect(found(answers, 'notes beside the screen')[0]).toBe('/twice/');
   });
+
+  it('puts a page several lines of which say most of it before one that has one line for it', () => {
+    const section = (id: string, ...asks: string[]) => [id, id, [], asks] as const;
+    const answers = answersOf(
+      page('/once/', 'Rollback', { sections: [section('x', 'when do teams stop a late launch')] }),
+      page('/often/', 'Readiness', {
+        sections: [
+          section('a', 'who may stop a late launch'),
+          section('b', 'stop a late launch for quality'),
+          section('c', 'how to stop a late launch'),
+          section('d', 'is it right to stop a late launch'),
+        ],
+      }),
+    );
+    expect(found(answers, 'when do I stop a late launch')[0]).toBe('/often/');
+  });
 });
