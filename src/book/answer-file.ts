@@ -177,7 +177,6 @@ export function pack(list: AnswerList, shown: readonly Shown[]): AnswerFile {
   };
   // Like beside like compresses best: words, then letters, then figures.
   return {
-    files,
     kinds,
     parts,
     ...texts,
