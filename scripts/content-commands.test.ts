@@ -216,13 +216,14 @@ describe('new', () => {
     expect(said('content/questions/behavioral/missed-goal.mdx')).toEqual(
       expect.arrayContaining([
         '`inShort` is an empty list.',
-        '`skeleton` is an empty list.',
+        '`skeleton`, entry 6 is empty.',
         '`criteria` is an empty list.',
         '<Answer> is empty.',
         'The prop "question" of <FollowUp> is empty.',
         'The section "Evidence" is empty.',
       ]),
     );
+    expect(said('content/questions/behavioral/missed-goal.mdx').join()).not.toContain('follow-ups');
     expect(said('content/questions/cast.yaml')).toEqual(expect.arrayContaining(['`missed-goal`, `person` is empty.']));
     expect(create(root, SITE, 'question', 'technical/dns').ok).toBe(true);
     expect(existsSync(join(root, 'content/questions/technical/category.mdx'))).toBe(true);
@@ -274,7 +275,7 @@ describe('move', () => {
     expect(read('content/guide/process/part.yaml')).toContain('  - the-loop\n  - six-weeks\n');
     expect(read(CHAPTER)).toContain('[the timeline](/process/six-weeks/#stages)');
     expect(read(CHAPTER)).toContain('  - /process/six-weeks/#stages');
-    expect(read('content/redirects.yaml')).toBe("- { from: '/process/timeline/', to: '/process/six-weeks/' }\n");
+    expect(read('content/redirects.yaml')).toBe('- from: /process/timeline/\n  to: /process/six-weeks/\n');
     expect(read(LOCK)).toMatch(/^\/process\/six-weeks\/ 2026-11-20 [0-9a-f]{16}\n {2}#stages\n\/process\/the-loop\//m);
     expect(read(LOCK)).toMatch(/^\/process\/timeline\/\n {2}#stages\n/m);
   });
@@ -282,11 +283,11 @@ describe('move', () => {
     move(root, SITE, '/process/timeline/', '/process/six-weeks/');
     expect(move(root, SITE, '/process/six-weeks/', '/process/weeks/')).toMatchObject({ ok: true });
     expect(read('content/redirects.yaml')).toBe(
-      "- { from: '/process/timeline/', to: '/process/weeks/' }\n- { from: '/process/six-weeks/', to: '/process/weeks/' }\n",
+      '- from: /process/timeline/\n  to: /process/weeks/\n- from: /process/six-weeks/\n  to: /process/weeks/\n',
     );
     expect(move(root, SITE, '/process/weeks/', '/process/timeline/')).toMatchObject({ ok: true });
     expect(read('content/redirects.yaml')).toBe(
-      "- { from: '/process/six-weeks/', to: '/process/timeline/' }\n- { from: '/process/weeks/', to: '/process/timeline/' }\n",
+      '- from: /process/six-weeks/\n  to: /process/timeline/\n- from: /process/weeks/\n  to: /process/timeline/\n',
     );
     expect(check(root, SITE)).toMatchObject({ ok: true });
   });
@@ -349,7 +350,7 @@ describe('move', () => {
   ])('%s to %s', (from, to, file, text) => {
     expect(move(root, SITE, from, to)).toMatchObject({ ok: true });
     expect(read(file)).toContain(text);
-    expect(read('content/redirects.yaml')).toBe(`- { from: '${from}', to: '${to}' }\n`);
+    expect(read('content/redirects.yaml')).toBe(`- from: ${from}\n  to: ${to}\n`);
     expect(check(root, SITE)).toMatchObject({ ok: true });
   });
   test.each([

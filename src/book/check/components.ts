@@ -27,6 +27,7 @@ export function ruleOf(name: string | null): ComponentRule | undefined {
 }
 
 type Objection = readonly [what: string, allowed: string];
+type Prop = ComponentRule['props'][string];
 
 function objections(element: MdxElement, name: string): Objection[] {
   const rule = ruleOf(name);
@@ -61,13 +62,13 @@ function objections(element: MdxElement, name: string): Objection[] {
   return found;
 }
 
-function valueObjections(name: string, prop: string, kind: PropKind, value: string): Objection[] {
+function valueObjections(name: string, prop: string, kind: Prop, value: string): Objection[] {
   if (value.trim() === '') return [[`The prop "${prop}" of <${name}> is empty.`, `It must be ${wanted(kind)}.`]];
   if (kind.kind === 'choice' && !kind.of.includes(value)) {
     return [
       [
         `The prop "${prop}" of <${name}> cannot be "${value}".`,
-        `${didYouMean(value, kind.of)}It must be ${wanted(kind)}.`,
+        `${didYouMean(value, kind.of)}It must be ${wanted(kind)}${kind.required ? '' : ', or be left out'}.`,
       ],
     ];
   }
@@ -78,7 +79,7 @@ function valueObjections(name: string, prop: string, kind: PropKind, value: stri
 }
 
 function wanted(kind: PropKind | undefined): string {
-  if (kind?.kind === 'choice') return `one of ${kind.of.join(', ')}`;
+  if (kind?.kind === 'choice') return kind.of.length > 1 ? `one of ${kind.of.join(', ')}` : `"${kind.of.join('')}"`;
   if (kind?.kind === 'slug') return 'lower-case letters and digits joined by single hyphens';
   if (kind?.kind !== 'name') return 'a text';
   return kind.several ? `names of ${kind.names}s with spaces between them` : `the name of a ${kind.names}`;

@@ -54,7 +54,7 @@ const FRONT_MATTER: readonly Case[] = [
     /at least 50 characters/,
   ],
   [CHAPTER, 'at: seats', 'at: seat', 'at: seat', /no section "seat"/, /Did you mean "seats"/],
-  [CHAPTER, 'next:\n  - /process/timeline/#stages', 'next: []', 'next:', /empty list/, /at least 1/],
+  [CHAPTER, 'next:\n  - /process/timeline/#stages', 'next: []', 'next:', /empty list/, /at least 1 entry\./],
   [CHAPTER, '  - /process/timeline/#stages', '  - process/timeline', '  - process', /`next`, entry 1/, /closing slash/],
   [
     CHAPTER,
@@ -156,6 +156,14 @@ const BODIES: readonly Case[] = [
     '<Answer',
     /cannot be "srtong"/,
     /Did you mean "strong"\? It must be one of strong, weak, draft/,
+  ],
+  [
+    TIMELINE,
+    'It begins',
+    '<Example title="A plan" kind="document">\n\nOne.\n\n</Example>\n\nIt begins',
+    '<Example',
+    /cannot be "document"/,
+    /It must be "message", or be left out\./,
   ],
   [CHAPTER, 'id="veto"', 'id="Veto?"', '<Disagreement', /cannot be "Veto\?"/, /lower-case/],
   [CHAPTER, 'title="Is there a veto?"', 'title=""', '<Disagreement', /"title" of <Disagreement> is empty/, /a text/],

@@ -25,7 +25,7 @@ export type { Raw } from './guards.ts';
 export interface Kind<Value> {
   /** Keys begin with `loop-ready/<name>:`. */
   readonly name: string;
-  /** What a reader calls the content, in the plural: "ticks". */
+  /** What a reader calls the content, in the plural, since messages go on with "are": "ticks", "interview dates". */
   readonly noun: string;
   readonly version: number;
   /**

@@ -4,6 +4,7 @@ import type { Card, DeckName } from './decks.ts';
 import { memoryCards } from './memory.ts';
 import { createTool } from './tool.ts';
 import type { Tool } from './tool.ts';
+import { eventually } from '../../../tests/lib/eventually.ts';
 
 const DAY = 86_400_000;
 let now: number;
@@ -126,7 +127,7 @@ describe('settings', () => {
     tool.setDeck('technical', false);
     tool.setDeck('questions', false);
     tool.setDeck('glossary', true);
-    await vi.waitFor(() => expect(glossary(tool)).toMatchObject({ isOn: true, isMissing: true }));
+    await eventually(() => expect(glossary(tool)).toMatchObject({ isOn: true, isMissing: true }));
     expect(tool.shown().plan.queue.every((id) => id.startsWith('principles/'))).toBe(true);
     absent.clear();
     await tool.fetchDeck('glossary');

@@ -8,7 +8,7 @@ import type { ReadMdx } from '../../parse.ts';
 import type { Body, Content, Fault } from '../../types.ts';
 import { STORY_CATEGORIES, STORY_SECTIONS } from './categories.ts';
 
-const FEWEST_FOLLOW_UPS = 4;
+export const FEWEST_FOLLOW_UPS = 4;
 const MOST_FOLLOW_UPS = 6;
 
 /** A question has one address, whatever its category. */

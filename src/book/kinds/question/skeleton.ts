@@ -6,9 +6,24 @@ import { category } from '../category/index.ts';
 import type { Files, Names, ReadText } from '../kind.ts';
 import { PAGE_LINES, SHORT_LINES } from '../skeletons.ts';
 import { STORY_CATEGORIES } from './categories.ts';
+import { FEWEST_FOLLOW_UPS } from './check.ts';
+
+const FOLLOW_UP = `<FollowUp question="">
+
+<Say>
+
+</Say>
+
+<Avoid>
+
+</Avoid>
+
+</FollowUp>
+
+`;
 
 export const skeleton = () => `---
-${PAGE_LINES}${SHORT_LINES}skeleton: []
+${PAGE_LINES}${SHORT_LINES}skeleton: ['', '', '', '', '', '']
 alsoAsked: []
 asked: ''
 levels: []
@@ -43,19 +58,7 @@ next: []
 
 <FollowUps>
 
-<FollowUp question="">
-
-<Say>
-
-</Say>
-
-<Avoid>
-
-</Avoid>
-
-</FollowUp>
-
-</FollowUps>
+${FOLLOW_UP.repeat(FEWEST_FOLLOW_UPS)}</FollowUps>
 
 ## Adapting it to your work {#adapt-it}
 

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { render } from '../../parts/render.ts';
 import './my-work.ts';
+import { eventually } from '../../../../tests/lib/eventually.ts';
 
 const NAMES = {
   questions: {},
@@ -16,7 +17,7 @@ const store = (kind: string, fields: object) =>
 async function visit(): Promise<HTMLElement> {
   render('<my-work data-names="/data/work.json"><h2>Under way</h2><div class="work-begin">Begin</div></my-work>');
   const element = document.querySelector('my-work') as HTMLElement;
-  await vi.waitFor(() => expect(element.querySelector('.work')).not.toBeNull());
+  await eventually(() => expect(element.querySelector('.work')).not.toBeNull());
   return element;
 }
 

@@ -4,6 +4,7 @@ import { render } from '../../parts/render.ts';
 import { clearElsewhere, setElsewhere } from '../../../../tests/lib/other-tab.ts';
 import { syntheticPage, syntheticRows } from '../../../../tests/lib/synthetic-list.ts';
 import './question-list.ts';
+import { eventually } from '../../../../tests/lib/eventually.ts';
 
 const ROWS = syntheticRows(60);
 const page = syntheticPage(ROWS);
@@ -91,7 +92,7 @@ test('typing finds a question by another wording of it', async () => {
   const field = find<HTMLInputElement>('[name="q"]');
   field.value = 'Boss';
   field.dispatchEvent(new Event('input', { bubbles: true }));
-  await vi.waitFor(() => expect(shown()).toEqual(['question-5']));
+  await eventually(() => expect(shown()).toEqual(['question-5']));
 });
 
 test('without the file of other wordings the titles answer, it is said, and the next letter tries again', async () => {
@@ -99,12 +100,12 @@ test('without the file of other wordings the titles answer, it is said, and the 
   vi.stubGlobal('fetch', fetched);
   visit('?q=vendor');
   expect(shown()).toEqual(fit(({ words }) => words.includes('vendor')));
-  await vi.waitFor(() => expect(find('.list-notice').textContent).toMatch(/other wordings .* could not be loaded/i));
+  await eventually(() => expect(find('.list-notice').textContent).toMatch(/other wordings .* could not be loaded/i));
   const field = find<HTMLInputElement>('[name="q"]');
   fetched.mockImplementation(() => Promise.resolve(Response.json({ 'question-5': 'Tell me about your boss' })));
   field.value = 'boss';
   field.dispatchEvent(new Event('input', { bubbles: true }));
-  await vi.waitFor(() => expect(shown()).toEqual(['question-5']));
+  await eventually(() => expect(shown()).toEqual(['question-5']));
   expect(find('.list-notice').textContent).toBe('');
 });
 
@@ -134,7 +135,7 @@ test('the reader’s own marks filter, are remembered by the history, and stay o
   expect(history.state).toEqual({ marks: ['solid'] });
   box('category', 'intro').click();
   find('[data-do="copy"]').click();
-  await vi.waitFor(() => expect(find('.list-copied').textContent).toBe('Copied'));
+  await eventually(() => expect(find('.list-copied').textContent).toBe('Copied'));
   expect(copied).toEqual([`${location.origin}/questions/?category=intro#category-intro`]);
   goTo('', { marks: ['tried'] });
   expect(shown()).toEqual([ROWS[1]?.slug]);
@@ -149,7 +150,7 @@ test('where the clipboard refuses, the link stands there to be copied', async ()
     writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')),
   } as unknown as Clipboard);
   find('[data-do="copy"]').click();
-  await vi.waitFor(() => expect(find<HTMLInputElement>('.list-copied input').value).toMatch(/\?level=L6$/));
+  await eventually(() => expect(find<HTMLInputElement>('.list-copied input').value).toMatch(/\?level=L6$/));
   box('level', 'L5').click();
   expect(document.querySelector('.list-copied input')).toBeNull();
 });

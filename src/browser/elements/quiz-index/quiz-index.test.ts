@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { render } from '../../parts/render.ts';
 import { clearElsewhere, setElsewhere } from '../../../../tests/lib/other-tab.ts';
 import './quiz-index.ts';
+import { eventually } from '../../../../tests/lib/eventually.ts';
 
 const QUIZZES = ['seats', 'tales'].map((slug) => ({
   slug,
@@ -60,7 +61,7 @@ test('a mixed round asks what was missed, keeps the answers, and shows words as 
   const index = visit({ 'answer/seats/one': 'b', 'answer/tales/two': 'b', 'answer/tales/one': 'a' });
   location.hash = '#mixed';
   window.dispatchEvent(new Event('hashchange'));
-  await vi.waitFor(() => expect(index.querySelectorAll('fieldset')).toHaveLength(2));
+  await eventually(() => expect(index.querySelectorAll('fieldset')).toHaveLength(2));
   expect(index.querySelector<HTMLElement>('.quiz-all')?.hidden).toBe(true);
   expect(index.querySelector('fieldset b')).toBeNull();
   expect(index.querySelectorAll('fieldset [data-choice=b] strong')).toHaveLength(2);
@@ -75,7 +76,7 @@ test('a mixed round asks what was missed, keeps the answers, and shows words as 
   expect(back).toMatch(/^\/practice\/quizzes\/(seats|tales)\/#(one|two)$/);
   expect(read).toMatch(/^\/read\/#/);
   press(index, 'Try the one you still miss');
-  await vi.waitFor(() => expect(index.querySelectorAll('fieldset')).toHaveLength(1));
+  await eventually(() => expect(index.querySelectorAll('fieldset')).toHaveLength(1));
 });
 
 test('a round is asked for in vain where nothing was missed', () => {

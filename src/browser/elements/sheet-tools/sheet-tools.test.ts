@@ -2,6 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { render } from '../../parts/render.ts';
 import './sheet-tools.ts';
+import { eventually } from '../../../../tests/lib/eventually.ts';
 
 const visit = () => {
   render(`<sheet-tools><button data-do="blank">Print blank</button><button data-do="ticks">Print with ticks</button>
@@ -31,7 +32,7 @@ test('copies the link of the list, without the place in it', async () => {
     return Promise.resolve();
   });
   press('copy');
-  await vi.waitFor(() => expect(document.querySelector('[role=status]')?.textContent).toBe('Copied'));
+  await eventually(() => expect(document.querySelector('[role=status]')?.textContent).toBe('Copied'));
   expect(copied).toEqual([location.origin + location.pathname]);
   location.hash = '';
 });
@@ -45,11 +46,11 @@ test('on a phone the same button offers the link to other apps, and copies it wh
   visit();
   expect(document.querySelector('[data-do="copy"]')?.textContent).toBe('Share link');
   press('copy');
-  await vi.waitFor(() => expect(share).toHaveBeenCalledOnce());
+  await eventually(() => expect(share).toHaveBeenCalledOnce());
   expect(writeText).not.toHaveBeenCalled();
   share.mockRejectedValue(new DOMException('no', 'NotAllowedError'));
   press('copy');
-  await vi.waitFor(() => expect(writeText).toHaveBeenCalledWith(location.origin + location.pathname));
+  await eventually(() => expect(writeText).toHaveBeenCalledWith(location.origin + location.pathname));
   Reflect.deleteProperty(navigator, 'share');
   vi.unstubAllGlobals();
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { eventually } from '../../../../tests/lib/eventually.ts';
 
 const register = vi.fn(() => Promise.resolve({}));
 let rested: (() => void)[] = [];
@@ -26,7 +27,7 @@ it('begins once the browser is at rest, with an address that the policy admits',
   await begin({ serviceWorker: { register } });
   expect(register).not.toHaveBeenCalled();
   for (const rest of rested) rest();
-  await vi.waitFor(() => expect(register).toHaveBeenCalledExactlyOnceWith('/sw.js'));
+  await eventually(() => expect(register).toHaveBeenCalledExactlyOnceWith('/sw.js'));
   expect(rules.map((rule) => [rule.createScriptURL('/sw.js'), rule.createScriptURL('/other.js')])).toEqual([
     ['/sw.js', null],
   ]);
