@@ -4,10 +4,10 @@ export const manifest: Manifest = {
   slug: 'stories',
   title: 'Story bank',
   summary:
-    'Write your stories once, see which of the 16 principles have none, plan who hears which, and print the set for the day.',
+    'Write your stories once, see which of the 16 principles have none, plan which to tell each interviewer, and print the set for the day.',
   description:
     'A story bank for Amazon’s Technical Program Manager interview: stories in STAR against the 16 Leadership Principles, a plan for the loop, CSV in and out. On your device.',
-  lede: 'Your stories against the 16 principles: what is missing, what carries too much, and who hears which.',
+  lede: 'See which of the 16 principles have no story yet, which story you use too often, and which to tell each interviewer.',
   asks: [
     'story bank',
     'story matrix',
