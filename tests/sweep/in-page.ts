@@ -106,10 +106,11 @@ export function unreadable(): string[] {
   const { Readability } = globalThis as unknown as {
     Readability: new (document: Document, options: object) => { parse(): Found | null };
   };
+  const isRead = document.body.classList.contains('reading');
+  if (!isRead && !document.querySelector('main :is([popover], .heading)')) return [];
   const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
   const copy = document.cloneNode(true) as Document;
   const found = new Readability(copy, { serializer: (element: Element) => element }).parse();
-  const isRead = document.body.classList.contains('reading');
   if (!found) return isRead ? ['a reader view finds no text'] : [];
   const text = oneLine(found.textContent);
   const notes = [...document.querySelectorAll('main [popover]')].map((note) => oneLine(note.textContent));
@@ -130,18 +131,21 @@ export function unreadable(): string[] {
   return faults;
 }
 
-/** What is faulty with the text spacing of WCAG 1.4.12, which stays on. */
-export function sidewaysSpaced(): string[] {
-  spaceText(true);
-  return sideways();
+/**
+ * What stands out without the text spacing of WCAG 1.4.12, and with it. It has to be on already, and is off afterwards where
+ * something does. Spacing only adds to what a line takes: what fits with it fits without, and is not laid out again.
+ */
+export function sidewaysEither(): [plain: string[], spaced: string[]] {
+  const spaced = sideways();
+  if (spaced.length === 0) return [[], []];
+  spaceText(false);
+  return [sideways(), spaced];
 }
 
-/** By theme, what can hardly be read; the media asked for decide what paper is. */
-export function paleIn(themes: readonly string[], how: Parameters<typeof pale>[0]): string[][] {
-  return themes.map((theme) => {
-    setTheme(theme);
-    return pale(how);
-  });
+/** What can hardly be read in a theme; the media asked for decide what paper is. */
+export function paleIn(theme: string, how: Parameters<typeof pale>[0]): string[] {
+  setTheme(theme);
+  return pale(how);
 }
 
 /** By theme, whether paper is drawn in the light scheme: all colors follow from the root's. */
@@ -160,7 +164,7 @@ const FUNCTIONS = {
   pale,
   uncopyable,
   unreadable,
-  sidewaysSpaced,
+  sidewaysEither,
   paleIn,
   printedScheme,
 };
