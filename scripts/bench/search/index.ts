@@ -1,16 +1,18 @@
 /**
- * How good search is: the queries of every .json file in this folder, asked in a browser on the built site. Each lists the
+ * How good search is: the queries of every .json file in this folder, asked of the engine on the built list. Each lists the
  * pages that answer it. Those that ask for pages not written yet wait for them. On `fresh.json` nothing was ever tuned: it is
  * by somebody who had seen neither the ranking nor the `asks`. `seen.json` and `fresh-1.json` were such sets, until their
  * misses were looked at: all of the first, and those of even place, from 0, of the second. `dev-a.json` and `dev-b.json` are
- * one set, written from titles alone and split at random: search is tuned on the misses of the first half. A change is kept
- * when the second half, and the queries of odd place of `fresh-1`, do not fall; of these and of `fresh` only figures are told.
+ * one set, written from titles alone and split at random: search is tuned on the misses of the first half. `typed-a.json` and
+ * `typed-b.json` are one set, too, the queries of each page dealt out in turn: what people would type, in words as different as
+ * could be, for every page alike, also for those that few look for. A change is kept when `dev-b`, `typed-b` and the queries of
+ * odd place of `fresh-1` do not fall; of these and of `fresh` only figures are told.
  */
 
 import { chromium } from '@playwright/test';
-import type { Browser } from '@playwright/test';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { SearchEngine } from '../../../src/browser/search/engine.ts';
 import { CHROMIUM } from '../../../tests/lib/browsers.ts';
 import { findBrowser } from '../../lib/browsers.ts';
 import { serve } from '../../serve.ts';
@@ -24,9 +26,11 @@ interface Query {
 }
 
 /** Sets whose misses nobody may see, or not all of them. */
-const UNSEEN: ReadonlySet<string> = new Set(['fresh', 'fresh-1', 'dev-b']);
+const UNSEEN: ReadonlySet<string> = new Set(['fresh', 'fresh-1', 'dev-b', 'typed-b']);
 /** Results among which a reader finds a page without scrolling. */
 const SEEN = 3;
+/** As many as the results page shows at first. */
+const MOST = 20;
 
 /**
  * By file: share of queries whose page comes first, and among the first three; bytes as sent from the opening of the
@@ -39,13 +43,14 @@ export async function searchFigures(dist: string): Promise<Figure[]> {
   const server = await serve({ root: dist, port: 0, base: '/' });
   const browser = await chromium.launch({ ...CHROMIUM.launchOptions, ...(path ? { executablePath: path } : {}) });
   try {
+    const engine = engineOf(dist, server.url);
     const figures: Figure[] = [];
     for (const file of readdirSync(import.meta.dirname).filter((name) => name.endsWith('.json'))) {
       const all = JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')) as Query[];
       const queries = all.filter(({ pages }) => pages.some((page) => existsSync(join(dist, page, 'index.html'))));
       const name = basename(file, '.json');
       console.log(`search, ${name}: ${queries.length} of ${all.length} queries ask for a page that there is.`);
-      const ranks = await ranksOf(browser, server.url, queries, !UNSEEN.has(name));
+      const ranks = await ranksOf(engine, queries, !UNSEEN.has(name));
       const share = (most: number): number =>
         ranks.filter((rank) => rank >= 0 && rank < most).length / Math.max(1, ranks.length);
       figures.push(
@@ -64,16 +69,23 @@ export async function searchFigures(dist: string): Promise<Figure[]> {
   }
 }
 
+/** Search as the pages of a served site have it. */
+function engineOf(dist: string, url: string): SearchEngine {
+  const list = readdirSync(join(dist, 'data')).find((name) => /^answers\.\w+\.json$/.test(name));
+  if (!list) throw new Error('dist/data/ has no answer list. Run "npm run build" first.');
+  return new SearchEngine({
+    list: new URL(`data/${list}`, url).href,
+    base: '/',
+    bundle: new URL('pagefind/', url).href,
+  });
+}
+
 /** The place of a right page for each query, from 0; -1 where there is none. With `telling` it prints those not first. */
-async function ranksOf(browser: Browser, url: string, queries: readonly Query[], telling: boolean): Promise<number[]> {
-  const page = await browser.newPage();
+async function ranksOf(engine: SearchEngine, queries: readonly Query[], telling: boolean): Promise<number[]> {
   const ranks: number[] = [];
   for (const { q, pages } of queries) {
-    await page.goto(new URL(`search/?q=${encodeURIComponent(q)}`, url).href, { waitUntil: 'domcontentloaded' });
-    await page.waitForSelector('search-page [aria-busy="false"]', { state: 'attached' });
-    const found = await page
-      .locator('[data-result="page"]')
-      .evaluateAll((links) => links.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
+    const { pages: hits } = await engine.search(q, { limit: MOST, signal: new AbortController().signal });
+    const found = hits.map(({ url }) => url);
     const rank = found.findIndex((address) => pages.includes(address));
     ranks.push(rank);
     if (telling && rank !== 0)
@@ -81,6 +93,5 @@ async function ranksOf(browser: Browser, url: string, queries: readonly Query[],
         `“${q}” finds ${found[0] ?? 'nothing'} first, ${rank < 0 ? 'and not' : `${rank + 1}.`} ${pages[0] ?? ''}`,
       );
   }
-  await page.close();
   return ranks;
 }

@@ -156,10 +156,10 @@ describe('Answers', () => {
     expect(found(answers, 'notes beside the screen')[0]).toBe('/twice/');
   });
 
-  it('puts a page several lines of which say most of it before one that has one line for it', () => {
+  it('puts a page several lines of which say most of it before one that has one wordy line for it', () => {
     const section = (id: string, ...asks: string[]) => [id, id, [], asks] as const;
     const answers = answersOf(
-      page('/once/', 'Rollback', { sections: [section('x', 'when do teams stop a late launch')] }),
+      page('/once/', 'Rollback', { sections: [section('x', 'when do they stop the late launch with many new teams')] }),
       page('/often/', 'Readiness', {
         sections: [
           section('a', 'who may stop a late launch'),

@@ -9,9 +9,8 @@
  * 3. Every line of the best of those is compared with the query both ways: how much of the query it says, and how little
  *    else it says (likeness.ts); what kind of line it is weighs in FIELDS (lines.ts).
  * 4. A page's score is its share of the best BM25 score, what its lines as a whole page and its best section say of the
- *    query, and its best lines, in the shares below; a line that is nearly the query itself counts once more. Its kind
- *    decides between equals. The shares are those of a logistic regression (docs/decisions/0019) over `asks` that were left
- *    out and searched for, and over the sets of scripts/bench/search whose misses may be looked at.
+ *    query, and its best lines, in the shares below. Its kind decides between equals. The shares are those of a logistic
+ *    regression (docs/decisions/0019) over the sets of scripts/bench/search whose misses may be looked at.
  * 5. Sections of a page stand in the order of their own best line and of what all their lines say.
  */
 
@@ -23,20 +22,17 @@ import { linesOf, type Line, type ReadLine } from './lines.ts';
 import { isPhrase, Phrases, tokensOf, worth, type Unit } from './tokens.ts';
 
 /** Shares of a page's score: of the BM25 score, … */
-const SPEAKS = 0.41;
+const SPEAKS = 0.25;
 /** … of the best line of the page as a whole, … */
-const IS_CALLED = 0.35;
+const IS_CALLED = 0.29;
 /** … of how much of the query the page or a section of it says in all its lines, … */
-const COVERS = 0.22;
-/** … of its best line, of the next one in the same place, of its best lines on average, and once more of one that is nearly the query. */
-const SAYS = 0.1;
-const SAYS_AGAIN = 0.27;
-const SAYS_OFTEN = 0.35;
-const IS_ASKED = 0.2;
+const COVERS = 0.36;
+/** … of its best line, of the next one in the same place, of its best lines on average. */
+const SAYS = 0.29;
+const SAYS_AGAIN = 0.17;
+const SAYS_OFTEN = 0.27;
 /** Lines that show how often a page says it: one line alone can meet the words of a query by chance. */
 const BEST_LINES = 5;
-/** Likeness from which on a line is nearly the query. */
-const NEARLY = 0.8;
 /** What the words of all its lines count for a section beside its best line. */
 const SECTION_COVERS = 0.6;
 /** What a line or a word of the page as a whole counts for each of its sections. */
@@ -54,7 +50,7 @@ const KINDS: Readonly<Record<string, number>> = {
   Glossary: -0.33,
 };
 /** What a page gains whose kind the query names: `offer checklist`, `questions about trust`. */
-const IS_NAMED = 0.2;
+const IS_NAMED = 0.38;
 /** Words that name a kind when readers want it. `question` and `chapter` are in half of all queries. */
 const NAMED: Readonly<Record<string, string>> = {
   checklist: 'Checklist',
@@ -259,7 +255,6 @@ export class Answers {
         SAYS * best +
         SAYS_AGAIN * next +
         (SAYS_OFTEN * sum(often.slice(0, BEST_LINES))) / BEST_LINES +
-        (IS_ASKED * Math.max(0, best - NEARLY)) / (1 - NEARLY) +
         (KINDS[kind] ?? 0) +
         (asked.units.some(({ word }) => NAMED[word.plain] === kind) ? IS_NAMED : 0),
     };
