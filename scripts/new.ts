@@ -5,6 +5,7 @@
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { splitFrontMatter } from '../src/book/front-matter.ts';
 import { fileOf, folderName, isSingle, nameFault } from '../src/book/kinds/files.ts';
 import { COLLECTIONS } from '../src/book/kinds/index.ts';
 import type { AnyKind, Files, Names, ReadText } from '../src/book/kinds/kind.ts';
@@ -12,7 +13,7 @@ import type { LoadOptions } from '../src/book/load.ts';
 import { ROOT, SITE, finish, isMain } from './lib/content.ts';
 import type { Outcome } from './lib/content.ts';
 import { createTool } from './lib/new-tool.ts';
-import { appendTo } from './lib/yaml-edit.ts';
+import { appendIfListed, appendTo, applyEdits } from './lib/yaml-edit.ts';
 
 /** What can be made: kinds with a file for each thing, and entries of those that are a list. */
 const MAKEABLE = COLLECTIONS.map(({ kind }) => kind).filter(
@@ -54,6 +55,7 @@ function fill(files: Files, kind: AnyKind, name: string, site: LoadOptions, read
   if (read(file) !== undefined) return `${file} already exists.`;
   files.set(file, kind.skeleton?.(names) ?? '');
   kind.company?.(files, names, read);
+  rank(files, kind, names, read);
   return order(files, kind, names, site, read);
 }
 
@@ -81,6 +83,16 @@ function order(
   } catch (error) {
     return `${file}: ${error instanceof Error ? error.message : String(error)}`;
   }
+}
+
+/** Puts a file at the end of an order in the front matter of another file, where that has one. */
+function rank(files: Files, { rankedIn }: AnyKind, names: Names, read: ReadText): void {
+  if (!rankedIn) return;
+  const file = rankedIn.file(names);
+  const text = files.get(file) ?? read(file) ?? '';
+  const split = splitFrontMatter(text, file);
+  if ('frontMatter' in split)
+    files.set(file, applyEdits(text, appendIfListed(split.frontMatter, rankedIn.key, names.slug)));
 }
 
 /** Puts an entry at the end of a list. */
