@@ -28,7 +28,7 @@ function usageOf(kind: AnyKind): string {
   return `${nameOf(kind)} ${folder && `<${folder}>/`}<slug>`;
 }
 
-const USAGE = `npm run new -- <kind> <name>\n\n${[...MAKEABLE.map(usageOf), 'tool <slug>'].map((one) => `  ${one}`).join('\n')}`;
+const USAGE = `npm run new -- <kind> <name>\n\n${[...MAKEABLE.map(usageOf), 'tool <slug> [--stores]'].map((one) => `  ${one}`).join('\n')}`;
 
 /** Writes the files of a new thing, or says why not; then nothing is written. */
 export function create(root: string, site: LoadOptions, kindName = '', name = ''): Outcome {
@@ -108,6 +108,6 @@ function entry(files: Files, kind: AnyKind, names: Names, read: ReadText): strin
 }
 
 if (isMain(import.meta.url)) {
-  const [, , kind, name] = process.argv;
-  finish(kind === 'tool' ? await createTool(ROOT, SITE, name) : create(ROOT, SITE, kind, name));
+  const [, , kind, name, ...options] = process.argv;
+  finish(kind === 'tool' ? await createTool(ROOT, SITE, name, options) : create(ROOT, SITE, kind, name));
 }
