@@ -7,6 +7,7 @@ import { CHAPTER, GOOD, QUESTION } from '../tests/lib/good-tree.ts';
 import { ContentError, loadContent } from '../src/book/load.ts';
 import { check, checkWithProse } from './check-content.ts';
 import { publishedLock } from './lib/published-lock.ts';
+import { moveQueries } from './lib/move-queries.ts';
 import { lock } from './lock.ts';
 import { move } from './move.ts';
 import { create } from './new.ts';
@@ -228,6 +229,17 @@ describe('new', () => {
     expect(create(root, SITE, 'question', 'technical/dns').ok).toBe(true);
     expect(existsSync(join(root, 'content/questions/technical/category.mdx'))).toBe(true);
   });
+  test('a question is the last in the order of its category; one without an order begins none', () => {
+    const category = 'content/questions/behavioral/category.mdx';
+    const before = read(category);
+    expect(create(root, SITE, 'question', 'behavioral/missed-goal').ok).toBe(true);
+    expect(read(category)).toBe(before);
+    put(category, before.replace('changed:', 'order:\n  - late-launch\nchanged:'));
+    expect(create(root, SITE, 'question', 'behavioral/missed-date').ok).toBe(true);
+    expect(read(category)).toBe(before.replace('changed:', 'order:\n  - late-launch\n  - missed-date\nchanged:'));
+    expect(create(root, SITE, 'question', 'technical/dns').ok).toBe(true);
+    expect(read('content/questions/technical/category.mdx')).toContain('\norder: [dns]\n');
+  });
   test.each([
     ['program/late-vendor', true],
     ['intro/why-us', true],
@@ -268,6 +280,24 @@ describe('new', () => {
 });
 
 describe('move', () => {
+  test('the queries that a page answers name it anew; nothing else of them changes', async () => {
+    const queries = 'scripts/bench/search/own.json';
+    const row = (pages: string) => `[\n  { "q": "how long does it take", "pages": [${pages}] }\n]\n`;
+    put(queries, row('"/process/timeline/", "/process/timelines/", "/process/timeline/#stages"'));
+    put('scripts/bench/triples/own.json', '[ {"question": "odd"} ]');
+    const to = '/process/six-weeks-from-the-first-call-to-the-letter/';
+    expect(await moveQueries(root, '/process/timeline/', to)).toEqual([queries]);
+    expect(JSON.parse(read(queries))).toEqual([
+      { q: 'how long does it take', pages: [to, '/process/timelines/', `${to}#stages`] },
+    ]);
+    expect(read(queries)).toMatch(/"pages": \[\n/);
+    expect(read('scripts/bench/triples/own.json')).toBe('[ {"question": "odd"} ]');
+    expect(await moveQueries(root, to, '/process/weeks/')).toEqual([queries]);
+    expect(read(queries)).toContain('"pages": ["/process/weeks/", "/process/timelines/", "/process/weeks/#stages"]');
+    expect(await moveQueries(root, '/process/none/', '/process/some/')).toEqual([]);
+    rmSync(join(root, 'scripts'), { recursive: true });
+    expect(await moveQueries(root, '/process/weeks/', to)).toEqual([]);
+  });
   test('a chapter: file, order, links, redirect, lock', () => {
     expect(move(root, SITE, '/process/timeline/', '/process/six-weeks/')).toMatchObject({ ok: true });
     expect(check(root, SITE)).toMatchObject({ ok: true });

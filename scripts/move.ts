@@ -1,7 +1,7 @@
 /**
  * `npm run move -- /writing/old/ /writing/new/` renames a page, `/a/b/#old /a/b/#new` a section, term or
  * source: file, order, links, references, redirect and lock in one go. Nothing is written unless the
- * result is without a fault.
+ * result is without a fault. The queries of scripts/bench follow.
  */
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,6 +24,7 @@ import { ROOT, SITE, finish, isMain } from './lib/content.ts';
 import type { Outcome } from './lib/content.ts';
 import { moveFragment, moveLinks, movePage, moveRedirects } from './lib/move-edits.ts';
 import type { Texts } from './lib/move-edits.ts';
+import { moveQueries } from './lib/move-queries.ts';
 
 const USAGE =
   'npm run move -- /part/old/ /part/new/        (a page)\nnpm run move -- /part/page/#old /part/page/#new  (a section, term or source)';
@@ -150,4 +151,9 @@ function write(root: string, before: Texts, after: Texts): string {
   ].join('\n');
 }
 
-if (isMain(import.meta.url)) finish(move(ROOT, SITE, process.argv[2], process.argv[3]));
+if (isMain(import.meta.url)) {
+  const [, , from = '', to = ''] = process.argv;
+  const { ok, message } = move(ROOT, SITE, from, to);
+  const queries = ok ? await moveQueries(ROOT, from, to) : [];
+  finish({ ok, message: [...queries.map((file) => `Changed  ${file}`), message].join('\n') });
+}

@@ -5,6 +5,7 @@
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { splitFrontMatter } from '../src/book/front-matter.ts';
 import { fileOf, folderName, isSingle, nameFault } from '../src/book/kinds/files.ts';
 import { COLLECTIONS } from '../src/book/kinds/index.ts';
 import type { AnyKind, Files, Names, ReadText } from '../src/book/kinds/kind.ts';
@@ -12,7 +13,7 @@ import type { LoadOptions } from '../src/book/load.ts';
 import { ROOT, SITE, finish, isMain } from './lib/content.ts';
 import type { Outcome } from './lib/content.ts';
 import { createTool } from './lib/new-tool.ts';
-import { appendTo } from './lib/yaml-edit.ts';
+import { appendIfListed, appendTo, applyEdits } from './lib/yaml-edit.ts';
 
 /** What can be made: kinds with a file for each thing, and entries of those that are a list. */
 const MAKEABLE = COLLECTIONS.map(({ kind }) => kind).filter(
@@ -27,7 +28,7 @@ function usageOf(kind: AnyKind): string {
   return `${nameOf(kind)} ${folder && `<${folder}>/`}<slug>`;
 }
 
-const USAGE = `npm run new -- <kind> <name>\n\n${[...MAKEABLE.map(usageOf), 'tool <slug>'].map((one) => `  ${one}`).join('\n')}`;
+const USAGE = `npm run new -- <kind> <name>\n\n${[...MAKEABLE.map(usageOf), 'tool <slug> [--stores]'].map((one) => `  ${one}`).join('\n')}`;
 
 /** Writes the files of a new thing, or says why not; then nothing is written. */
 export function create(root: string, site: LoadOptions, kindName = '', name = ''): Outcome {
@@ -54,6 +55,7 @@ function fill(files: Files, kind: AnyKind, name: string, site: LoadOptions, read
   if (read(file) !== undefined) return `${file} already exists.`;
   files.set(file, kind.skeleton?.(names) ?? '');
   kind.company?.(files, names, read);
+  rank(files, kind, names, read);
   return order(files, kind, names, site, read);
 }
 
@@ -83,6 +85,16 @@ function order(
   }
 }
 
+/** Puts a file at the end of an order in the front matter of another file, where that has one. */
+function rank(files: Files, { rankedIn }: AnyKind, names: Names, read: ReadText): void {
+  if (!rankedIn) return;
+  const file = rankedIn.file(names);
+  const text = files.get(file) ?? read(file) ?? '';
+  const split = splitFrontMatter(text, file);
+  if ('frontMatter' in split)
+    files.set(file, applyEdits(text, appendIfListed(split.frontMatter, rankedIn.key, names.slug)));
+}
+
 /** Puts an entry at the end of a list. */
 function entry(files: Files, kind: AnyKind, names: Names, read: ReadText): string | undefined {
   const { thing, key } = kind.entries ?? { thing: '', key: '' };
@@ -96,6 +108,6 @@ function entry(files: Files, kind: AnyKind, names: Names, read: ReadText): strin
 }
 
 if (isMain(import.meta.url)) {
-  const [, , kind, name] = process.argv;
-  finish(kind === 'tool' ? await createTool(ROOT, SITE, name) : create(ROOT, SITE, kind, name));
+  const [, , kind, name, ...options] = process.argv;
+  finish(kind === 'tool' ? await createTool(ROOT, SITE, name, options) : create(ROOT, SITE, kind, name));
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { check, resolveConfig } from 'prettier';
+import stylelint from 'stylelint';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { GOOD } from '../../tests/lib/good-tree.ts';
 import { ROOT } from './content.ts';
@@ -27,6 +28,21 @@ const filesBelow = (folder: string) =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
     .sort();
+/** Files that list the kinds of data. */
+const KIND_LISTS = ['src/browser/device/archive/kinds.ts', 'tests/lib/fake-data.ts', 'docs/data-format.md'];
+
+/** Each file is named in the message, has no blank left, and stands as prettier and stylelint want it. */
+async function expectWhole(files: readonly string[], message: string): Promise<void> {
+  for (const file of files) {
+    expect(message).toContain(file);
+    expect(read(file), file).not.toMatch(/\{\{\w+\}\}/);
+    const settings = { ...(await resolveConfig(join(ROOT, file))), filepath: join(ROOT, file) };
+    expect([file, await check(read(file), settings)]).toEqual([file, true]);
+    if (!file.endsWith('.css')) continue;
+    const { report } = await stylelint.lint({ code: read(file), codeFilename: join(ROOT, file), cwd: ROOT });
+    expect(JSON.parse(report)).toMatchObject([{ warnings: [] }]);
+  }
+}
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'tool-'));
@@ -48,12 +64,7 @@ describe('a new tool', () => {
       'page.css',
       'view.ts',
     ]);
-    for (const file of [...files, 'tests/journeys/answer-timer.spec.ts', INDEX]) {
-      expect(message).toContain(file);
-      expect(read(file), file).not.toMatch(/\{\{|undefined/);
-      const settings = { ...(await resolveConfig(join(ROOT, file))), filepath: join(ROOT, file) };
-      expect([file, await check(read(file), settings)]).toEqual([file, true]);
-    }
+    await expectWhole([...files, 'tests/journeys/answer-timer.spec.ts', INDEX], message);
     expect(read(INDEX)).toBe(
       LIST.replace(
         'import type',
@@ -95,10 +106,58 @@ describe('a new tool', () => {
     expect(existsSync(join(root, 'src/tools/answer-timer/manifest.ts'))).toBe(true);
   });
 
+  test('has no other option', async () => {
+    const { ok, message } = await createTool(root, SITE, 'answer-timer', ['--store']);
+    expect([ok, message]).toEqual([false, expect.stringContaining('There is no option "--store".')]);
+  });
+
   test('is not made where the list of tools cannot be read', async () => {
     put(INDEX, 'export const TOOLS = [];\n');
     expect((await createTool(root, SITE, 'answer-timer')).message).toContain(`${INDEX} has no list "MANIFESTS`);
     expect(existsSync(join(root, 'src/tools/answer-timer'))).toBe(false);
+  });
+});
+
+describe('a new tool that stores something', () => {
+  beforeEach(() => {
+    for (const file of KIND_LISTS) put(file, readFileSync(join(ROOT, file), 'utf8'));
+  });
+  const make = (slug: string) => createTool(root, SITE, slug, ['--stores']);
+
+  test('has a door of its own, and its kind is in every list of kinds', async () => {
+    const { ok, message } = await make('chosen-day');
+    expect(ok).toBe(true);
+    const doors = ['src/browser/device/chosen-day.ts', 'src/browser/device/chosen-day.test.ts'];
+    const files = [...filesBelow('src/tools/chosen-day'), ...doors, 'tests/journeys/chosen-day.spec.ts'];
+    expect(files).toHaveLength(10);
+    await expectWhole([...files, INDEX, ...KIND_LISTS], message);
+    const [kinds = '', fake = '', format = ''] = KIND_LISTS.map(read);
+    expect(kinds).toContain("import { CHOSEN_DAY_KIND } from '../chosen-day.ts';\nimport type { Fields");
+    expect(kinds).toMatch(/kind: PLAN,[\s\S]*kind: CHOSEN_DAY_KIND,\s*title: 'Chosen day',[\s\S]*kind: TICKS,/);
+    expect(fake).toMatch(/const documents = \{[^;]*'chosen-day': fields\([^;]*\};/);
+    expect(format).toMatch(/^\| `cards` .*\n\| `chosen-day` +\| `day`/m);
+    for (const [index, file] of KIND_LISTS.entries()) {
+      const before = readFileSync(join(ROOT, file), 'utf8')
+        .replace(/[\s-]+/g, ' ')
+        .split(' ');
+      expect(before.filter((word) => !([kinds, fake, format][index] ?? '').includes(word))).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['marks', 'Data of another kind is kept as "marks".'],
+    ['reading-place', 'src/browser/device/reading-place.ts already exists.'],
+    ['theme', 'Data of another kind is kept as "theme".'],
+  ])('is not made under the name "%s"', async (slug, said) => {
+    put('src/browser/device/reading-place.ts', '');
+    expect(await make(slug)).toEqual({ ok: false, message: expect.stringContaining(said) });
+    expect(existsSync(join(root, `src/tools/${slug}`))).toBe(false);
+  });
+
+  test.each(KIND_LISTS)('is not made where %s has no place for its kind', async (file) => {
+    put(file, '');
+    expect(await make('chosen-day')).toEqual({ ok: false, message: expect.stringContaining(`${file} has no `) });
+    expect([existsSync(join(root, 'src/tools/chosen-day')), read(INDEX)]).toEqual([false, LIST]);
   });
 });
 

@@ -41,16 +41,24 @@ function scalarsAt(node: unknown, path: readonly string[]): Scalar[] {
 }
 
 /** Adds an entry at the end of the list under a key of the top map. Throws if there is no such list. */
-export function appendTo(yaml: string, key: string, entry: string): string {
-  const list = listAt(yaml, key);
+export const appendTo = (yaml: string, key: string, entry: string): string =>
+  applyEdits(yaml, [appending(yaml, listAt(yaml, key), entry)]);
+
+/** The edit that adds an entry at the end of the list under a key of the top map; none where there is no such list. */
+export function appendIfListed(yaml: string, key: string, entry: string): Edit[] {
+  const list = parseDocument(yaml).get(key);
+  return isSeq(list) ? [appending(yaml, list, entry)] : [];
+}
+
+function appending(yaml: string, list: YAMLSeq, entry: string): Edit {
   const last = list.items.at(-1);
   if (!isScalar(last) || !last.range) {
     const [start, end] = list.range ?? [0, 0];
-    return applyEdits(yaml, [{ start, end, text: `[${entry}]` }]);
+    return { start, end, text: `[${entry}]` };
   }
   const [start, end] = last.range;
   const indent = /[^\n]*$/.exec(yaml.slice(0, start))?.[0] ?? '- ';
-  return applyEdits(yaml, [{ start: end, end, text: list.flow ? `, ${entry}` : `\n${indent}${entry}` }]);
+  return { start: end, end, text: list.flow ? `, ${entry}` : `\n${indent}${entry}` };
 }
 
 /** Takes an entry out of the list under a key of the top map. */

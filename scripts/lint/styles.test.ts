@@ -21,6 +21,11 @@ describe('a style sheet', () => {
     ['an unknown property', layered('.a { colour: red; }'), 'property-no-unknown'],
     ['the same selector twice', layered('.a { color: red; } .a { top: 0; }'), 'no-duplicate-selectors'],
     ['an id', layered('.a > #b { color: red; }'), 'selector-max-id'],
+    [
+      'a size that has a name',
+      layered('.a { font: 600 15px/1.5 var(--sans); }'),
+      'declaration-property-value-disallowed-list',
+    ],
   ])('is refused for %s', async (_, code, rule) => {
     expect(await broken(code)).toEqual([rule]);
   });
@@ -34,6 +39,10 @@ describe('a style sheet', () => {
       layered('@media (prefers-reduced-motion) { .a { animation: none !important; } }'),
     ],
     ['what stays hidden', layered('[hidden] { display: none !important; }')],
+    [
+      'the size by its name, or one with another leading',
+      layered('.a { font: 600 var(--ui); } .b { font: 14px/1.4 var(--sans); }'),
+    ],
     ['tokens', ':root {\n  color-scheme: light;\n  --paper: white;\n}\n'],
   ])('may have %s', async (_, code) => {
     expect(await broken(code)).toEqual([]);

@@ -132,6 +132,8 @@ export interface ContentKind<
     /** Why no file may be listed there, if none may; `parts` are the slugs of the site's parts. */
     readonly refuses: (names: Names, parts: readonly string[]) => string | undefined;
   };
+  /** A list in the front matter of another file that names some of the kind first, in an order; a new file is its last. */
+  readonly rankedIn?: { readonly file: (names: Names) => string; readonly key: string };
   /** A new file, or a new entry: well formed and without a word in it, so that the check names what is to be written. */
   readonly skeleton?: (names: Names) => string;
   /** What a new file needs beside it: adds to `files`. */

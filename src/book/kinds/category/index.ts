@@ -23,5 +23,5 @@ export const category = pageKind({
   references: [TOPICS, ASKS, { at: ['order', '*'], to: 'question' }],
   rules: [orders],
   mayFill: [{ address: address.questions(), hidesFragments: true }],
-  skeleton: () => `---\n${PAGE_LINES}summary: ''\nasks:\n  page: []\n---\n`,
+  skeleton: () => `---\n${PAGE_LINES}summary: ''\nasks:\n  page: []\norder: []\n---\n`,
 });

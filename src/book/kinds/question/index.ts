@@ -8,7 +8,7 @@ import { CATEGORIES, categoryFault } from './categories.ts';
 import { anatomy, categoryPages, onePlace } from './check.ts';
 import { questionSchema } from './schema.ts';
 import { lists } from './lists.ts';
-import { company, skeleton } from './skeleton.ts';
+import { categoryPage, company, skeleton } from './skeleton.ts';
 
 export const question = pageKind({
   name: 'question',
@@ -56,6 +56,7 @@ export const question = pageKind({
   unique: [NEXT_ONCE],
   rules: [onePlace, categoryPages, anatomy],
   lists,
+  rankedIn: { file: categoryPage, key: 'order' },
   mayFill: PRINCIPLE_SLUGS.map((slug) => ({ address: address.questionsFor(slug) })),
   skeleton,
   company,

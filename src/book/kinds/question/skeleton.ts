@@ -65,9 +65,13 @@ ${FOLLOW_UP.repeat(FEWEST_FOLLOW_UPS)}</FollowUps>
 ## Evidence {#evidence}
 `;
 
+/** The page of the category that a question is in. */
+export const categoryPage = ({ folder }: Names): string => fileOf(category, { folder: '', slug: folder });
+
 /** The page of its category where there is none yet and, for a story, its row in the cast. */
-export function company(files: Files, { folder, slug }: Names, read: ReadText): void {
-  const page = fileOf(category, { folder: '', slug: folder });
+export function company(files: Files, names: Names, read: ReadText): void {
+  const { folder, slug } = names;
+  const page = categoryPage(names);
   if (read(page) === undefined) files.set(page, category.skeleton?.({ folder: '', slug: folder }) ?? '');
   if (!STORY_CATEGORIES.has(folder)) return;
   const rows = read(cast.place) ?? '';
