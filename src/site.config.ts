@@ -96,6 +96,8 @@ export const STANDING: readonly StandingPage[] = [
       'questions by leadership principle',
       'everything they can ask',
       'all possible questions',
+      'sample questions with answers',
+      'real questions reported by candidates',
     ],
   },
   {
@@ -116,7 +118,15 @@ export const STANDING: readonly StandingPage[] = [
     title: 'Practice',
     kind: 'List',
     summary: 'The tools to practice with: quizzes, answer check, offer comparison and your data.',
-    asks: ['practice tools', 'interactive exercises', 'how do I practice on this site'],
+    asks: [
+      'practice tools',
+      'interactive exercises',
+      'how do I practice on this site',
+      'where can I train',
+      'practice online free',
+      'continue where I stopped',
+      'do something instead of reading',
+    ],
   },
   {
     address: '/topics/',
@@ -136,6 +146,7 @@ export const STANDING: readonly StandingPage[] = [
       'is this information reliable',
       'can I trust this site',
       'who says so',
+      'all links used',
     ],
   },
   {

@@ -43,6 +43,12 @@ describe('answerList', () => {
     expect(sections?.[0]).toEqual(['seats', 'Who sits in', [], ['how is seats', 'what is seats', 'seats in a word']]);
   });
 
+  it('names a part by its title, with the questions that it answers as a whole', () => {
+    const [, title, kind, , , asks] = rowOf('/process/') ?? [];
+    expect([title, list.kinds[kind ?? -1]]).toEqual(['The process', 'Part']);
+    expect(asks).toEqual(['how does it go', 'all of the process', 'each step']);
+  });
+
   it('of a section that every question has takes only what it is called', () => {
     const [, , , , , asks, sections] = rowOf('/questions/late-launch/') ?? [];
     expect(asks).not.toHaveLength(0);

@@ -125,8 +125,8 @@ export function answerList(
       short: inShortOf(page),
     };
   });
-  const parts = book.parts.map(({ address: at, title, summary }, part) =>
-    plain(at, title, calledKind('part'), summary, [], part),
+  const parts = book.parts.map(({ address: at, title, summary, asks }, part) =>
+    plain(at, title, calledKind('part'), summary, asks?.[WHOLE_PAGE], part),
   );
   const questions = [...book.questions.values()];
   const lists = PRINCIPLES.filter(({ slug }) => questions.some(({ principles }) => principles.includes(slug))).map(

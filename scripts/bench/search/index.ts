@@ -76,7 +76,6 @@ function engineOf(dist: string, url: string): SearchEngine {
   return new SearchEngine({
     list: new URL(`data/${list}`, url).href,
     base: '/',
-    bundle: new URL('pagefind/', url).href,
   });
 }
 

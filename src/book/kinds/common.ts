@@ -51,11 +51,16 @@ export const inShort = z
 /** Name in `asks` of the page as a whole. */
 export const WHOLE_PAGE = 'page';
 
+const asked = z.array(line.min(3).max(120)).min(3).max(12);
+
 /**
  * What people would type who look for a section, in their own words, by the section's id; under `page` for the page as
  * a whole. Search and the A–Z index read it; it is not shown on the page.
  */
-export const asks = z.record(slug, z.array(line.min(3).max(120)).min(3).max(12));
+export const asks = z.record(slug, asked);
+
+/** The same of a page without sections. */
+export const asksOfPage = z.strictObject({ [WHOLE_PAGE]: asked });
 
 /** What every page written by people carries. */
 export const pageFields = {

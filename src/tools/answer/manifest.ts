@@ -21,5 +21,6 @@ export const manifest: Manifest = {
     'is my answer good',
     'tell me what is wrong with my answer',
     'paste my answer and get remarks',
+    'how accurate is the answer check',
   ],
 };

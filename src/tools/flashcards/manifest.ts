@@ -19,5 +19,8 @@ export const manifest: Manifest = {
     'learn vocabulary of the interview',
     'repeat and remember',
     'memory cards',
+    'flash cards',
+    'learn on the bus',
+    'I forget the principles',
   ],
 };

@@ -22,5 +22,9 @@ export const manifest: Manifest = {
     'practice an interview by myself',
     'train against the clock',
     'ask me random questions',
+    'full loop rehearsal',
+    'several interviews in a row',
+    'interview simulator',
+    'questions for a partner to read to me',
   ],
 };

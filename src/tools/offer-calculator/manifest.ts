@@ -21,5 +21,8 @@ export const manifest: Manifest = {
     'which of two offers is better',
     'calculate my pay',
     'pay over four years calculator',
+    'tc calc',
+    'how much do I earn each year',
+    'are my salary numbers private',
   ],
 };

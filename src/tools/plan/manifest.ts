@@ -21,5 +21,8 @@ export const manifest: Manifest = {
     'daily plan until my interview',
     'make me a schedule',
     'preparation calendar',
+    'what should I do today',
+    'empty plan to print',
+    'not enough days left what do I skip',
   ],
 };

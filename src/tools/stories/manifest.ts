@@ -21,5 +21,8 @@ export const manifest: Manifest = {
     'save my stories',
     'where do I keep my examples',
     'store my answers',
+    'which principles am I missing',
+    'blank grid of the principles',
+    'same story used too often',
   ],
 };

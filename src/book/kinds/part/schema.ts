@@ -1,7 +1,7 @@
 /** A part of the guide: what it is for, and its chapters in reading order. */
 
 import { z } from 'astro/zod';
-import { line, pageFields, slug } from '../common.ts';
+import { asksOfPage, line, pageFields, slug } from '../common.ts';
 
 /** `content/guide/<part>/part.yaml` */
 export const partSchema = z.strictObject({
@@ -11,6 +11,8 @@ export const partSchema = z.strictObject({
   summary: line.min(40).max(400),
   /** For search engines; spells the role out. */
   description: pageFields.description,
+  /** What people would type who look for the part as a whole, and not for one of its chapters. */
+  asks: asksOfPage.optional(),
   /** Slugs of the part's chapters in reading order. Every chapter file is listed, every listed file exists. */
   chapters: z.array(slug).min(1),
 });
