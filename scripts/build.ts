@@ -68,7 +68,6 @@ async function checkContent(downloads: readonly DownloadFile[]): Promise<{ relea
       redirects: content.redirects.data,
       headings: [...parts, ...OUTSIDE_PARTS],
       downloads: downloads.map(({ file }) => join(ROOT, 'downloads', file)),
-      compressed: process.env['COMPRESS'] !== '0',
     };
     checked = { release, book: assemble(content, PARTS) };
     return `${content.chapters.size} chapters, ${content.questions.size} questions, ${content.principles.size} principles`;

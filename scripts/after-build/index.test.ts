@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PLACE, hashSource } from './csp.ts';
 import { bookPages } from './handbook.ts';
@@ -48,7 +47,6 @@ function release(): Release {
     redirects: [{ from: '/old/', to: '/process/the-loop/' }],
     headings: [{ slug: 'process', title: 'The process' }],
     downloads: [],
-    compressed: true,
   };
 }
 
@@ -153,15 +151,6 @@ describe('afterBuild', () => {
     );
   });
 
-  it('compresses text from 1 kB, to what it was', async () => {
-    await afterBuild(release(), runStep);
-    const file = join(dist, 'process/the-loop/index.html');
-    const html = readFileSync(file);
-    expect(brotliDecompressSync(readFileSync(`${file}.br`))).toEqual(html);
-    expect(gunzipSync(readFileSync(`${file}.gz`))).toEqual(html);
-    expect(existsSync(join(dist, '_redirects.br'))).toBe(false);
-  });
-
   it.each([
     ['nothing', () => rmSync(cache, { recursive: true })],
     ['what the build before made', () => undefined],
@@ -187,8 +176,6 @@ describe('afterBuild', () => {
     writeFileSync(page, readFileSync(page, 'utf8').replace('Five people', 'Six people'));
     await afterBuild(release(), listen);
     expect(said.get('twins')).toBe('3 pages in Markdown, 1 of them new');
-    expect(said.get('compression')).not.toMatch(/^(\d+) files, \1 of them new$/);
-    expect(said.get('compression')).not.toContain(' 0 of them new');
     expect(listFiles(cache)).toHaveLength(size);
   });
 

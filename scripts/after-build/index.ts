@@ -3,9 +3,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { LIST_FILE, WORKER_FILE } from '../../src/browser/parts/offline/names.ts';
-import { openKept } from '../lib/kept.ts';
 import { together } from '../lib/parallel.ts';
-import { compress } from './compress.ts';
 import { fillPolicy, hashesOf, joinHashes, policy, violations } from './csp.ts';
 import type { Hashes } from './csp.ts';
 import { feed } from './feed.ts';
@@ -44,8 +42,6 @@ export interface Release {
   readonly headings: readonly Heading[];
   /** Paths of the PDF files to publish below /downloads/. */
   readonly downloads: readonly string[];
-  /** False leaves out the .br and .gz files. */
-  readonly compressed: boolean;
 }
 
 /** Edition of a book none of whose pages says when it changed. */
@@ -94,7 +90,6 @@ export async function afterBuild(release: Release, run: RunStep): Promise<void> 
     run('search index', async () => `${await writeSearchIndex(dist)} pages`),
     run('twins', () => writeTwins(release, book)),
   ]);
-  const gz = openKept(release.cache, 'gz');
   // After the index, which need not read the book twice more.
   await run('printed', () => `${fillPrinted(dist, pages, base)} pages below /print/`);
   if (release.downloads.length > 0) {
@@ -107,7 +102,7 @@ export async function afterBuild(release: Release, run: RunStep): Promise<void> 
     const files = offlineFiles(dist);
     const days = book.flatMap(({ changed }) => changed ?? []).sort(byCodeUnit);
     const pages = book.filter(({ unlisted }) => !unlisted).length;
-    const list = await offlineList(dist, files, { edition: days.at(-1) ?? NO_DAY, pages }, gz);
+    const list = await offlineList(dist, files, { edition: days.at(-1) ?? NO_DAY, pages });
     mkdirSync(join(dist, dirname(LIST_FILE)), { recursive: true });
     write(LIST_FILE, JSON.stringify(list));
     write(WORKER_FILE, workerCode(aheadEntries(files, list, base)));
@@ -117,15 +112,6 @@ export async function afterBuild(release: Release, run: RunStep): Promise<void> 
     write('_headers', headers(dist, policy(hashes, 'header'), base));
     return '_headers';
   });
-  if (release.compressed) {
-    await run('compression', async () => {
-      const br = openKept(release.cache, 'br');
-      const files = await compress(dist, { br, gz });
-      await br.prune();
-      return `${files} files, ${br.count.made} of them new`;
-    });
-  }
-  await gz.prune();
 }
 
 /** Writes each page's own policy into it; returns the hashes of all, for the header. */
