@@ -6,25 +6,19 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { openKept } from '../../lib/kept.ts';
 import { eachInParallel } from '../../lib/parallel.ts';
 import { ROOT } from '../../lib/processes.ts';
 import type { BookPage } from '../handbook.ts';
 import { lightColors } from './colors.ts';
 import { openFace } from './lettering.ts';
-import { picture } from './picture.ts';
-import type { Pens } from './picture.ts';
+import { picture, WIDTH } from './picture.ts';
+import type { Pens, Picture } from './picture.ts';
+import { draw, paletteOf, png, PNG_VERSION } from './png.ts';
 import { subjectOf } from './subject.ts';
 
 /** What the site is, on each picture: it is seen before the page. */
 const ABOUT = 'Unofficial handbook for Amazon TPM interviews';
-
-/**
- * Sixteen colors keep the edges of letters smooth; four would save a third of the bytes and look torn. Level 9 would save three
- * bytes in a hundred and takes half as long again.
- */
-const PNG = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 } as const;
 
 /**
  * Draws the picture of each listed page.
@@ -47,23 +41,30 @@ export async function writePreviews(
     name,
     about: ABOUT,
   };
+  const palette = paletteOf(pens.colors);
+  const drawn = new Map<string, Promise<Uint8Array>>();
+  /** Drawn once: many pictures share it. */
+  const shared = (svg: string): Promise<Uint8Array> => {
+    const rows = drawn.get(svg) ?? draw(svg, palette);
+    drawn.set(svg, rows);
+    return rows;
+  };
   const kept = openKept(cache, 'previews');
   await eachInParallel(
     pages.filter(({ unlisted }) => !unlisted),
     async (entry) => {
-      const svg = drawingOf(entry, base, pens);
-      const png = await kept.bytes([VERSION, svg], () => sharp(Buffer.from(svg)).removeAlpha().png(PNG).toBuffer());
-      await writeFile(join(dist, entry.page.address.slice(1), 'preview.png'), png);
+      const { head, words, foot } = drawingOf(entry, base, pens);
+      const bytes = await kept.bytes([PNG_VERSION, head, words, foot], async () =>
+        png(WIDTH, await Promise.all([shared(head), draw(words, palette), shared(foot)]), palette),
+      );
+      await writeFile(join(dist, entry.page.address.slice(1), 'preview.png'), bytes);
     },
   );
   await kept.prune();
   return `${kept.count.used} pictures, ${kept.count.made} of them new`;
 }
 
-/** What else decides the bytes of a picture. */
-const VERSION = JSON.stringify([sharp.versions, PNG]);
-
-function drawingOf(entry: BookPage, base: string, pens: Pens): string {
+function drawingOf(entry: BookPage, base: string, pens: Pens): Picture {
   try {
     return picture(subjectOf(entry, base), pens);
   } catch (error) {
