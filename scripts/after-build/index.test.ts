@@ -138,7 +138,7 @@ describe('afterBuild', () => {
   });
 
   it('draws a picture for each listed page, and takes it from the cache the next time', async () => {
-    const draw = () => writePreviews(bookPages(readPages(dist)), release());
+    const draw = async () => writePreviews(bookPages(await readPages(dist)), release());
     expect(await draw()).toBe('2 pictures, 2 of them new');
     expect(listFiles(dist).filter((file) => file.includes('preview'))).toEqual([
       'preview.png',

@@ -64,10 +64,14 @@ export async function afterBuild(release: Release, run: RunStep): Promise<void> 
     return `${redirects.length} old addresses`;
   });
   let pages: readonly Page[] = [];
-  await run('reading', () => {
-    pages = readPages(dist);
-    return `${pages.length} pages`;
-  });
+  // Two that only read: another program indexes, this one takes the pages in.
+  await together([
+    run('search index', async () => `${await writeSearchIndex(dist)} pages`),
+    run('reading', async () => {
+      pages = await readPages(dist);
+      return `${pages.length} pages`;
+    }),
+  ]);
   const book = bookPages(pages);
   let hashes: Hashes = { scripts: [], styles: [] };
   await run('policy', () => {
@@ -84,10 +88,9 @@ export async function afterBuild(release: Release, run: RunStep): Promise<void> 
     write('robots.txt', robots(site, base));
     return `${book.length} pages in handbook.json, feed.xml, llms.txt and the sitemap`;
   });
-  // Three that need nothing of each other: other threads draw, another program indexes, this one writes.
+  // Other threads draw, this one writes.
   await together([
     run('link previews', () => writePreviews(book, release)),
-    run('search index', async () => `${await writeSearchIndex(dist)} pages`),
     run('twins', () => writeTwins(release, book)),
   ]);
   // After the index, which need not read the book twice more.

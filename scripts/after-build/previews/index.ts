@@ -53,9 +53,9 @@ export async function writePreviews(
   await eachInParallel(
     pages.filter(({ unlisted }) => !unlisted),
     async (entry) => {
-      const { head, words, foot } = drawingOf(entry, base, pens);
-      const bytes = await kept.bytes([PNG_VERSION, head, words, foot], async () =>
-        png(WIDTH, await Promise.all([shared(head), draw(words, palette), shared(foot)]), palette),
+      const { head, words, gap, foot } = drawingOf(entry, base, pens);
+      const bytes = await kept.bytes([PNG_VERSION, head, words, gap, foot], async () =>
+        png(WIDTH, await Promise.all([shared(head), draw(words, palette), shared(gap), shared(foot)]), palette),
       );
       await writeFile(join(dist, entry.page.address.slice(1), 'preview.png'), bytes);
     },

@@ -38,16 +38,20 @@ const SMALL = 34;
 const TITLE_SIZES = [92, 84, 76, 68, 60, 52];
 const TITLE_LEADING = 1.14;
 const TITLE_BOTTOM = 430;
-/** Between the three drawings nothing crosses: name above, then words, their last descenders included, then the stops. */
-const [HEAD_BOTTOM, WORDS_BOTTOM] = [128, 470];
+/** Depth of the deepest letter in ems, and more. */
+const DESCENT = 0.35;
+/** Nothing crosses from one drawing to the next. */
+const [HEAD_BOTTOM, FOOT_TOP] = [128, 470];
 const WAY_Y = 506;
 const RADIUS = 15;
 
-/** A picture as three drawings, one below the other. Each is SVG without any text element. */
+/** A picture as four drawings, one below the other. Each is SVG without any text element. */
 export interface Picture {
   /** The same for all pages. */
   readonly head: string;
   readonly words: string;
+  /** Paper: for all pages with as many lines the same. */
+  readonly gap: string;
   /** The same for all pages with the same stops. */
   readonly foot: string;
 }
@@ -65,10 +69,12 @@ export function picture({ title, trail, stops }: Subject, pens: Pens): Picture {
   lines.forEach((line, index) => {
     words.push(put(display, line, EDGE, top + size * (1 + index * TITLE_LEADING), size, colors.ink));
   });
+  const bottom = Math.ceil(top + size * (1 + (lines.length - 1) * TITLE_LEADING + DESCENT));
   return {
     head: strip(0, HEAD_BOTTOM, head, colors),
-    words: strip(HEAD_BOTTOM, WORDS_BOTTOM, words, colors),
-    foot: strip(WORDS_BOTTOM, HEIGHT, way(stops, pens), colors),
+    words: strip(HEAD_BOTTOM, bottom, words, colors),
+    gap: strip(bottom, FOOT_TOP, [], colors),
+    foot: strip(FOOT_TOP, HEIGHT, way(stops, pens), colors),
   };
 }
 

@@ -78,9 +78,9 @@ test('a title that cannot be drawn is named', () => {
 test('a title leaves room between what all pages and what all of a stop share', async () => {
   const palette = paletteOf(colors);
   for (const title of ['gjpqy', 'Words that take two lines by gjpqy', `${'gjpqy '.repeat(20)}gjpqy`]) {
-    const { head, words, foot } = parts(title, [1, 4]);
+    const { head, words, gap, foot } = parts(title, [1, 4]);
     expect([head, foot]).toEqual([parts('Another').head, parts('Another', [1, 4]).foot]);
-    for (const strip of [head, words, foot]) {
+    for (const strip of [head, words, gap, foot]) {
       const rows = await draw(strip, palette);
       for (const row of [rows.subarray(0, WIDTH / 2 + 1), rows.subarray(-WIDTH / 2 - 1)])
         expect(Math.max(...row)).toBe(0);
