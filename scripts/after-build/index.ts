@@ -74,43 +74,43 @@ export async function afterBuild(release: Release, run: RunStep): Promise<void> 
   ]);
   const book = bookPages(pages);
   let hashes: Hashes = { scripts: [], styles: [] };
-  await run('policy', () => {
-    hashes = writePolicy(pages, write);
-    return `${hashes.scripts.length} inline scripts, ${hashes.styles.length} inline style sheets`;
-  });
-  await run('lists', () => {
-    const { name, description } = release;
-    write('handbook.json', handbook(book, { name, description, site, base }));
-    write('feed.xml', feed(book, { name, description, site, base }));
-    write('llms.txt', llms(book, release.headings, release));
-    write('sitemap-0.xml', sitemap(book, site, base));
-    write('sitemap-index.xml', sitemapIndex(site, base));
-    write('robots.txt', robots(site, base));
-    return `${book.length} pages in handbook.json, feed.xml, llms.txt and the sitemap`;
-  });
-  // Other threads draw, this one writes.
-  await together([
-    run('link previews', () => writePreviews(book, release)),
-    run('twins', () => writeTwins(release, book)),
-  ]);
-  // After the index, which need not read the book twice more.
-  await run('printed', () => `${fillPrinted(dist, pages, base)} pages below /print/`);
-  if (release.downloads.length > 0) {
-    await run('downloads', () => {
-      for (const path of release.downloads) cpSync(path, join(dist, 'downloads', basename(path)));
-      return `${release.downloads.length} PDF files`;
+  const complete = async (): Promise<void> => {
+    await run('policy', () => {
+      hashes = writePolicy(pages, write);
+      return `${hashes.scripts.length} inline scripts, ${hashes.styles.length} inline style sheets`;
     });
-  }
-  await run('offline', async () => {
-    const files = offlineFiles(dist);
-    const days = book.flatMap(({ changed }) => changed ?? []).sort(byCodeUnit);
-    const pages = book.filter(({ unlisted }) => !unlisted).length;
-    const list = await offlineList(dist, files, { edition: days.at(-1) ?? NO_DAY, pages });
-    mkdirSync(join(dist, dirname(LIST_FILE)), { recursive: true });
-    write(LIST_FILE, JSON.stringify(list));
-    write(WORKER_FILE, workerCode(aheadEntries(files, list, base)));
-    return offlineSummary(files, list);
-  });
+    await run('lists', () => {
+      const { name, description } = release;
+      write('handbook.json', handbook(book, { name, description, site, base }));
+      write('feed.xml', feed(book, { name, description, site, base }));
+      write('llms.txt', llms(book, release.headings, release));
+      write('sitemap-0.xml', sitemap(book, site, base));
+      write('sitemap-index.xml', sitemapIndex(site, base));
+      write('robots.txt', robots(site, base));
+      return `${book.length} pages in handbook.json, feed.xml, llms.txt and the sitemap`;
+    });
+    await run('twins', () => writeTwins(release, book));
+    // After the index, which need not read the book twice more.
+    await run('printed', () => `${fillPrinted(dist, pages, base)} pages below /print/`);
+    if (release.downloads.length > 0) {
+      await run('downloads', () => {
+        for (const path of release.downloads) cpSync(path, join(dist, 'downloads', basename(path)));
+        return `${release.downloads.length} PDF files`;
+      });
+    }
+    await run('offline', async () => {
+      const files = offlineFiles(dist);
+      const days = book.flatMap(({ changed }) => changed ?? []).sort(byCodeUnit);
+      const pages = book.filter(({ unlisted }) => !unlisted).length;
+      const list = await offlineList(dist, files, { edition: days.at(-1) ?? NO_DAY, pages });
+      mkdirSync(join(dist, dirname(LIST_FILE)), { recursive: true });
+      write(LIST_FILE, JSON.stringify(list));
+      write(WORKER_FILE, workerCode(aheadEntries(files, list, base)));
+      return offlineSummary(files, list);
+    });
+  };
+  // The pictures need another thread, and the pages as they were read.
+  await together([run('link previews', () => writePreviews(book, release)), complete()]);
   await run('headers', () => {
     write('_headers', headers(dist, policy(hashes, 'header'), base));
     return '_headers';
