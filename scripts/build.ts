@@ -8,7 +8,6 @@ import { COLLECTIONS } from '../src/book/kinds/index.ts';
 import { formatFaults, loadContent } from '../src/book/load.ts';
 import type { Book } from '../src/book/model.ts';
 import { BASE_PATH, DISCLAIMER, NAME, PARTS, SITE_URL, TAGLINE } from '../src/site.config.ts';
-import { afterBuild } from './after-build/index.ts';
 import type { Release } from './after-build/index.ts';
 import { currentDownloads } from './lib/downloads.ts';
 import type { DownloadFile } from './lib/downloads.ts';
@@ -22,7 +21,9 @@ import { duration, runStep } from './lib/steps.ts';
 export async function build(): Promise<boolean> {
   const started = performance.now();
   discardStage(ROOT);
+  const pages = new AbortController();
   const stop = (): void => {
+    pages.abort();
     discardStage(ROOT);
     process.exit(130);
   };
@@ -31,8 +32,8 @@ export async function build(): Promise<boolean> {
     const hash = inputsHash(ROOT);
     const { files, isOld } = currentDownloads(ROOT, printedHash(ROOT));
     if (isOld) console.log('downloads/ holds PDF files of an earlier book; "npm run pdf" prints them anew.');
-    const { release, book } = await checkContent(files);
-    await runStep('pages', () => buildPages(files, book));
+    const release = await buildPages(files, pages);
+    const { afterBuild } = await import('./after-build/index.ts');
     await afterBuild(release, runStep);
     publishStage(ROOT);
     markBuilt(ROOT, hash);
@@ -68,7 +69,6 @@ async function checkContent(downloads: readonly DownloadFile[]): Promise<{ relea
       redirects: content.redirects.data,
       headings: [...parts, ...OUTSIDE_PARTS],
       downloads: downloads.map(({ file }) => join(ROOT, 'downloads', file)),
-      compressed: process.env['COMPRESS'] !== '0',
     };
     checked = { release, book: assemble(content, PARTS) };
     return `${content.chapters.size} chapters, ${content.questions.size} questions, ${content.principles.size} principles`;
@@ -86,17 +86,32 @@ const OUTSIDE_PARTS = [
   ),
 ].map(([slug, title]) => ({ slug, title }));
 
-async function buildPages(downloads: readonly DownloadFile[], book: Book): Promise<string> {
+/**
+ * Checks the content while Astro makes itself ready to render it, which takes longer.
+ * @param stop is used when the content has faults
+ */
+async function buildPages(downloads: readonly DownloadFile[], stop: AbortController): Promise<Release> {
   const file = join(ROOT, '.cache', 'checked-book');
-  handOver(book, file);
+  rmSync(file, { force: true });
+  const env = { DOWNLOADS: JSON.stringify(downloads), [HANDED_OVER]: file };
+  const astro = run('astro', ['build', '--outDir', STAGE], { quiet: true, env, signal: stop.signal });
   try {
-    const env = { DOWNLOADS: JSON.stringify(downloads), [HANDED_OVER]: file };
-    const { code, output } = await run('astro', ['build', '--outDir', STAGE], { quiet: true, env });
-    if (code !== 0) throw new Error(`${output}\nastro build ended with code ${code}.`);
+    const { release, book } = await checkContent(downloads);
+    handOver(book, file);
+    await runStep('pages', async () => {
+      // What completes the pages is half of what a build imports: it is read while they are rendered.
+      const [{ code, output }] = await Promise.all([astro, import('./after-build/index.ts')]);
+      if (code !== 0) throw new Error(`${output}\nastro build ended with code ${code}.`);
+      return 'astro build';
+    });
+    return release;
+  } catch (error) {
+    stop.abort();
+    await astro;
+    throw error;
   } finally {
-    rmSync(file);
+    rmSync(file, { force: true });
   }
-  return 'astro build';
 }
 
 if (import.meta.main) process.exitCode = (await build()) ? 0 : 1;

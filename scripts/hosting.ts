@@ -1,6 +1,7 @@
 /**
  * `npm run hosting -- /srv/loop-ready`: writes what nginx and Caddy need to serve the built site as `_headers` and `_redirects` say,
- * into hosting/. The folder is where the site’s files will be on the server. docs/hosting.md tells the rest.
+ * into hosting/, and compresses the site, which they do not. The folder is where its files will be on the server.
+ * docs/hosting.md tells the rest.
  */
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { BASE_PATH } from '../src/site.config.ts';
 import { caddyConfig } from './hosting/caddy.ts';
 import { nginxConfig } from './hosting/nginx.ts';
 import { policyOf } from './hosting/policy.ts';
+import { compressBuilt } from './compress.ts';
 import { finish, isMain, ROOT } from './lib/content.ts';
 import type { Outcome } from './lib/content.ts';
 import { parseHeaders, parseRedirects } from './lib/rules.ts';
@@ -40,5 +42,8 @@ export function writeHosting(dist: string, base: string, out: string, folder = '
   }
 }
 
-if (isMain(import.meta.url))
-  finish(writeHosting(join(ROOT, 'dist'), BASE_PATH, join(ROOT, 'hosting'), process.argv[2]));
+if (isMain(import.meta.url)) {
+  const outcome = writeHosting(join(ROOT, 'dist'), BASE_PATH, join(ROOT, 'hosting'), process.argv[2]);
+  if (outcome.ok) await compressBuilt();
+  finish(outcome);
+}

@@ -1,5 +1,6 @@
-/** `npm start`: builds when an input changed, then serves dist/ until Ctrl+C. PORT and HOST change where. */
+/** `npm start`: builds when an input changed, then serves dist/ as a host would until Ctrl+C. PORT and HOST change where. */
 
+import { compressBuilt } from './compress.ts';
 import { inputsHash, isBuilt } from './lib/inputs.ts';
 import { ROOT } from './lib/processes.ts';
 import { portOf, serveUntilStopped } from './serve.ts';
@@ -14,6 +15,7 @@ async function start(): Promise<void> {
       return;
     }
   }
+  await compressBuilt();
   await serveUntilStopped();
 }
 

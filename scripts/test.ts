@@ -32,7 +32,7 @@ const STAGES: readonly Stage[] = [
   { name: 'types', run: programs(['astro', 'check', '--minimumSeverity', 'warning']) },
   { name: 'content', run: programs(['node', 'scripts/check-content.ts']) },
   { name: 'units', run: programs(['vitest', 'run']) },
-  { name: 'build', run: programs(['node', 'scripts/build.ts']) },
+  { name: 'build', run: programs(['node', 'scripts/build.ts'], ['node', 'scripts/compress.ts']) },
   { name: 'dist', needs: 'build', run: programs(['vitest', 'run', '--config', 'tests/dist.config.ts']) },
   { name: 'sweep', needs: 'build', run: browsers('tests/sweep.config.ts') },
   { name: 'browsers', needs: 'build', run: browsers() },

@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Element, Nodes, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
@@ -28,17 +29,18 @@ export function parse(html: string, verbose = false): Root {
 }
 
 /**
- * Every HTML file below `dist`, in the order of its path. Of all places in the text only that of `main` is kept: those of every
+ * Every HTML file below `dist`, in the order of its path; between two of them others may go on. Of all places in the text only that of `main` is kept: those of every
  * node are two thirds of what a large book takes in memory, and then time.
  */
-export function readPages(dist: string): Page[] {
-  return listFiles(dist)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const page = readPage(dist, file);
-      forgetPlaces(page.tree);
-      return page;
-    });
+export async function readPages(dist: string): Promise<Page[]> {
+  const pages: Page[] = [];
+  for (const file of listFiles(dist).filter((name) => name.endsWith('.html'))) {
+    const page = readPage(dist, file);
+    forgetPlaces(page.tree);
+    pages.push(page);
+    await setImmediate();
+  }
+  return pages;
 }
 
 function forgetPlaces(node: Nodes): void {

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PLACE, hashSource } from './csp.ts';
 import { bookPages } from './handbook.ts';
@@ -48,7 +47,6 @@ function release(): Release {
     redirects: [{ from: '/old/', to: '/process/the-loop/' }],
     headings: [{ slug: 'process', title: 'The process' }],
     downloads: [],
-    compressed: true,
   };
 }
 
@@ -140,7 +138,7 @@ describe('afterBuild', () => {
   });
 
   it('draws a picture for each listed page, and takes it from the cache the next time', async () => {
-    const draw = () => writePreviews(bookPages(readPages(dist)), release());
+    const draw = async () => writePreviews(bookPages(await readPages(dist)), release());
     expect(await draw()).toBe('2 pictures, 2 of them new');
     expect(listFiles(dist).filter((file) => file.includes('preview'))).toEqual([
       'preview.png',
@@ -151,15 +149,6 @@ describe('afterBuild', () => {
     await expect(afterBuild(release(), runStep)).rejects.toThrow(
       'index.html: The face of the link previews has no “輪”',
     );
-  });
-
-  it('compresses text from 1 kB, to what it was', async () => {
-    await afterBuild(release(), runStep);
-    const file = join(dist, 'process/the-loop/index.html');
-    const html = readFileSync(file);
-    expect(brotliDecompressSync(readFileSync(`${file}.br`))).toEqual(html);
-    expect(gunzipSync(readFileSync(`${file}.gz`))).toEqual(html);
-    expect(existsSync(join(dist, '_redirects.br'))).toBe(false);
   });
 
   it.each([
@@ -187,8 +176,6 @@ describe('afterBuild', () => {
     writeFileSync(page, readFileSync(page, 'utf8').replace('Five people', 'Six people'));
     await afterBuild(release(), listen);
     expect(said.get('twins')).toBe('3 pages in Markdown, 1 of them new');
-    expect(said.get('compression')).not.toMatch(/^(\d+) files, \1 of them new$/);
-    expect(said.get('compression')).not.toContain(' 0 of them new');
     expect(listFiles(cache)).toHaveLength(size);
   });
 

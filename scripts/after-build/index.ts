@@ -3,9 +3,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { LIST_FILE, WORKER_FILE } from '../../src/browser/parts/offline/names.ts';
-import { openKept } from '../lib/kept.ts';
 import { together } from '../lib/parallel.ts';
-import { compress } from './compress.ts';
 import { fillPolicy, hashesOf, joinHashes, policy, violations } from './csp.ts';
 import type { Hashes } from './csp.ts';
 import { feed } from './feed.ts';
@@ -44,8 +42,6 @@ export interface Release {
   readonly headings: readonly Heading[];
   /** Paths of the PDF files to publish below /downloads/. */
   readonly downloads: readonly string[];
-  /** False leaves out the .br and .gz files. */
-  readonly compressed: boolean;
 }
 
 /** Edition of a book none of whose pages says when it changed. */
@@ -68,64 +64,57 @@ export async function afterBuild(release: Release, run: RunStep): Promise<void> 
     return `${redirects.length} old addresses`;
   });
   let pages: readonly Page[] = [];
-  await run('reading', () => {
-    pages = readPages(dist);
-    return `${pages.length} pages`;
-  });
+  // Two that only read: another program indexes, this one takes the pages in.
+  await together([
+    run('search index', async () => `${await writeSearchIndex(dist)} pages`),
+    run('reading', async () => {
+      pages = await readPages(dist);
+      return `${pages.length} pages`;
+    }),
+  ]);
   const book = bookPages(pages);
   let hashes: Hashes = { scripts: [], styles: [] };
-  await run('policy', () => {
-    hashes = writePolicy(pages, write);
-    return `${hashes.scripts.length} inline scripts, ${hashes.styles.length} inline style sheets`;
-  });
-  await run('lists', () => {
-    const { name, description } = release;
-    write('handbook.json', handbook(book, { name, description, site, base }));
-    write('feed.xml', feed(book, { name, description, site, base }));
-    write('llms.txt', llms(book, release.headings, release));
-    write('sitemap-0.xml', sitemap(book, site, base));
-    write('sitemap-index.xml', sitemapIndex(site, base));
-    write('robots.txt', robots(site, base));
-    return `${book.length} pages in handbook.json, feed.xml, llms.txt and the sitemap`;
-  });
-  // Three that need nothing of each other: other threads draw, another program indexes, this one writes.
-  await together([
-    run('link previews', () => writePreviews(book, release)),
-    run('search index', async () => `${await writeSearchIndex(dist)} pages`),
-    run('twins', () => writeTwins(release, book)),
-  ]);
-  const gz = openKept(release.cache, 'gz');
-  // After the index, which need not read the book twice more.
-  await run('printed', () => `${fillPrinted(dist, pages, base)} pages below /print/`);
-  if (release.downloads.length > 0) {
-    await run('downloads', () => {
-      for (const path of release.downloads) cpSync(path, join(dist, 'downloads', basename(path)));
-      return `${release.downloads.length} PDF files`;
+  const complete = async (): Promise<void> => {
+    await run('policy', () => {
+      hashes = writePolicy(pages, write);
+      return `${hashes.scripts.length} inline scripts, ${hashes.styles.length} inline style sheets`;
     });
-  }
-  await run('offline', async () => {
-    const files = offlineFiles(dist);
-    const days = book.flatMap(({ changed }) => changed ?? []).sort(byCodeUnit);
-    const pages = book.filter(({ unlisted }) => !unlisted).length;
-    const list = await offlineList(dist, files, { edition: days.at(-1) ?? NO_DAY, pages }, gz);
-    mkdirSync(join(dist, dirname(LIST_FILE)), { recursive: true });
-    write(LIST_FILE, JSON.stringify(list));
-    write(WORKER_FILE, workerCode(aheadEntries(files, list, base)));
-    return offlineSummary(files, list);
-  });
+    await run('lists', () => {
+      const { name, description } = release;
+      write('handbook.json', handbook(book, { name, description, site, base }));
+      write('feed.xml', feed(book, { name, description, site, base }));
+      write('llms.txt', llms(book, release.headings, release));
+      write('sitemap-0.xml', sitemap(book, site, base));
+      write('sitemap-index.xml', sitemapIndex(site, base));
+      write('robots.txt', robots(site, base));
+      return `${book.length} pages in handbook.json, feed.xml, llms.txt and the sitemap`;
+    });
+    await run('twins', () => writeTwins(release, book));
+    // After the index, which need not read the book twice more.
+    await run('printed', () => `${fillPrinted(dist, pages, base)} pages below /print/`);
+    if (release.downloads.length > 0) {
+      await run('downloads', () => {
+        for (const path of release.downloads) cpSync(path, join(dist, 'downloads', basename(path)));
+        return `${release.downloads.length} PDF files`;
+      });
+    }
+    await run('offline', async () => {
+      const files = offlineFiles(dist);
+      const days = book.flatMap(({ changed }) => changed ?? []).sort(byCodeUnit);
+      const pages = book.filter(({ unlisted }) => !unlisted).length;
+      const list = await offlineList(dist, files, { edition: days.at(-1) ?? NO_DAY, pages });
+      mkdirSync(join(dist, dirname(LIST_FILE)), { recursive: true });
+      write(LIST_FILE, JSON.stringify(list));
+      write(WORKER_FILE, workerCode(aheadEntries(files, list, base)));
+      return offlineSummary(files, list);
+    });
+  };
+  // The pictures need another thread, and the pages as they were read.
+  await together([run('link previews', () => writePreviews(book, release)), complete()]);
   await run('headers', () => {
     write('_headers', headers(dist, policy(hashes, 'header'), base));
     return '_headers';
   });
-  if (release.compressed) {
-    await run('compression', async () => {
-      const br = openKept(release.cache, 'br');
-      const files = await compress(dist, { br, gz });
-      await br.prune();
-      return `${files} files, ${br.count.made} of them new`;
-    });
-  }
-  await gz.prune();
 }
 
 /** Writes each page's own policy into it; returns the hashes of all, for the header. */

@@ -25,11 +25,15 @@ export function weights(dist: string): Figure[] {
   }
   const total = (ending: RegExp): number =>
     files.filter((path) => ending.test(path)).reduce((sum, path) => sum + readFileSync(join(dist, path)).length, 0);
+  const scripts = files.filter((path) => /^_astro\/.*\.js$/.test(path));
   const pages = files.filter((path) => path.endsWith('.pf_fragment')).length;
   const search = Math.round(total(/^pagefind\/.*\.pf_(fragment|index|meta)$/) / Math.max(1, pages));
   return [
     ...[...byKind].sort(([a], [b]) => a.localeCompare(b)).map(([kind, sizes]) => bytes(`html ${kind}`, median(sizes))),
-    bytes('scripts, all, compressed', total(/^_astro\/.*\.js\.br$/)),
+    bytes(
+      'scripts, all, compressed',
+      scripts.reduce((sum, path) => sum + sent(join(dist, path)), 0),
+    ),
     bytes('fonts, all', total(/^_astro\/.*\.woff2$/)),
     bytes('index, per page', search),
   ];

@@ -24,7 +24,7 @@ include mime.types;
 types {
 ${RARE_TYPES.map(([ending, type]) => `  ${type} ${ending};\n`).join('')}}
 
-# Files that the build has compressed. With the module ngx_brotli, add: brotli_static on;
+# Files that "npm run hosting" has compressed. With the module ngx_brotli, add: brotli_static on;
 gzip_static on;
 gzip_vary on;
 

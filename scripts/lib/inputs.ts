@@ -9,14 +9,14 @@ const FOLDERS = ['content', 'src', 'public', 'scripts'];
 const FILES = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 /** What a build reads, from the root of the project. */
 export const INPUTS: readonly string[] = [...FOLDERS, ...FILES];
-const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL', 'COMPRESS'];
+const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL'];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Hash of every file and setting that a build reads, of PDF files those that it links. */
 export function inputsHash(root: string, environment: Environment = process.env): string {
-  const sources = hashOf(root, environment);
-  const { files } = currentDownloads(root, printedHash(root, environment));
+  const sources = printedHash(root, environment);
+  const { files } = currentDownloads(root, sources);
   if (files.length === 0) return sources;
   return createHash('sha256')
     .update(`${sources}\0${JSON.stringify(files)}`)
@@ -25,10 +25,6 @@ export function inputsHash(root: string, environment: Environment = process.env)
 
 /** Hash of all that PDF files are printed from. */
 export function printedHash(root: string, environment: Environment = process.env): string {
-  return hashOf(root, { ...environment, COMPRESS: '' });
-}
-
-function hashOf(root: string, environment: Environment): string {
   const hash = createHash('sha256');
   for (const name of SETTINGS) hash.update(`${name}=${environment[name] ?? ''}\0`);
   for (const file of [...FILES, ...FOLDERS.flatMap((folder) => filesBelow(root, folder))]) {

@@ -22,13 +22,15 @@ export interface HowToRun {
   readonly quiet?: boolean;
   /** Milliseconds after which it is stopped. */
   readonly timeout?: number;
+  /** Stops it. */
+  readonly signal?: AbortSignal;
 }
 
 /** Runs a program from the project's root, those of node_modules/.bin first, and waits for its end. */
 export function run(
   command: string,
   args: readonly string[],
-  { env = {}, quiet = false, timeout }: HowToRun = {},
+  { env = {}, quiet = false, timeout, signal }: HowToRun = {},
 ): Promise<Ended> {
   const path = [dirname(process.execPath), join(ROOT, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(
     delimiter,
@@ -40,6 +42,7 @@ export function run(
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
       shell: WINDOWS,
       timeout,
+      signal,
     });
     let output = '';
     const collect = (chunk: Buffer): void => {
@@ -47,7 +50,10 @@ export function run(
     };
     child.stdout?.on('data', collect);
     child.stderr?.on('data', collect);
-    child.on('error', (error) => resolve({ code: 1, output: `${command} could not be started: ${error.message}` }));
+    child.on('error', (error) => {
+      // One that was stopped may still write: it has ended only when it is closed.
+      if (!signal?.aborted) resolve({ code: 1, output: `${command} could not be started: ${error.message}` });
+    });
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
 }

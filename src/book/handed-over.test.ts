@@ -1,13 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { GOOD, SURROUNDINGS, parse } from '../../tests/lib/good-tree.ts';
 import { assemble } from './assemble.ts';
 import { HANDED_OVER, handOver, handedOver } from './handed-over.ts';
 import { getBook } from './index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'handed-over-'));
+beforeEach(() => void mkdirSync(folder, { recursive: true }));
 afterEach(() => {
   vi.unstubAllEnvs();
   rmSync(folder, { recursive: true, force: true });
@@ -26,4 +28,19 @@ it('gives the rendering process the very book that was checked, without its file
   expect(given).toEqual(book);
   // Components compare pages by identity.
   expect(given.pages.get('/process/the-loop/')).toBe(given.parts[0]?.chapters[0]);
+});
+
+it('waits for a book that is still checked, and says when none comes', () => {
+  const [early, file] = [join(folder, 'early'), join(folder, 'book')];
+  const book = assemble(parse(GOOD).content, SURROUNDINGS.parts);
+  handOver(book, file);
+  renameSync(file, early);
+  const environment = { [HANDED_OVER]: file };
+  expect(() => handedOver(environment, 50)).toThrow('which nobody has written');
+  // Another program: this one does nothing while it waits.
+  spawn(process.execPath, [
+    '-e',
+    `setTimeout(() => fs.renameSync(${JSON.stringify(early)}, ${JSON.stringify(file)}), 100)`,
+  ]);
+  expect(handedOver(environment)).toEqual(book);
 });

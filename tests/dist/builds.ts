@@ -91,7 +91,7 @@ function runScript(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join('scripts', script)], {
       cwd: folder,
-      env: { ...environment, PATH: path, COMPRESS: '0', ...settings },
+      env: { ...environment, PATH: path, ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

@@ -16,7 +16,6 @@ import { listFiles } from '../../scripts/after-build/html.ts';
 import { offlineFiles } from '../../scripts/after-build/offline/files.ts';
 import { aheadEntries, offlineList } from '../../scripts/after-build/offline/list.ts';
 import { workerCode } from '../../scripts/after-build/offline/worker.ts';
-import { openKept } from '../../scripts/lib/kept.ts';
 import { serve } from '../../scripts/serve.ts';
 import type { OfflineList } from '../../src/browser/parts/offline/list.ts';
 import { LIST_FILE, WORKER_FILE } from '../../src/browser/parts/offline/names.ts';
@@ -50,7 +49,7 @@ export class Releases {
     }
     const { pages } = JSON.parse(readFileSync(join(copy, LIST_FILE), 'utf8')) as OfflineList;
     const files = offlineFiles(copy);
-    const list = await offlineList(copy, files, { edition, pages }, openKept(this.#folder, 'gz'));
+    const list = await offlineList(copy, files, { edition, pages });
     write(copy, LIST_FILE, JSON.stringify(list));
     write(copy, WORKER_FILE, workerCode(aheadEntries(files, list, '/')));
     await this.#use(copy);

@@ -6,9 +6,8 @@ import { join } from 'node:path';
 import type { OfflineList } from '../../../src/browser/parts/offline/list.ts';
 import { isNamedByContent } from '../../../src/browser/parts/offline/names.ts';
 import type { AheadEntry } from '../../../src/browser/worker/scope.ts';
-import type { Kept } from '../../lib/kept.ts';
+import { zipped } from '../../lib/compress.ts';
 import { eachInParallel } from '../../lib/parallel.ts';
-import { zipped } from '../compress.ts';
 import type { OfflineFile } from './files.ts';
 
 /** Files that no host compresses again. */
@@ -17,18 +16,16 @@ const PACKED = /\.(woff2|png|webp|avif|jpe?g|pf_\w+|pagefind)$/;
 /**
  * The list for the build in `dist`. Bytes on the line are counted as gzip makes them, which every host can.
  * @param about the day of the last change in its words, YYYY-MM-DD, and the number of pages that a reader would count
- * @param kept files compressed before
  */
 export async function offlineList(
   dist: string,
   files: readonly OfflineFile[],
   about: Pick<OfflineList, 'edition' | 'pages'>,
-  kept: Kept,
 ): Promise<OfflineList> {
   const rows: OfflineList['files'][number][] = [];
   await eachInParallel(files.entries(), async ([index, { file, path }]) => {
     const bytes = await readFile(join(dist, file));
-    const sent = PACKED.test(file) ? bytes.length : (await zipped(bytes, kept)).length;
+    const sent = PACKED.test(file) ? bytes.length : (await zipped(bytes)).length;
     rows[index] = [path, bytes.length, sent, integrityOf(file, bytes)];
   });
   const id = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 8);

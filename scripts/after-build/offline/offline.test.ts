@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isOfflineList } from '../../../src/browser/parts/offline/list.ts';
-import { openKept } from '../../lib/kept.ts';
 import { offlineFiles } from './files.ts';
 import { aheadEntries, offlineList, offlineSummary } from './list.ts';
 import { workerCode } from './worker.ts';
@@ -48,7 +47,7 @@ beforeEach(() => {
 afterEach(() => rmSync(dist, { recursive: true }));
 
 const ABOUT = { edition: '2026-11-28', pages: 7 };
-const listOf = (files = offlineFiles(dist)) => offlineList(dist, files, ABOUT, openKept(join(dist, '.cache'), 'gz'));
+const listOf = (files = offlineFiles(dist)) => offlineList(dist, files, ABOUT);
 
 describe('what a reader needs without a network', () => {
   it('is the site and its data, without copies for machines', () => {

@@ -30,7 +30,7 @@ export interface Pens {
 }
 
 export const WIDTH = 1200;
-export const HEIGHT = 630;
+const HEIGHT = 630;
 
 const EDGE = 72;
 const SMALL = 34;
@@ -38,31 +38,53 @@ const SMALL = 34;
 const TITLE_SIZES = [92, 84, 76, 68, 60, 52];
 const TITLE_LEADING = 1.14;
 const TITLE_BOTTOM = 430;
+/** Depth of the deepest letter in ems, and more. */
+const DESCENT = 0.35;
+/** Nothing crosses from one drawing to the next. */
+const [HEAD_BOTTOM, FOOT_TOP] = [128, 470];
 const WAY_Y = 506;
 const RADIUS = 15;
 
-/**
- * The picture as SVG without any text element.
- * @throws when the title is too long for the smallest size, or the face lacks a letter
- */
-export function picture({ title, trail, stops }: Subject, pens: Pens): string {
+/** A picture as four drawings, one below the other. Each is SVG without any text element. */
+export interface Picture {
+  /** The same for all pages. */
+  readonly head: string;
+  readonly words: string;
+  /** Paper: for all pages with as many lines the same. */
+  readonly gap: string;
+  /** The same for all pages with the same stops. */
+  readonly foot: string;
+}
+
+/** @throws when the title is too long for the smallest size, or the face lacks a letter */
+export function picture({ title, trail, stops }: Subject, pens: Pens): Picture {
   const { colors, display, text, name, about } = pens;
-  const parts = [
-    `<rect width="${WIDTH}" height="${HEIGHT}" fill="${colors.paper}"/>`,
+  const head = [
     put(display, name, EDGE, 104, 40, colors.ink),
     put(text, about, EDGE + display.widthOf(name) * 40 + 20, 104, SMALL, colors.soft),
   ];
-  let top = 138;
-  if (trail.length > 0) {
-    parts.push(put(text, trail.join(' / '), EDGE, 182, SMALL, colors.accent));
-    top = 200;
-  }
+  const words = trail.length > 0 ? [put(text, trail.join(' / '), EDGE, 182, SMALL, colors.accent)] : [];
+  const top = trail.length > 0 ? 200 : 138;
   const { size, lines } = fitTitle(title, display, TITLE_BOTTOM - top);
   lines.forEach((line, index) => {
-    parts.push(put(display, line, EDGE, top + size * (1 + index * TITLE_LEADING), size, colors.ink));
+    words.push(put(display, line, EDGE, top + size * (1 + index * TITLE_LEADING), size, colors.ink));
   });
-  parts.push(...way(stops, pens));
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${parts.join('')}</svg>`;
+  const bottom = Math.ceil(top + size * (1 + (lines.length - 1) * TITLE_LEADING + DESCENT));
+  return {
+    head: strip(0, HEAD_BOTTOM, head, colors),
+    words: strip(HEAD_BOTTOM, bottom, words, colors),
+    gap: strip(bottom, FOOT_TOP, [], colors),
+    foot: strip(FOOT_TOP, HEIGHT, way(stops, pens), colors),
+  };
+}
+
+/** The rows of the picture from `top` to `bottom`. */
+function strip(top: number, bottom: number, parts: readonly string[], { paper }: Colors): string {
+  const height = bottom - top;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 ${top} ${WIDTH} ${height}" width="${WIDTH}" height="${height}">` +
+    `<rect y="${top}" width="${WIDTH}" height="${height}" fill="${paper}"/>${parts.join('')}</svg>`
+  );
 }
 
 /** @param room height from the top of the first line to the baseline of the last, with room for descenders below */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../lib/processes.ts';
 import { bookPages } from '../handbook.ts';
@@ -8,7 +9,8 @@ import { parse } from '../html.ts';
 import { hexOf, lightColors } from './colors.ts';
 import { openFace } from './lettering.ts';
 import { balancedLines } from './lines.ts';
-import { picture } from './picture.ts';
+import { picture, WIDTH } from './picture.ts';
+import { draw, paletteOf, png } from './png.ts';
 import { subjectOf } from './subject.ts';
 
 const length = (text: string) => text.length;
@@ -51,9 +53,10 @@ test('colors are those of the tokens, as sRGB writes them', () => {
 });
 
 const display = await openFace(600, 36);
-const colors = { paper: '#fff', ink: '#000', soft: '#444', accent: '#00f' };
-const draw = (title: string, stops: readonly number[] = []) =>
-  picture({ title, trail: ['Guide'], stops }, { colors, display, text: display, name: 'Loop Ready', about: 'A book' });
+const colors = { paper: '#ffffff', ink: '#000000', soft: '#444444', accent: '#0000ff' };
+const pens = { colors, display, text: display, name: 'Loop Ready', about: 'A book' };
+const parts = (title: string, stops: readonly number[] = []) => picture({ title, trail: ['Guide'], stops }, pens);
+const drawing = (title: string, stops: readonly number[] = []) => Object.values(parts(title, stops)).join('');
 
 test('text is shaped: pairs are kerned, and letters that belong together are joined', () => {
   expect(display.widthOf('To')).toBeLessThan(display.widthOf('T') + display.widthOf('o'));
@@ -61,15 +64,47 @@ test('text is shaped: pairs are kerned, and letters that belong together are joi
 });
 
 test('a picture is the same each time, holds no text that needs a font, and fills the stops of its page', () => {
-  expect(draw('The loop', [4])).toBe(draw('The loop', [4]));
-  expect(draw('The loop')).not.toMatch(/<text|font/);
-  const filled = (svg: string) => svg.match(/<circle[^>]* fill="#00f"/g)?.length ?? 0;
-  expect([filled(draw('The loop')), filled(draw('The loop', [1, 4]))]).toEqual([0, 2]);
+  expect(drawing('The loop', [4])).toBe(drawing('The loop', [4]));
+  expect(drawing('The loop')).not.toMatch(/<text|font/);
+  const filled = (svg: string) => svg.match(/<circle[^>]* fill="#0000ff"/g)?.length ?? 0;
+  expect([filled(drawing('The loop')), filled(drawing('The loop', [1, 4]))]).toEqual([0, 2]);
 });
 
 test('a title that cannot be drawn is named', () => {
-  expect(() => draw('The 輪')).toThrow('has no “輪”');
-  expect(() => draw('long words '.repeat(20).trim())).toThrow('too long for a link preview');
+  expect(() => drawing('The 輪')).toThrow('has no “輪”');
+  expect(() => drawing('long words '.repeat(20).trim())).toThrow('too long for a link preview');
+});
+
+test('a title leaves room between what all pages and what all of a stop share', async () => {
+  const palette = paletteOf(colors);
+  for (const title of ['gjpqy', 'Words that take two lines by gjpqy', `${'gjpqy '.repeat(20)}gjpqy`]) {
+    const { head, words, gap, foot } = parts(title, [1, 4]);
+    expect([head, foot]).toEqual([parts('Another').head, parts('Another', [1, 4]).foot]);
+    for (const strip of [head, words, gap, foot]) {
+      const rows = await draw(strip, palette);
+      for (const row of [rows.subarray(0, WIDTH / 2 + 1), rows.subarray(-WIDTH / 2 - 1)])
+        expect(Math.max(...row)).toBe(0);
+    }
+  }
+});
+
+test('a picture in sixteen colors has those of its drawing, and steps between them', async () => {
+  const palette = paletteOf(colors);
+  const bars = (...fills: readonly string[]) => {
+    const rects = fills.map((fill, x) => `<rect x="${x}" width="1" height="2" fill="${fill}"/>`);
+    return draw(`<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2">${rects.join('')}</svg>`, palette);
+  };
+  const strips = [
+    await bars('#ffffff', '#000000', '#444444', '#0000ff'),
+    await bars('#808080', '#3233ff', '#fff', '#000'),
+  ];
+  const { data, info } = await sharp(await png(4, strips, palette))
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  expect([info.width, info.height, info.channels]).toEqual([4, 4, 3]);
+  const row = (y: number) => data.subarray(12 * y, 12 * (y + 1)).toString('hex');
+  expect([row(0), row(1)]).toEqual(Array(2).fill('ffffff' + '000000' + '444444' + '0000ff'));
+  expect(row(3)).toBe('808080' + '3333ff' + 'ffffff' + '000000');
 });
 
 const subject = (address: string, kind: string, main: string) => {
