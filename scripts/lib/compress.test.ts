@@ -18,7 +18,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const write = (file: string, words: string): void => writeFileSync(join(dist, file), `${words} `.repeat(600));
 
-it('writes text from 1 kB in both ways, to be unpacked to what it was', async () => {
+it('writes text from 512 bytes in both ways, to be unpacked to what it was', async () => {
   writeFileSync(join(dist, 'short.txt'), 'short');
   write('picture.png', 'no text');
   expect(await run()).toBe('1 files, 1 of them new');

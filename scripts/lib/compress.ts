@@ -25,7 +25,7 @@ const NOBODY_WAITS = /^print\/.+\/|\.(md|xml|txt)$|^handbook\.json$/;
 const [BEST, QUICK] = [11, 7];
 
 /** Below this many bytes the headers of a response weigh more than what compression saves. */
-const SMALLEST = 1024;
+const SMALLEST = 512;
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
