@@ -95,9 +95,7 @@ export const STANDING: readonly StandingPage[] = [
       'filter questions by level',
       'questions by leadership principle',
       'everything they can ask',
-      'all possible questions',
       'sample questions with answers',
-      'real questions reported by candidates',
     ],
   },
   {
@@ -105,13 +103,7 @@ export const STANDING: readonly StandingPage[] = [
     title: 'Checklists',
     kind: 'List',
     summary: 'Lists to tick on the screen or on paper, one sheet each.',
-    asks: [
-      'all checklists',
-      'printable checklist',
-      'interview preparation checklist to print',
-      'to-do lists',
-      'one page lists',
-    ],
+    asks: ['all checklists', 'printable checklist', 'interview preparation checklist to print', 'to-do lists'],
   },
   {
     address: '/practice/',
@@ -122,10 +114,8 @@ export const STANDING: readonly StandingPage[] = [
       'practice tools',
       'interactive exercises',
       'how do I practice on this site',
-      'where can I train',
       'practice online free',
       'continue where I stopped',
-      'do something instead of reading',
     ],
   },
   {
@@ -145,8 +135,6 @@ export const STANDING: readonly StandingPage[] = [
       'references and links',
       'is this information reliable',
       'can I trust this site',
-      'who says so',
-      'all links used',
     ],
   },
   {

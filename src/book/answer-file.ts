@@ -32,8 +32,9 @@ export interface AnswerFile {
   readonly sectionAsks: string;
   /** Of each term of the glossary its other words, in letters; blank between. */
   readonly others: string;
-  /** Of each term the page that says more, and the place of the section there after a dot; blank between, `-` for none. */
+  /** Of each term the place of the page that says more, and of the section there; a letter each, `-` for none. */
   readonly more: string;
+  readonly moreAt: string;
   /** Of each page whether it has an In short, then of each of its sections whether it has a sentence: 1 or 0. */
   readonly shown: string;
 }
@@ -68,6 +69,8 @@ const SHORT = Array.from({ length: 0x7f - 0x21 }, (_, at) => String.fromCharCode
 const LONG_FROM = 0xa1;
 /** Before the letter of a word that is joined with the one before. */
 const HYPHEN = '-';
+/** Where a letter could stand, and nothing is meant. */
+const NONE = HYPHEN;
 /** Capitals stand for places of words; no id has one. */
 const FIRST_PLACE = 0x41;
 const MOST_PLACES = 26;
@@ -170,35 +173,34 @@ export function pack(list: AnswerList, shown: readonly Shown[]): AnswerFile {
       .sort()
       .join(' ');
 
-  const moreOf = (more: SectionRow[4]): string => {
-    if (!more) return '-';
-    const at = pages[more[0]]?.[6].findIndex(([id]) => id === more[1]) ?? -1;
-    return at < 0 ? `${more[0]}` : `${more[0]}.${at}`;
-  };
-  // Like beside like compresses best: words, then letters, then figures.
+  const letterOrNone = (place = -1): string => (place < 0 ? NONE : letterOf(place));
+  // The order was found by trial: another takes up to 150 bytes more.
   return {
     kinds,
-    parts,
     ...texts,
     words: words.join(' '),
+    parts,
     ids: lines(
       sections.map(([id], at) => {
         const heading = headings[at] ?? '';
         return id === slugOf(heading) ? '' : (placesOf(id, heading) ?? id);
       }),
     ),
+    shown: shown.map(({ short, sentences }) => [short, ...sentences].map(Number).join('')).join(''),
     addresses: lines(
       pages.map(([address, title]) => address.replace(SLUG, (slug: string) => placesOf(slug, title) ?? slug)),
     ),
     others: lines(terms.map(([, , others]) => code(others, NOTHING))),
-    alike: lines(list.alike.map((group) => code(group, NOTHING))),
     names: lines(pages.map((page) => code(page[4]))),
+    alike: lines(list.alike.map((group) => code(group, NOTHING))),
     asks: lines(pages.map((page) => code(page[5]))),
     sectionAsks: lines(sections.map((section) => code(section[3]))),
     places: pages.map(([, , kind, part]) => (part < 0 ? `${kind}` : `${kind}.${part}`)).join(' '),
     counts: pages.map((page) => page[6].length).join(' '),
-    more: terms.map((term) => moreOf(term[4])).join(' '),
-    shown: shown.map(({ short, sentences }) => [short, ...sentences].map(Number).join('')).join(''),
+    more: terms.map(([, , , , more]) => letterOrNone(more?.[0])).join(''),
+    moreAt: terms
+      .map(([, , , , more]) => letterOrNone(more && pages[more[0]]?.[6].findIndex(([id]) => id === more[1])))
+      .join(''),
   };
 }
 
@@ -207,12 +209,14 @@ export function* unpack(file: AnswerFile): Generator<undefined, ReadyList> {
   const lines = (column: keyof AnswerFile): string[] => (file[column] as string).split(BETWEEN);
   const [titles, headings, ids, sectionAsks] = [lines('titles'), lines('headings'), lines('ids'), lines('sectionAsks')];
   const [addresses, names, asks] = [lines('addresses'), lines('names'), lines('asks')];
-  const [others, more] = [lines('others'), file.more.split(' ')];
+  const [others, more, moreAt] = [lines('others'), [...file.more], [...file.moreAt]];
   const first = file.words === '' ? [] : file.words.split(' ');
   const words = [...new Set([...first, ...stemsIn([file.titles, file.headings])])];
   const wordOf = new Map(words.map((word, number) => [letterOf(number), word]));
   yield;
 
+  const numbers = new Map([...titles, ...headings].map((_, number) => [letterOf(number), number]));
+  const placeOf = (letter = NONE): number => numbers.get(letter) ?? -1;
   const decode = (code = ''): Word[][] => (code === '' ? [] : code.split(' ').map((line) => lineOf(line, wordOf)));
   const pages: PageRow<readonly Word[]>[] = [];
   const shown: Shown[] = [];
@@ -231,11 +235,10 @@ export function* unpack(file: AnswerFile): Generator<undefined, ReadyList> {
       const heading = headings[section] || (called.get(id) ?? '');
       called.set(id, heading);
       sentences.push(has());
-      const saysMore = isGlossary ? (more[term] ?? '-') : '-';
-      const words = isGlossary ? decode(others[term++]) : [];
-      const [page = 0, inPage = -1] = saysMore.split('.').map(Number);
-      const row = [id, heading, words, decode(sectionAsks[section])] as const;
-      rows.push(saysMore === '-' ? row : [...row, [page, pages[page]?.[6][inPage]?.[0] ?? '']]);
+      const page = isGlossary ? placeOf(more[term]) : -1;
+      const inPage = isGlossary ? placeOf(moreAt[term]) : -1;
+      const row = [id, heading, isGlossary ? decode(others[term++]) : [], decode(sectionAsks[section])] as const;
+      rows.push(page < 0 ? row : [...row, [page, pages[page]?.[6][inPage]?.[0] ?? '']]);
     }
     const title = titles[at] ?? '';
     const address = (addresses[at] ?? '').replace(SLUG, (slug: string) => idOf(slug, title));

@@ -20,7 +20,6 @@ export const manifest: Manifest = {
     'repeat and remember',
     'memory cards',
     'flash cards',
-    'learn on the bus',
     'I forget the principles',
   ],
 };

@@ -24,7 +24,6 @@ export const manifest: Manifest = {
     'ask me random questions',
     'full loop rehearsal',
     'several interviews in a row',
-    'interview simulator',
     'questions for a partner to read to me',
   ],
 };

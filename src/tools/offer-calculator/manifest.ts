@@ -23,6 +23,5 @@ export const manifest: Manifest = {
     'pay over four years calculator',
     'tc calc',
     'how much do I earn each year',
-    'are my salary numbers private',
   ],
 };

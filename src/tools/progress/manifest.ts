@@ -21,7 +21,6 @@ export const manifest: Manifest = {
     'did I lose my answers',
     'what have I done so far',
     'what does this site store about me',
-    'my ticks on another computer',
     'who can see my answers',
   ],
 };

@@ -22,7 +22,6 @@ export const manifest: Manifest = {
     'where do I keep my examples',
     'store my answers',
     'which principles am I missing',
-    'blank grid of the principles',
     'same story used too often',
   ],
 };

@@ -21,7 +21,5 @@ export const manifest: Manifest = {
     'count the words of my essay',
     'where can I write the essay',
     'is my essay good',
-    'compare the old and the new version of my essay',
-    'essay checker',
   ],
 };
