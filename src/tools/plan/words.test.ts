@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { StepSlice } from '../../book/path-slices.ts';
+import { endingOf } from './endings.ts';
 import type { Plan, Wish } from './model.ts';
-import { adviceWords, behindWords, namesOf, partWords, planWords } from './words.ts';
+import { adviceWords, behindWords, namesOf, overWords, partWords, planWords } from './words.ts';
 
 const step = (name: string, minutes = 45): StepSlice => ({
   id: name,
@@ -53,6 +54,15 @@ test('how much a plan holds: a step in two parts is one', () => {
   expect(planWords(plan({}), { ...wish, steps: [] })).toBe('Everything on this path is ticked.');
   expect(planWords(plan({}), wish)).toBe('No step fits these days.');
   expect(cut.map(partWords)).toEqual(['25 of 45 minutes', '20 of 45 minutes']);
+});
+
+test('of a plan whose day has come, when that was', () => {
+  const said = (date: string, slug = 'two-weeks') => overWords(date, '2026-12-15', endingOf(slug));
+  expect(said('2026-12-15')).toBe('Today is the day.');
+  expect(said('2026-12-14')).toBe('Your interview was yesterday. Choose a new date to plan again.');
+  expect(said('2026-12-11', 'essay-due')).toBe(
+    'The writing exercise was due on Fri, December 11. Choose a new date to plan again.',
+  );
 });
 
 test('how far behind', () => {

@@ -3,6 +3,7 @@
 import { count } from '../../book/wording.ts';
 import type { StepSlice } from '../../book/path-slices.ts';
 import { addDays, dayWords, timeWords } from './civil.ts';
+import type { Ending } from './endings.ts';
 import type { Plan, Wish } from './model.ts';
 import type { Part } from './place.ts';
 import { minutesOf } from './place.ts';
@@ -32,6 +33,13 @@ export function planWords({ days }: Plan, wish: Wish): string {
   const steps = new Set(filled.flatMap(({ parts }) => parts.map(({ step }) => step))).size;
   const time = filled.reduce((sum, { parts }) => sum + minutesOf(parts), 0);
   return `${count(steps, 'step')} on ${count(filled.length, 'day')}, ${timeWords(time)} in all.`;
+}
+
+/** What is said of a plan whose day has come. */
+export function overWords(date: string, today: string, { was }: Ending): string {
+  if (date === today) return 'Today is the day.';
+  const day = date === addDays(today, -1) ? 'yesterday' : `on ${dayWords(date, today)}`;
+  return `${was} ${day}. Choose a new date to plan again.`;
 }
 
 /** How far behind the reader is, and why to plan again; empty if they are not. */
