@@ -7,7 +7,7 @@ import { daysView, stepsView } from './days-view.ts';
 import { formView } from './form-view.ts';
 import type { Screen } from './screen.ts';
 import type { Acts } from './view.ts';
-import { adviceWords, behindWords, namesOf, overWords, planWords } from './words.ts';
+import { adviceWords, behindWords, namesOf, overWords, planWords, staleWords } from './words.ts';
 
 export interface Said {
   readonly notice: string;
@@ -64,7 +64,7 @@ function statusWords({ fields, faults, plan, wish, ending, isOver, today }: Scre
 function planView(screen: Screen, acts: Acts) {
   const { plan, standing, wish, fields, today, isOver } = screen;
   if (!plan || !standing || !wish) return nothing;
-  const behind = isOver ? '' : behindWords(standing);
+  const behind = isOver ? '' : behindWords(standing) || staleWords(plan, wish, today);
   const advice = adviceWords(plan, wish, fields.get('date') ?? '', today);
   return html`
     ${

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { StepSlice } from '../../book/path-slices.ts';
 import { endingOf } from './endings.ts';
 import type { Plan, Wish } from './model.ts';
-import { adviceWords, behindWords, namesOf, overWords, partWords, planWords } from './words.ts';
+import { adviceWords, behindWords, namesOf, overWords, partWords, planWords, staleWords } from './words.ts';
 
 const step = (name: string, minutes = 45): StepSlice => ({
   id: name,
@@ -70,6 +70,24 @@ test('how far behind', () => {
   expect(behindWords({ ...standing, late: [step('a')], unplanned: [step('b')] })).toBe(
     'You are behind by 1 step: “a”. 1 step is no longer ticked and on no day: “b”.',
   );
+});
+
+test('days later what was advised is not said any more, and why to plan again is', () => {
+  const short = plan({
+    missing: [step('c')],
+    skipped: [step('d')],
+    advice: { needed: 180, given: 105, more: 25, later: 4 },
+  });
+  const said = (today: string, of = short) => [
+    adviceWords(of, wish, '2026-12-02', today).length,
+    staleWords(of, wish, today),
+  ];
+  expect(said('2026-11-30')).toEqual([4, '']);
+  expect(said('2026-12-01')).toEqual([
+    0,
+    '2 steps did not fit when this plan began on Mon, November 30. Plan again to see what fits now.',
+  ]);
+  expect(said('2026-12-01', plan({}))).toEqual([0, '']);
 });
 
 test('what would be possible, in numbers', () => {

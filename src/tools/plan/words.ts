@@ -53,9 +53,19 @@ export function behindWords({ late, unplanned }: Standing): string {
   return said.join(' ');
 }
 
-/** Why not everything fits, and what would help, each a sentence; empty if everything does. */
+/** Why to plan again, where steps were left out for want of days that are now over; empty where there is no such reason. */
+export function staleWords({ advice, missing, skipped }: Plan, { from }: Wish, today: string): string {
+  if (!advice || from >= today) return '';
+  const left = missing.length + skipped.length;
+  return `${count(left, 'step')} did not fit when this plan began on ${dayWords(from, today)}. Plan again to see what fits now.`;
+}
+
+/**
+ * Why not everything fits, and what would help, each a sentence; empty if everything does, or once the plan has begun: it
+ * counts the days from then on.
+ */
 export function adviceWords({ advice, missing }: Plan, wish: Wish, date: string, today: string): string[] {
-  if (!advice) return [];
+  if (!advice || wish.from < today) return [];
   const { needed, given, more, later } = advice;
   const [need, hold] = [timeWords(needed), timeWords(given)];
   const limits = [
