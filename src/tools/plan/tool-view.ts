@@ -5,6 +5,7 @@ import { under } from '../../browser/parts/base.ts';
 import { dayWords } from './civil.ts';
 import { daysView, stepsView } from './days-view.ts';
 import { formView } from './form-view.ts';
+import { leftOut } from './model.ts';
 import type { Screen } from './screen.ts';
 import type { Acts } from './view.ts';
 import { adviceWords, behindWords, namesOf, overWords, planWords, staleWords } from './words.ts';
@@ -93,7 +94,7 @@ function planView(screen: Screen, acts: Acts) {
           </p>`
         : nothing
     }
-    ${leftView('Left out, because time is short', screen, acts, [...plan.skipped, ...plan.missing])}
+    ${leftView('Left out, because time is short', screen, acts, leftOut(plan))}
     ${isOver ? nothing : calendarView(screen, acts)}
   `;
 }

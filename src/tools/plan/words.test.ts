@@ -97,15 +97,26 @@ test('what would be possible, in numbers', () => {
   expect(said(undefined)).toEqual([]);
   expect(said({ needed: 180, given: 105, more: 25, later: 40 })).toEqual([
     'The steps need 3 hours. Your days hold 1 hour 45 minutes.',
-    'All of it fits with 25 minutes more on each day on which you have time.',
-    'Or it fits if the day is Mon, January 11, 2027 or later.',
+    'All of these fit with 25 minutes more on each day on which you have time.',
+    'Or they fit if the day is Mon, January 11, 2027 or later.',
     'Else leave out 2 steps with 1 hour 15 minutes in all. The plan below does that.',
+  ]);
+  // The list below names what the path itself marks for skipping too.
+  const skipping = adviceWords(
+    plan({ missing, skipped: [step('s', 15)], advice: { needed: 180, given: 105, more: 25, later: 40 } }),
+    wish,
+    '2026-12-02',
+    '2026-11-30',
+  );
+  expect([skipping[0], skipping[3]]).toEqual([
+    'The steps need 3 hours without those that can be skipped. Your days hold 1 hour 45 minutes.',
+    'Else leave out 3 steps with 1 hour 30 minutes in all. The plan below does that.',
   ]);
   expect(
     said({ needed: 60, given: 105, more: undefined, later: undefined }, { essayDue: '2026-11-30' }).slice(0, 3),
   ).toEqual([
     'The steps need 1 hour. Your days hold 1 hour 45 minutes, but the last evening takes only light steps, and the writing exercise has to be done before its date.',
-    'More minutes a day are not enough for all of it.',
+    'More minutes a day are not enough for all of these.',
     'A later date alone does not help.',
   ]);
 });
