@@ -81,7 +81,7 @@ test('by keys alone: Space and 1 to 4, not in a field, and not once they are swi
   await expect(show).toBeVisible();
   await expect(tool.getByText('Type a whole number from 0 to 200')).toBeVisible();
   await perDay.fill('3');
-  await expect(today(page)).toHaveText('Today: 0 due, 2 new');
+  await expect(today(page)).toHaveText('Today: 0 due, 2 new, 1 again in a few minutes');
   const keys = tool.getByRole('checkbox', { name: /^Keys: Space/ });
   await keys.focus();
   await page.keyboard.press('Space');
@@ -93,7 +93,7 @@ test('by keys alone: Space and 1 to 4, not in a field, and not once they are swi
   await page.reload();
   const again = await here(page);
   await expect(again.tool.getByRole('checkbox', { name: /^Keys: Space/ })).not.toBeChecked();
-  await expect(today(page)).toHaveText('Today: 0 due, 2 new');
+  await expect(today(page)).toHaveText('Today: 0 due, 2 new, 1 again in a few minutes');
 });
 
 test('two tabs: a grade and a deck switched off in one are seen in the other, and both stay', async ({ context }) => {

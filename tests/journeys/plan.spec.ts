@@ -74,9 +74,43 @@ test('who missed days is told so and plans again; a wish that cannot be is answe
   await page.getByText('Date and minutes').click();
   await page.getByLabel('Your interview is on').fill('2026-12-05');
   const advice = page.locator('.plan-advice');
-  await expect(advice).toContainText('The steps need 12 hours 25 minutes. Your days hold 2 hours 45 minutes.');
+  await expect(advice).toContainText('The steps need 12 hours 25 minutes without those that can be skipped.');
+  await expect(advice).toContainText('Your days hold 2 hours 45 minutes.');
   await expect(advice).toContainText('if the day is Sun, December 13 or later');
-  await expect(page.locator('.plan-left').getByRole('checkbox', { name: 'Answer aloud' })).not.toHaveCount(0);
+  const left = page.locator('.plan-left').getByRole('checkbox');
+  await expect(left.and(page.getByRole('checkbox', { name: 'Answer aloud' }))).not.toHaveCount(0);
+  await expect(advice).toContainText(`Else leave out ${await left.count()} steps `);
+  await open(page, '/practice/plan/', new Date(2026, 11, 4, 8));
+  await expect(page.locator('.plan-behind')).toBeVisible();
+  await expect(advice).toHaveCount(0);
+});
+
+test('on the day of the interview and after it the plan stays, with its ticks and on paper', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Try it on an example' }).click();
+  const step = page.getByRole('checkbox', { name: 'Read: The loop, 10 minutes' });
+  await step.check();
+  const tool = await open(page, '/practice/plan/', new Date(2026, 11, 15, 7));
+  await expect(status(page)).toHaveText('Today is the day.');
+  await expect(tool.getByRole('heading', { name: 'Your plan' })).toBeVisible();
+  await expect(step).toBeChecked();
+  await expect(tool.locator('.plan-wish')).not.toHaveAttribute('open');
+  await expect(tool.locator('.plan-behind, .plan-fault, .plan-calendar')).toHaveCount(0);
+  await expect(tool.getByRole('button', { name: 'Print' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(step).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+
+  await open(page, '/practice/plan/', new Date(2026, 11, 16, 7));
+  await expect(status(page)).toHaveText('Your interview was yesterday. Choose a new date to plan again.');
+  await expect(step).toBeChecked();
+  await tool.getByLabel('Monday').fill('45');
+  await expect(step).toBeChecked();
+  const date = tool.getByLabel('Your interview is on');
+  await expect(date).toHaveJSProperty('validity.valid', true);
+  await date.fill('2026-12-22');
+  await expect(tool.getByRole('heading', { name: 'Today, Wed, December 16' })).toBeVisible();
+  await expect(step).toHaveCount(0);
 });
 
 test('the calendar’s file replaces the one before: the same days are the same events', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleStates } from './example.ts';
 import type { Card, States } from './decks.ts';
-import { forecast, planOf } from './plan.ts';
+import { countWords, forecast, planOf } from './plan.ts';
 import { fresh, grade } from './schedule.ts';
 import type { CardState } from './schedule.ts';
 
@@ -27,7 +27,26 @@ describe('planOf', () => {
       due: 0,
       fresh: 3,
       later: 2,
+      soon: 0,
     });
+  });
+
+  it('goes on with the next deck after each grade, on the same day and on the next', () => {
+    const graded = new Map<string, CardState>();
+    const day = (now: number) => {
+      const came = [];
+      for (
+        let [id] = planOf(cards, graded, 2, now).queue;
+        id !== undefined;
+        [id] = planOf(cards, graded, 2, now).queue
+      ) {
+        came.push(id);
+        graded.set(id, grade(undefined, 4, now));
+      }
+      return came;
+    };
+    expect(day(NOW)).toEqual(['principles/a', 'technical/x']);
+    expect(day(NOW + DAY)).toEqual(['principles/b', 'technical/y']);
   });
 
   it('counts cards begun today against the number, and not those begun yesterday', () => {
@@ -35,7 +54,7 @@ describe('planOf', () => {
       'principles/a': { first: NOW - MINUTE, due: NOW + 9 * DAY },
       'principles/b': { first: NOW - DAY, due: NOW + 9 * DAY },
     });
-    expect(planOf(cards, begun, 2, NOW)).toMatchObject({ queue: ['principles/c'], fresh: 1, later: 2 });
+    expect(planOf(cards, begun, 2, NOW)).toMatchObject({ queue: ['technical/x'], fresh: 1, later: 2 });
   });
 
   it('a card whose first grade was taken back is new and costs nothing', () => {
@@ -54,7 +73,14 @@ describe('planOf', () => {
       due: 2,
       fresh: 1,
       later: 0,
+      soon: 1,
     });
+  });
+
+  it('says how many come again in minutes, while nothing else is due', () => {
+    const learned = states({ 'principles/a': { due: NOW + 5 * MINUTE, days: 0, state: 1 } });
+    expect(countWords(planOf(cards, learned, 0, NOW))).toBe('0 due, 0 new, 1 again in a few minutes');
+    expect(countWords(planOf(cards, new Map(), 3, NOW))).toBe('0 due, 3 new');
   });
 
   it('a card that is due this evening is due all day, and one of tomorrow is not', () => {

@@ -17,6 +17,8 @@ export interface Plan {
   readonly fresh: number;
   /** New ones left for later days. */
   readonly later: number;
+  /** In the queue too, learned by minutes and due in some. */
+  readonly soon: number;
 }
 
 const isNew = (state: CardState | undefined): boolean => state === undefined || state.state === 0;
@@ -37,7 +39,7 @@ export function planOf(cards: readonly Card[], states: States, perDay: number, n
   const due = known.filter(({ at }) => at <= now);
   const soon = known.filter(({ at, isByMinutes }) => isByMinutes && at > now && at <= now + EARLY);
   const begun = [...states.values()].filter(({ first }) => first > 0 && isSameDay(first, now)).length;
-  const waiting = mixed(cards.filter(({ id }) => isNew(states.get(id))));
+  const waiting = mixed(cards).filter(({ id }) => isNew(states.get(id)));
   const fresh = waiting.slice(0, Math.max(0, perDay - begun));
   // What is learned by minutes goes first: its minute is now.
   const ordered = [...due.filter((one) => one.isByMinutes), ...due.filter((one) => !one.isByMinutes)];
@@ -46,12 +48,21 @@ export function planOf(cards: readonly Card[], states: States, perDay: number, n
     due: due.length,
     fresh: fresh.length,
     later: waiting.length - fresh.length,
+    soon: soon.length,
   };
+}
+
+/** `2 due, 3 new, 1 again in a few minutes`: every card of the queue, once. */
+export function countWords({ due, fresh, soon }: Plan): string {
+  return `${due} due, ${fresh} new${soon > 0 ? `, ${soon} again in a few minutes` : ''}`;
 }
 
 const isSameDay = (one: number, other: number) => localDay(new Date(one)) === localDay(new Date(other));
 
-/** One of each deck in turn, so that a day does not bring one sort alone. */
+/**
+ * One of each deck in turn, so that a day does not bring one sort alone. Graded cards keep their turn: without them each
+ * grade would begin again with the first deck.
+ */
 function mixed(cards: readonly Card[]): readonly Card[] {
   const decks = Map.groupBy(cards, ({ id }) => deckOf(id));
   const longest = Math.max(0, ...[...decks.values()].map(({ length }) => length));

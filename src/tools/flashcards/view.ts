@@ -15,6 +15,7 @@ import { openFiles } from './files.ts';
 import type { Listed } from './files.ts';
 import { forecastView } from './forecast-view.ts';
 import { keyAction } from './keys.ts';
+import { countWords } from './plan.ts';
 import { createTool } from './tool.ts';
 import type { Shown } from './shown.ts';
 
@@ -76,7 +77,7 @@ export async function show(host: HTMLElement, life: AbortSignal): Promise<void> 
             </p>`
       }
       <section>
-        <h2>Today: ${plan.due} due, ${plan.fresh} new</h2>
+        <h2>Today: ${countWords(plan)}</h2>
         <p class="flashcards-said" role="status">${[tool.said(), problem].join(' ').trim()}</p>
         ${
           unreadable.length > 0

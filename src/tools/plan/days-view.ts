@@ -12,9 +12,14 @@ import type { Acts } from './view.ts';
 import { partWords } from './words.ts';
 
 export function daysView(screen: Screen, acts: Acts) {
-  const { standing, today } = screen;
+  const { standing, today, isOver } = screen;
   if (!standing) return nothing;
   const { past, coming } = standing;
+  if (isOver)
+    return html`<section class="plan-today plan-coming">
+      <h2>Your plan</h2>
+      <div class="plan-days">${past.map((day) => dayView(day, screen, acts))}</div>
+    </section>`;
   const isFree = !standing.today || standing.today.parts.length === 0;
   const [next] = coming;
   return html`

@@ -9,9 +9,10 @@ import type { Screen } from './screen.ts';
 import type { Acts } from './view.ts';
 
 export function formView(screen: Screen, acts: Acts) {
-  const { paths, path, fields, today, ending } = screen;
+  const { paths, path, fields, today, ending, isOver } = screen;
   const change = (name: string, value: string) => acts.change(new Map([[name, value]]));
-  const first = ending.isDayIn ? today : addDays(today, 1);
+  // No browser may call the stored date of a plan that is over wrong.
+  const first = isOver ? (fields.get('date') ?? '') : ending.isDayIn ? today : addDays(today, 1);
   return html`<form class="plan-form" @submit=${(event: Event) => event.preventDefault()}>
     <div class="plan-row">
       <div class="plan-field plan-path">

@@ -22,6 +22,7 @@ describe('a wish', () => {
   test('of the example is whole: two weeks and a day, an hour on weekdays, two on weekends', () => {
     expect(read({})).toEqual({
       faults: new Map(),
+      isOver: false,
       wish: {
         steps: path.steps,
         from: TODAY,
@@ -36,7 +37,11 @@ describe('a wish', () => {
   });
 
   test('without a date is no fault yet', () => {
-    expect(readFields(defaults(path, TODAY), path, TODAY)).toEqual({ faults: new Map(), wish: undefined });
+    expect(readFields(defaults(path, TODAY), path, TODAY)).toEqual({
+      faults: new Map(),
+      isOver: false,
+      wish: undefined,
+    });
   });
 
   test.each([
@@ -56,6 +61,13 @@ describe('a wish', () => {
     expect(wish).toBeUndefined();
   });
 
+  test.each(['2026-11-28', TODAY])('made before its day %s came is over, and its date no fault', (date) => {
+    const made = read({ date, from: '2026-11-20' });
+    expect(made).toMatchObject({ faults: new Map(), isOver: true, wish: { from: '2026-11-20' } });
+    expect(read({ date, from: '2026-11-20', tue: 'two' })).toMatchObject({ isOver: true, wish: undefined });
+    expect(read({ date, from: '1926-11-20' }).faults.has('date')).toBe(true);
+  });
+
   test('needs a day with minutes; an empty field is none', () => {
     const none = Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((name) => [name, '']));
     expect(read(none).faults.get('mon')).toBe('Give at least one weekday some minutes.');
@@ -73,6 +85,7 @@ describe('a wish', () => {
     expect(read({}, offer).wish).toMatchObject({ last: '2026-12-13', endsLight: false, essayDue: undefined });
     const role = { ...path, slug: 'is-it-for-me' };
     expect(read({ date: TODAY }, role).wish).toMatchObject({ last: TODAY, endsLight: false });
+    expect(read({ date: TODAY, from: '2026-11-20' }, role).isOver).toBe(false);
     expect([hasEssay(path), hasEssay({ ...path, slug: 'essay-due' })]).toEqual([true, false]);
     expect(essayDay(fields({ essay: '2026-12-01' }), offer)).toBeUndefined();
   });

@@ -44,6 +44,8 @@ export interface Reading {
   readonly faults: ReadonlyMap<string, string>;
   /** Undefined while the date is missing or something is wrong. */
   readonly wish: Wish | undefined;
+  /** Whether the plan was made for days that are over: its date is no fault. */
+  readonly isOver: boolean;
 }
 
 /** Reads the fields of a plan for a path. */
@@ -55,9 +57,10 @@ export function readFields(fields: Fields, path: PathSlice, today: string): Read
   const faults = new Map<string, string>();
   const blame = (name: string, fault: string | undefined) => fault !== undefined && faults.set(name, fault);
 
-  if (date !== '') blame('date', dateFault(date, today, isDayIn));
+  const isOver = isDay(from) && isDay(date) && from <= last && last < today && isNear(from, last);
+  if (date !== '' && !isOver) blame('date', dateFault(date, today, isDayIn));
   if (!isDay(from)) blame('from', 'This is no day of the calendar.');
-  else if (date !== '' && !faults.has('date')) blame('from', fromFault(from, last, today));
+  else if (date !== '' && !isOver && !faults.has('date')) blame('from', fromFault(from, last, today));
   const essay = fields.get('essay') ?? '';
   const essayDue = essayDay(fields, path);
   if (essayDue !== undefined && essay !== '') blame('essay', essayFault(essay, date));
@@ -66,10 +69,11 @@ export function readFields(fields: Fields, path: PathSlice, today: string): Read
     if (minutes[index] === undefined) blame(name, `Write whole minutes, from 0 to ${MOST_MINUTES}.`);
   if (minutes.every((one) => one === 0)) blame('mon', 'Give at least one weekday some minutes.');
 
-  if (date === '' || faults.size > 0) return { faults, wish: undefined };
+  if (date === '' || faults.size > 0) return { faults, wish: undefined, isOver };
   const done = new Set(listOf(fields.get('done')));
   return {
     faults,
+    isOver,
     wish: {
       steps: path.steps.filter(
         ({ id, essay }) => !done.has(id) && !(essay && hasEssay(path) && essayDue === undefined),
@@ -96,17 +100,20 @@ function readMinutes(text: string): number | undefined {
   return Number(typed);
 }
 
+/** Whether the days lie no more than a year apart. */
+const isNear = (from: string, to: string): boolean => daysBetween(from, to) <= HORIZON;
+
 function dateFault(date: string, today: string, isDayIn: boolean): string | undefined {
   if (!isDay(date)) return 'This is no day of the calendar.';
   if (date < today) return `${dayWords(date, today)} is over. Choose a day to come.`;
   if (date === today && !isDayIn) return 'That is today, and nothing is planned on the day itself. Choose a later day.';
-  if (daysBetween(today, date) > HORIZON) return 'That is more than a year away. Check the year.';
+  if (!isNear(today, date)) return 'That is more than a year away. Check the year.';
   return undefined;
 }
 
 function fromFault(from: string, last: string, today: string): string | undefined {
   if (from > last) return `After ${dayWords(last, today)} there is no day left. Choose that day or one before it.`;
-  if (daysBetween(from, today) > HORIZON) return 'That is more than a year ago. Check the year.';
+  if (!isNear(from, today)) return 'That is more than a year ago. Check the year.';
   return undefined;
 }
 

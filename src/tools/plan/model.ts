@@ -69,6 +69,9 @@ function goingOrder(steps: readonly StepSlice[]): readonly StepSlice[] {
   return steps.toReversed().sort((a, b) => valueOf(a) - valueOf(b));
 }
 
+/** The steps that are left out because time is short, whatever chose them. */
+export const leftOut = ({ skipped, missing }: Plan): readonly StepSlice[] => [...skipped, ...missing];
+
 /** Makes the plan. What does not fit is left out, as little as possible of it. */
 export function makePlan(wish: Wish): Plan {
   const frame = frameOf(wish);

@@ -52,6 +52,18 @@ test('a change makes the plan anew from today on, without what is ticked on the 
   expect(change({ stored: new Map([...example, ['from', '2026-12-05']]) })).toMatchObject({ from: '2026-12-05' });
 });
 
+test('a plan that is over stays as it was made until it has a new date', () => {
+  const over = { stored: new Map([...example, ['done', 'a']]), ticks: ['two-weeks/b'], today: '2026-12-15' };
+  const { faults, standing } = screen(over);
+  expect([faults.size, standing?.past.flatMap(({ parts }) => parts).map(({ step }) => step.id)]).toEqual([
+    0,
+    ['b', 'c', 'd'],
+  ]);
+  expect(change(over, new Map([['mon', '45']]))).toEqual({ mon: '45' });
+  const date = new Map([['date', '2026-12-22']]);
+  expect(change(over, date)).toMatchObject({ from: '2026-12-15', done: 'b', date: '2026-12-22' });
+});
+
 test('what was done today uses up today, also at the second change of the day', () => {
   const ticks = ['two-weeks/a'];
   const first = change({ stored: example, ticks });

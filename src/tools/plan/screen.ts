@@ -72,13 +72,14 @@ function wantedOf(path: PathSlice, fields: Fields): readonly StepSlice[] {
 
 /**
  * What to store for a change of the wish: the plan is made anew from today on, of the steps that are not ticked. What was
- * ticked of today's steps has used up that much of today.
+ * ticked of today's steps has used up that much of today. A plan that is over stays as it was made, until it has a new date.
  */
 export function changeOf(
-  { fields, isBegun, path, paths, today, standing, isTicked }: Screen,
+  { fields, isBegun, isOver, path, paths, today, standing, isTicked }: Screen,
   ticked: Given['isTicked'],
   changes: Fields,
 ): Fields {
+  if (isOver && !changes.has('date')) return changes;
   const followed = paths.find(({ slug }) => slug === changes.get('path')) ?? path;
   const began = fields.get('from') ?? today;
   const from = changes.get('from') ?? (began < today ? today : began);

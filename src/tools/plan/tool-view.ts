@@ -5,9 +5,10 @@ import { under } from '../../browser/parts/base.ts';
 import { dayWords } from './civil.ts';
 import { daysView, stepsView } from './days-view.ts';
 import { formView } from './form-view.ts';
+import { leftOut } from './model.ts';
 import type { Screen } from './screen.ts';
 import type { Acts } from './view.ts';
-import { adviceWords, behindWords, namesOf, planWords } from './words.ts';
+import { adviceWords, behindWords, namesOf, overWords, planWords, staleWords } from './words.ts';
 
 export interface Said {
   readonly notice: string;
@@ -53,17 +54,19 @@ export function toolView(screen: Screen, acts: Acts, { notice, problem, isOpen }
   `;
 }
 
-function statusWords({ fields, faults, plan, wish, ending }: Screen): string {
+function statusWords({ fields, faults, plan, wish, ending, isOver, today }: Screen): string {
   if (faults.size > 0)
     return `No plan yet: ${faults.size === 1 ? 'a field' : `${faults.size} fields`} above to correct.`;
   if (!plan || !wish) return fields.has('date') ? '' : `The plan appears here once “${ending.label}” has its date.`;
+  if (isOver) return overWords(fields.get('date') ?? '', today, ending);
   return planWords(plan, wish);
 }
 
 function planView(screen: Screen, acts: Acts) {
-  const { plan, standing, wish, fields, today } = screen;
+  const { plan, standing, wish, fields, today, isOver } = screen;
   if (!plan || !standing || !wish) return nothing;
-  const [behind, advice] = [behindWords(standing), adviceWords(plan, wish, fields.get('date') ?? '', today)];
+  const behind = isOver ? '' : behindWords(standing) || staleWords(plan, wish, today);
+  const advice = adviceWords(plan, wish, fields.get('date') ?? '', today);
   return html`
     ${
       behind &&
@@ -91,8 +94,8 @@ function planView(screen: Screen, acts: Acts) {
           </p>`
         : nothing
     }
-    ${leftView('Left out, because time is short', screen, acts, [...plan.skipped, ...plan.missing])}
-    ${calendarView(screen, acts)}
+    ${leftView('Left out, because time is short', screen, acts, leftOut(plan))}
+    ${isOver ? nothing : calendarView(screen, acts)}
   `;
 }
 

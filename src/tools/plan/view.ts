@@ -48,8 +48,9 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
   const screen = () => screenOf({ paths, stored: store.get(), asked, isTicked, today: localDay(new Date()) }, plan);
   let notice = '';
   let undo: (() => void) | undefined;
-  // Folded away where a plan stands already; from then on the reader folds.
-  const isOpen = !screen().wish;
+  const { wish, fields, today } = screen();
+  // Folded away where a plan stands already, unless it needs a new date; from then on the reader folds.
+  const isOpen = !wish || (fields.get('date') ?? '') < today;
 
   const draw = () => {
     const problem = store.problem() ?? device.ticks.problem();

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { StepSlice } from '../../book/path-slices.ts';
+import { endingOf } from './endings.ts';
 import type { Plan, Wish } from './model.ts';
-import { adviceWords, behindWords, namesOf, partWords, planWords } from './words.ts';
+import { adviceWords, behindWords, namesOf, overWords, partWords, planWords, staleWords } from './words.ts';
 
 const step = (name: string, minutes = 45): StepSlice => ({
   id: name,
@@ -55,11 +56,38 @@ test('how much a plan holds: a step in two parts is one', () => {
   expect(cut.map(partWords)).toEqual(['25 of 45 minutes', '20 of 45 minutes']);
 });
 
+test('of a plan whose day has come, when that was', () => {
+  const said = (date: string, slug = 'two-weeks') => overWords(date, '2026-12-15', endingOf(slug));
+  expect(said('2026-12-15')).toBe('Today is the day.');
+  expect(said('2026-12-14')).toBe('Your interview was yesterday. Choose a new date to plan again.');
+  expect(said('2026-12-11', 'essay-due')).toBe(
+    'The writing exercise was due on Fri, December 11. Choose a new date to plan again.',
+  );
+});
+
 test('how far behind', () => {
   expect(behindWords({ ...standing, late: [], unplanned: [] })).toBe('');
   expect(behindWords({ ...standing, late: [step('a')], unplanned: [step('b')] })).toBe(
     'You are behind by 1 step: “a”. 1 step is no longer ticked and on no day: “b”.',
   );
+});
+
+test('days later what was advised is not said any more, and why to plan again is', () => {
+  const short = plan({
+    missing: [step('c')],
+    skipped: [step('d')],
+    advice: { needed: 180, given: 105, more: 25, later: 4 },
+  });
+  const said = (today: string, of = short) => [
+    adviceWords(of, wish, '2026-12-02', today).length,
+    staleWords(of, wish, today),
+  ];
+  expect(said('2026-11-30')).toEqual([4, '']);
+  expect(said('2026-12-01')).toEqual([
+    0,
+    '2 steps did not fit when this plan began on Mon, November 30. Plan again to see what fits now.',
+  ]);
+  expect(said('2026-12-01', plan({}))).toEqual([0, '']);
 });
 
 test('what would be possible, in numbers', () => {
@@ -69,15 +97,26 @@ test('what would be possible, in numbers', () => {
   expect(said(undefined)).toEqual([]);
   expect(said({ needed: 180, given: 105, more: 25, later: 40 })).toEqual([
     'The steps need 3 hours. Your days hold 1 hour 45 minutes.',
-    'All of it fits with 25 minutes more on each day on which you have time.',
-    'Or it fits if the day is Mon, January 11, 2027 or later.',
+    'All of these fit with 25 minutes more on each day on which you have time.',
+    'Or they fit if the day is Mon, January 11, 2027 or later.',
     'Else leave out 2 steps with 1 hour 15 minutes in all. The plan below does that.',
+  ]);
+  // The list below names what the path itself marks for skipping too.
+  const skipping = adviceWords(
+    plan({ missing, skipped: [step('s', 15)], advice: { needed: 180, given: 105, more: 25, later: 40 } }),
+    wish,
+    '2026-12-02',
+    '2026-11-30',
+  );
+  expect([skipping[0], skipping[3]]).toEqual([
+    'The steps need 3 hours without those that can be skipped. Your days hold 1 hour 45 minutes.',
+    'Else leave out 3 steps with 1 hour 30 minutes in all. The plan below does that.',
   ]);
   expect(
     said({ needed: 60, given: 105, more: undefined, later: undefined }, { essayDue: '2026-11-30' }).slice(0, 3),
   ).toEqual([
     'The steps need 1 hour. Your days hold 1 hour 45 minutes, but the last evening takes only light steps, and the writing exercise has to be done before its date.',
-    'More minutes a day are not enough for all of it.',
+    'More minutes a day are not enough for all of these.',
     'A later date alone does not help.',
   ]);
 });

@@ -3,6 +3,8 @@
 import { count } from '../../book/wording.ts';
 import type { StepSlice } from '../../book/path-slices.ts';
 import { addDays, dayWords, timeWords } from './civil.ts';
+import type { Ending } from './endings.ts';
+import { leftOut } from './model.ts';
 import type { Plan, Wish } from './model.ts';
 import type { Part } from './place.ts';
 import { minutesOf } from './place.ts';
@@ -34,6 +36,13 @@ export function planWords({ days }: Plan, wish: Wish): string {
   return `${count(steps, 'step')} on ${count(filled.length, 'day')}, ${timeWords(time)} in all.`;
 }
 
+/** What is said of a plan whose day has come. */
+export function overWords(date: string, today: string, { was }: Ending): string {
+  if (date === today) return 'Today is the day.';
+  const day = date === addDays(today, -1) ? 'yesterday' : `on ${dayWords(date, today)}`;
+  return `${was} ${day}. Choose a new date to plan again.`;
+}
+
 /** How far behind the reader is, and why to plan again; empty if they are not. */
 export function behindWords({ late, unplanned }: Standing): string {
   const said = [];
@@ -45,23 +54,35 @@ export function behindWords({ late, unplanned }: Standing): string {
   return said.join(' ');
 }
 
-/** Why not everything fits, and what would help, each a sentence; empty if everything does. */
-export function adviceWords({ advice, missing }: Plan, wish: Wish, date: string, today: string): string[] {
-  if (!advice) return [];
+/** Why to plan again, where steps were left out for want of days that are now over; empty where there is no such reason. */
+export function staleWords(plan: Plan, { from }: Wish, today: string): string {
+  if (!plan.advice || from >= today) return '';
+  return `${count(leftOut(plan).length, 'step')} did not fit when this plan began on ${dayWords(from, today)}. Plan again to see what fits now.`;
+}
+
+/**
+ * Why not everything fits, and what would help, each a sentence; empty if everything does, or once the plan has begun: it
+ * counts the days from then on.
+ */
+export function adviceWords(plan: Plan, wish: Wish, date: string, today: string): string[] {
+  const { advice } = plan;
+  if (!advice || wish.from < today) return [];
   const { needed, given, more, later } = advice;
   const [need, hold] = [timeWords(needed), timeWords(given)];
+  const left = leftOut(plan);
+  const rest = plan.skipped.length > 0 ? ' without those that can be skipped' : '';
   const limits = [
     ...(wish.endsLight ? [`the last evening takes only light steps`] : []),
     ...(wish.essayDue === undefined ? [] : ['the writing exercise has to be done before its date']),
   ].join(', and ');
   return [
-    `The steps need ${need}. Your days hold ${hold}${needed > given ? '' : `, but ${limits}`}.`,
+    `The steps need ${need}${rest}. Your days hold ${hold}${needed > given ? '' : `, but ${limits}`}.`,
     more === undefined
-      ? 'More minutes a day are not enough for all of it.'
-      : `All of it fits with ${timeWords(more)} more on each day on which you have time.`,
+      ? 'More minutes a day are not enough for all of these.'
+      : `All of these fit with ${timeWords(more)} more on each day on which you have time.`,
     later === undefined
       ? 'A later date alone does not help.'
-      : `Or it fits if the day is ${dayWords(addDays(date, later), today)} or later.`,
-    `Else leave out ${count(missing.length, 'step')} with ${timeWords(minutesOf(missing))} in all. The plan below does that.`,
+      : `Or they fit if the day is ${dayWords(addDays(date, later), today)} or later.`,
+    `Else leave out ${count(left.length, 'step')} with ${timeWords(minutesOf(left))} in all. The plan below does that.`,
   ];
 }
