@@ -26,7 +26,7 @@ export interface Keepsake {
   readonly counted: readonly Counted[];
   /** Whether it is a kind of records, in IndexedDB; else it is one document in localStorage. */
   readonly isRecords?: boolean;
-  /** Paths of entries that only serve others: a preview does not count them. Earlier values of records are such always. */
+  /** Paths of entries that only serve others: a preview does not speak of them. Earlier values of records are such always. */
   readonly serving?: RegExp;
 }
 
