@@ -53,7 +53,9 @@ export function readAmount(text: string, { code, digits }: Currency, kind: 'amou
   const sign = /\p{Sc}/u.exec(typed)?.[0] ?? '';
   const isOther = !(SIGNS[sign] ?? [code]).includes(code) || (codeIn(typed) ?? code) !== code;
   if (isOther) return { fault: `The comparison is in ${code}. Choose another currency above, or convert this first.` };
-  const bare = typed.replace(/^\p{Sc}|\p{Sc}$/gu, '').replace(new RegExp(`^${code}(?![a-z])|(?<=[\\d\\s])${code}$`, 'i'), '');
+  const bare = typed
+    .replace(/^\p{Sc}|\p{Sc}$/gu, '')
+    .replace(new RegExp(`^${code}(?![a-z])|(?<=[\\d\\s])${code}$`, 'i'), '');
   const [, body = '', suffix = ''] = /^\s*(.*?)\s*([a-z]+)?\s*$/iu.exec(bare) ?? [];
   const scale = suffix === '' ? 1n : SCALES[suffix.toLowerCase()];
   const pointed = body.replace(DECIMAL_COMMA, '$1.$2');

@@ -53,6 +53,14 @@ test('each kind is counted in a reader’s words', async () => {
   ]);
 });
 
+test('an earlier value of a card is no card', async () => {
+  const storage = new FakeStorage();
+  const graded = { due: 1 };
+  storage.place.items.set('cards/principles--a', of({ schedule: graded, 'schedule/1': graded, 'schedule/2': graded }));
+  const all = rows(await open(storage).look(), []);
+  expect(all.find(({ title }) => title === 'Flashcards')?.much).toMatch(/^1 card ·/);
+});
+
 test('one line is erased with all it is stored in; what cannot be read keeps a line of its own', async () => {
   const texts = of({ 'a/text': 'x' });
   const together = await lines({ texts, answers: of({ 'a/score/x': 1 }) });

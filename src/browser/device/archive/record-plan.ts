@@ -4,12 +4,9 @@ import type { Field, Fields } from '../document.ts';
 import { equal } from '../equal.ts';
 import { isEarlier, keepUnseen } from '../records/history.ts';
 import { isBlank, writeRecord } from '../records/record.ts';
-import { idOf, unflatten } from './flat.ts';
+import { nameIn, unflatten } from './flat.ts';
 import { freeAside } from './snapshot.ts';
 import type { Kept, Snapshot } from './snapshot.ts';
-
-/** Name of the field that a path `<id>/<field>` is of. */
-export const nameIn = (path: string): string => path.slice(idOf(path).length + 1);
 
 /**
  * Adds to `merged`, as an earlier value, the value of each field that did not win, unless it is among them already.
