@@ -65,7 +65,7 @@ test('what a reader did elsewhere is listed, exported, and brought into an empty
   const there = await openMyData(elsewhere);
   await expect(there.getByText('Nothing is kept in this browser yet.')).toBeVisible();
   await there.getByLabel('Import a file').setInputFiles(chosenFile(text));
-  await expect(there.getByText(/1 new\./).first()).toBeVisible();
+  await expect(there.getByText(/New: 1 draft/).first()).toBeVisible();
   expect(Object.keys(await stored(elsewhere))).toEqual([]);
   await there.getByRole('button', { name: 'Import', exact: true }).press('Enter');
   await expect(there.getByRole('button', { name: 'Undo import' })).toBeFocused();
@@ -88,8 +88,8 @@ test('an import shows first what it would do, keeps the draft that does not win,
   await tool.getByLabel('Import a file').setInputFiles(chosenFile(FILE));
   await expect(tool.getByRole('heading', { name: /loop-ready-2026-11-28\.json/ })).toBeFocused();
   const plan = tool.locator('.data-plan');
-  await expect(plan).toContainText('1 newer in the file. Of 1 draft both versions are kept');
-  await expect(plan).toContainText('1 newer in the file, 1 newer here.');
+  await expect(plan).toContainText('Newer in the file: 1 draft. Of 1 draft both versions are kept');
+  await expect(plan).toContainText('Newer in the file: 1 tick. Newer here: 1 tick.');
   expect(await stored(page)).toEqual(before);
 
   await tabTo(page, 'Import');

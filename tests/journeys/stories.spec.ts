@@ -144,12 +144,18 @@ test('a spreadsheet comes in after a look at it, and goes out again safe and who
   const saved = await savedFile(page, () => tool.getByRole('button', { name: 'CSV for a spreadsheet' }).click());
   expect(saved.name).toMatch(/^stories-\d{4}-\d\d-\d\d\.csv$/);
   expect(saved.text).toContain("'=Late; launch");
+  await expect(said(tool)).toContainText(/all in one column.*choose the comma between columns/);
   await tool.getByLabel('File').setInputFiles(chosenFile(saved.text, saved.name));
   await tool.getByRole('button', { name: 'Import 1 story' }).click();
   await expect(tool.getByRole('link', { name: '=Late; launch' })).toHaveCount(2);
   await tool.getByRole('button', { name: 'Undo' }).click();
   await expect(tool.locator('.stories-list li')).toHaveCount(1);
   await go(tool, 'Import, export');
+  // As Excel saves it in Russia.
+  const russian = Buffer.from([...Buffer.from('My bank\nTitle,When\n'), 0xcd, 0xe0, ...Buffer.from(',2024,late')]);
+  await tool.getByLabel('File').setInputFiles({ ...chosenFile('', 'ru.csv'), buffer: russian });
+  await expect(tool.locator('.stories-remark')).toHaveText([/Western.*“CSV UTF-8”/, /“My bank”/]);
+  await expect(tool.locator('.stories-preview')).toContainText('late');
   await tool.getByLabel('File').setInputFiles(chosenFile(`Title\n${'x'.repeat(10_000_000)}`, 'big.csv'));
   await expect(said(tool)).toContainText('At most 5 MB');
 });

@@ -12,3 +12,10 @@ export function saveFile(name: string, type: string, text: string): void {
   // Firefox reads the file after the click has ended.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
+
+/**
+ * Said after a table with commas was saved: where decimals have a comma, spreadsheets expect semicolons and do not part it.
+ * @param parted what the file has and its reader chooses: `the comma between columns`
+ */
+export const oneColumn = (parted: string): string =>
+  `If your spreadsheet shows all in one column, open the file with its import, and choose ${parted}.`;

@@ -16,6 +16,8 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   '₩': ['KRW'],
   '₪': ['ILS'],
 };
+/** Knows which three letters are a currency. */
+const NAMES = new Intl.DisplayNames('en-US', { type: 'currency', fallback: 'none' });
 const SCALES: Readonly<Record<string, bigint>> = {
   k: 1_000n,
   thousand: 1_000n,
@@ -49,9 +51,11 @@ export function readAmount(text: string, { code, digits }: Currency, kind: 'amou
   if (/^\(?\s*[^\d\s]?\s*[-−–]/u.test(typed)) return { fault: 'It cannot be negative.' };
   if (/\d\s*[-−–]|\bto\b/.test(typed)) return { fault: 'Write one number, not a range.' };
   const sign = /\p{Sc}/u.exec(typed)?.[0] ?? '';
-  const isOther = (SIGNS[sign] ?? [code]).every((one) => one !== code);
+  const isOther = !(SIGNS[sign] ?? [code]).includes(code) || (codeIn(typed) ?? code) !== code;
   if (isOther) return { fault: `The comparison is in ${code}. Choose another currency above, or convert this first.` };
-  const bare = typed.replace(/^\p{Sc}|\p{Sc}$/gu, '').replace(new RegExp(`^${code}\\b|(?<=[\\d\\s])${code}$`, 'i'), '');
+  const bare = typed
+    .replace(/^\p{Sc}|\p{Sc}$/gu, '')
+    .replace(new RegExp(`^${code}(?![a-z])|(?<=[\\d\\s])${code}$`, 'i'), '');
   const [, body = '', suffix = ''] = /^\s*(.*?)\s*([a-z]+)?\s*$/iu.exec(bare) ?? [];
   const scale = suffix === '' ? 1n : SCALES[suffix.toLowerCase()];
   const pointed = body.replace(DECIMAL_COMMA, '$1.$2');
@@ -63,6 +67,13 @@ export function readAmount(text: string, { code, digits }: Currency, kind: 'amou
   const value = (BigInt(whole.replace(/\D/g, '') + decimals) * scale * 10n ** BigInt(digits)) / places;
   if (value > MAX_AMOUNT * 10n ** BigInt(digits)) return { fault: 'At most 1,000,000,000,000.' };
   return pointed === body ? { value } : { value, note: commaNote(pointed + suffix) };
+}
+
+/** The code of a currency before or after a number, in capitals: `95k eur` has `EUR`. */
+function codeIn(typed: string): string | undefined {
+  const [, before, after] = /^([a-z]{3})(?![a-z])|(?<![a-z])([a-z]{3})$/iu.exec(typed) ?? [];
+  const code = (before ?? after)?.toUpperCase();
+  return code !== undefined && NAMES.of(code) !== undefined ? code : undefined;
 }
 
 /** Says how a comma was read. */

@@ -3,7 +3,7 @@
 import { html } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
-import { saveFile } from '../../browser/parts/save-file.ts';
+import { oneColumn, saveFile } from '../../browser/parts/save-file.ts';
 import { forDevice, offerToApps } from '../../browser/parts/sharing.ts';
 import { csvOf } from './csv.ts';
 import type { Inputs } from './fields.ts';
@@ -13,8 +13,8 @@ import type { Comparison } from './offer.ts';
 const FILE_NAME = 'offers.csv';
 const SEEN = 'Whoever has the link sees these numbers; they are in the link itself and sent to no server.';
 const SAVED =
-  `Saved as ${FILE_NAME}. Commas part its columns, points its cents. If your spreadsheet shows all in one column, ` +
-  'open the file with its import, and choose the comma between columns and the point before decimals.';
+  `Saved as ${FILE_NAME}. Commas part its columns, points its cents. ` +
+  oneColumn('the comma between columns and the point before decimals');
 
 /**
  * What to do, and the row of buttons for it.

@@ -128,9 +128,7 @@ export function spansInWords(spans: readonly Span[]): string {
   const months = late.map(({ from, to }) => (from === to ? String(from) : `${from} to ${to}`));
   const isOne = late.length === 1 && late[0]?.from === late[0]?.to;
   const count = late.reduce((sum, { from, to }) => sum + to - from + 1, 0);
-  const ends =
-    months.length > MOST_SPANS
-      ? `at the end of ${count} later months`
-      : `at the end of ${isOne ? 'month' : 'months'} ${list(months, 'or')}`;
+  const some = early.length > 0 ? `at the end of ${count} later months` : `in ${count} of the ${MONTHS} months`;
+  const ends = months.length > MOST_SPANS ? some : `at the end of ${isOne ? 'month' : 'months'} ${list(months, 'or')}`;
   return [...early, ...(late.length > 0 ? [ends] : [])].join(', or ');
 }

@@ -158,6 +158,8 @@ describe('in words', () => {
     expect(spansInWords([{ from: 12, to: 12 }])).toBe('at the end of month 12');
     expect(spansInWords([{ from: 1, to: 48 }])).toBe('at any time');
     const many = [1, 5, 9, 13, 17, 21].map((from) => ({ from, to: from + 1 }));
+    // Nothing comes before: "later" would be later than nothing.
+    expect(spansInWords(many.slice(1))).toBe('in 10 of the 48 months');
     expect(spansInWords(many)).toBe('before the end of month 3, or at the end of 10 later months');
   });
 });

@@ -6,7 +6,8 @@ import { readFile, tooLarge } from '../../browser/device/archive/index.ts';
 import type { Archive, ArchiveDoor, Plan, Refusal } from '../../browser/device/archive/index.ts';
 import { whenOver } from '../../browser/parts/element.ts';
 import type { History } from './history-view.ts';
-import { futureWords, planWords, sizeWords, skippedWords } from './model.ts';
+import { futureWords, planLines, skippedWords } from './import-words.ts';
+import { sizeWords } from './model.ts';
 import type { Draw } from './view.ts';
 
 const RULE =
@@ -93,10 +94,10 @@ function previewView(preview: Preview, write: (preview: Preview) => Promise<void
     <div class="data-plan-box">
       <p>${isNew ? RULE : 'Everything that can be imported from this file is here already.'}</p>
       <dl class="data-plan">
-        ${plan.kinds.map(
-          (kind) =>
-            html`<dt>${kind.keepsake.title}</dt>
-              <dd>${planWords(kind)}</dd>`,
+        ${planLines(plan).map(
+          ({ title: name, words }) =>
+            html`<dt>${name}</dt>
+              <dd>${words}</dd>`,
         )}
       </dl>
       ${notes.map((words) => html`<p class="data-note">${words}</p>`)}

@@ -1,18 +1,8 @@
 import { expect, test } from 'vitest';
 import { FakeStorage } from '../../../tests/lib/fake-storage.ts';
 import { open } from '../../../tests/lib/fake-data.ts';
-import type { Plan } from '../../browser/device/archive/index.ts';
 import type { Recording } from '../../browser/device/recordings.ts';
-import {
-  failureWords,
-  futureWords,
-  planWords,
-  rows,
-  sizeWords,
-  skippedWords,
-  totalWords,
-  undoneWords,
-} from './model.ts';
+import { failureWords, rows, sizeWords, totalWords, undoneWords } from './model.ts';
 
 /** The lines of a storage, as `title: much`. */
 async function lines(stored: Readonly<Record<string, string>>, recordings: readonly Recording[] = []) {
@@ -61,6 +51,14 @@ test('each kind is counted in a reader’s words', async () => {
     'Reading place: 1 place',
     'Settings: 2 settings',
   ]);
+});
+
+test('an earlier value of a card is no card', async () => {
+  const storage = new FakeStorage();
+  const graded = { due: 1 };
+  storage.place.items.set('cards/principles--a', of({ schedule: graded, 'schedule/1': graded, 'schedule/2': graded }));
+  const all = rows(await open(storage).look(), []);
+  expect(all.find(({ title }) => title === 'Flashcards')?.much).toMatch(/^1 card ·/);
 });
 
 test('one line is erased with all it is stored in; what cannot be read keeps a line of its own', async () => {
@@ -116,42 +114,22 @@ test('sizes', () => {
   ]);
 });
 
-test('a preview says what happens to each kind', () => {
-  const keepsake = { title: 'Drafts' } as Plan['kinds'][number]['keepsake'];
-  const none = { added: 0, newerInFile: 0, newerHere: 0, same: 0, conflicting: 0, keptDrafts: 0 };
-  const words = (tally: Partial<typeof none>, here: Plan['kinds'][number]['here'] = 'ok') =>
-    planWords({ keepsake, tally: { ...none, ...tally }, here });
-  expect(words({})).toBe('Nothing.');
-  expect(words({ added: 1200, newerInFile: 1, same: 2 })).toBe('1,200 new, 1 newer in the file, 2 the same.');
-  expect(words({ newerHere: 1, keptDrafts: 1 })).toContain('both versions are kept');
-  expect(words({ conflicting: 1 })).toContain('stay as they are here');
-  expect(words({ added: 1 }, 'newer')).toMatch(/^Not imported/);
-  expect(words({ added: 1 }, 'blocked')).toMatch(/^Not imported/);
-  const notes = { title: 'Notes', isRecords: true } as Plan['kinds'][number]['keepsake'];
-  expect(planWords({ keepsake: notes, tally: { ...none, keptDrafts: 2 }, here: 'ok' })).toContain('2 entries both');
-  expect(words({ added: 1 }, 'corrupt')).toContain('put aside unharmed');
-});
-
-test('what is left in the file is named, the first few of many', () => {
-  const skipped = [
-    ...Array.from({ length: 7 }, (_, n) => ({ name: `kind-${n}`, why: 'unknown' as const })),
-    { name: 'ticks', why: 'newer' as const },
-    { name: 'x'.repeat(100), why: 'raw' as const },
-  ];
-  const said = skippedWords({ documents: new Map(), skipped }).join(' ');
-  expect(said).toContain('“kind-4” and 2 more.');
-  expect(said).toContain('newer version of this site, so not imported: “ticks”.');
-  expect(said).toContain(`“${'x'.repeat(40)}…”`);
-  expect(skippedWords({ documents: new Map(), skipped: [] })).toEqual([]);
-});
-
-test('dates to come, failures, and what an undo left', () => {
-  const plan = (fromTheFuture: number): Plan => ({ kinds: [], changes: new Map(), fromTheFuture });
-  expect([futureWords(plan(0)), futureWords(plan(1)).slice(0, 26)]).toEqual(['', '1 entry in the file bears ']);
+test('failures, and what an undo left', () => {
   expect(failureWords('full')).toContain('no room');
   expect(failureWords('refused')).toContain('did not let');
   expect(undoneWords(new Map())).toContain('as it was before');
-  expect(undoneWords(new Map([['texts', 2]]))).toContain('Drafts, 2 entries.');
+  expect(
+    undoneWords(
+      new Map([
+        ['texts', 2],
+        ['ticks', 1],
+        ['answers', 1],
+      ]),
+    ),
+  ).toContain(
+    // prettier-ignore
+    'Essays and answers, 3 entries; Ticks, 1 entry.',
+  );
 });
 
 test('recordings have a line of their own below their loops, with their number and size, and are not in the sum', async () => {

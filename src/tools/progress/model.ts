@@ -2,7 +2,7 @@
 
 import { count } from '../../book/wording.ts';
 import { KINDS, tell } from '../../browser/device/archive/index.ts';
-import type { Archive, Failure, Kept, KindPlan, Plan, Snapshot, Stray } from '../../browser/device/archive/index.ts';
+import type { Failure, Kept, Snapshot, Stray } from '../../browser/device/archive/index.ts';
 import { MOCK_LOOPS } from '../../browser/device/mock-loops.ts';
 import type { Recording } from '../../browser/device/recordings.ts';
 
@@ -49,13 +49,13 @@ const UNREADABLE = {
 const REFUSED = 'Your browser does not let this site store it.';
 
 /** The text of an answer and its versions and scores are stored apart; to a reader they are one thing. */
-const TOGETHER: readonly string[] = ['texts', 'answers'];
-const TOGETHER_WORDS = {
+export const TOGETHER: readonly string[] = ['texts', 'answers'];
+export const TOGETHER_WORDS = {
   title: 'Essays and answers',
   holds: 'What you typed, versions you kept, scores, clocks, questions of your own, and remarks you set aside',
 };
 
-const isRaw = (state: Kept['state']) => state === 'corrupt' || state === 'newer';
+export const isRaw = (state: Kept['state']) => state === 'corrupt' || state === 'newer';
 
 /** What is one line: what cannot be read has a line of its own. */
 function grouped(kinds: readonly Kept[]): readonly (readonly Kept[])[] {
@@ -134,62 +134,6 @@ export function totalWords(list: readonly Row[], { kinds, strays }: Snapshot): s
   return `In all ${sizeWords(bytes)}${isRecorded ? ' without the recordings' : ''}. A browser lets a site keep at least 5 MB.`;
 }
 
-/** What an import does with one kind, one sentence. */
-export function planWords({ keepsake, tally, here }: KindPlan): string {
-  if (here === 'newer')
-    return 'Not imported: a newer version of this site wrote what is here. Reload, then import again.';
-  if (here === 'blocked') return 'Not imported: your browser does not let this site store it here.';
-  const parts = [
-    [tally.added, 'new'],
-    [tally.newerInFile, 'newer in the file'],
-    [tally.newerHere, 'newer here'],
-    [tally.conflicting, 'as old as here but different, which stay as they are here'],
-    [tally.same, 'the same'],
-  ] as const;
-  const said = parts
-    .filter(([number]) => number > 0)
-    .map(([number, words]) => `${number.toLocaleString('en-US')} ${words}`);
-  const drafts = tally.keptDrafts;
-  return [
-    `${said.join(', ') || 'Nothing'}.`,
-    ...(drafts > 0
-      ? [
-          keepsake.isRecords
-            ? `Of ${count(drafts, 'entry', 'entries')} both versions are kept: the later one, and the other as an earlier version.`
-            : `Of ${count(drafts, 'draft')} both versions are kept: the later one, and the other beside it.`,
-        ]
-      : []),
-    ...(here === 'corrupt' ? ['What is here cannot be read and is put aside unharmed.'] : []),
-  ].join(' ');
-}
-
-const MOST_NAMED = 5;
-
-/** What of the file is not imported, and why; empty if all of it is. */
-export function skippedWords({ skipped }: Archive): string[] {
-  const named = (why: string) => {
-    const names = skipped.filter((one) => one.why === why).map(({ name }) => `“${cut(name, 40)}”`);
-    const more = names.length - MOST_NAMED;
-    return names.length === 0 ? '' : names.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
-  };
-  const [unknown, newer, raw] = [named('unknown'), named('newer'), named('raw')];
-  return [
-    ...(unknown ? [`Not known to this version of the site, so not imported: ${unknown}.`] : []),
-    ...(newer ? [`Written by a newer version of this site, so not imported: ${newer}.`] : []),
-    ...(unknown || newer
-      ? ['It stays in the file. Reload this page to get the newest version, then import again.']
-      : []),
-    ...(raw ? [`Could not be read where it came from, so not imported: ${raw}. It stays in the file.`] : []),
-  ];
-}
-
-/** A warning of dates in the future; empty if there are none. */
-export function futureWords({ fromTheFuture }: Plan): string {
-  if (fromTheFuture === 0) return '';
-  const dated = fromTheFuture === 1 ? 'entry in the file bears' : 'entries in the file bear';
-  return `${fromTheFuture.toLocaleString('en-US')} ${dated} a date to come: a clock was wrong. Until that day it wins over what you change here.`;
-}
-
 /** Why nothing was changed. */
 export function failureWords(failure: Failure): string {
   return failure === 'full'
@@ -200,11 +144,15 @@ export function failureWords(failure: Failure): string {
 /** What an undo did. */
 export function undoneWords(left: ReadonlyMap<string, number>): string {
   if (left.size === 0) return 'Undone. Everything is as it was before.';
-  const names = [...left].map(([name, number]) => {
-    const title = KINDS.find(({ kind }) => kind.name === name)?.title ?? cut(name, 40);
-    return `${title}, ${count(number, 'entry', 'entries')}`;
-  });
+  const numbers = new Map<string, number>();
+  for (const [name, number] of left) {
+    const known = KINDS.find(({ kind }) => kind.name === name)?.title ?? cut(name, 40);
+    const title = TOGETHER.includes(name) ? TOGETHER_WORDS.title : known;
+    numbers.set(title, (numbers.get(title) ?? 0) + number);
+  }
+  const names = [...numbers].map(([title, number]) => `${title}, ${count(number, 'entry', 'entries')}`);
   return `Undone, but for what was changed since; that stays as it is now: ${names.join('; ')}.`;
 }
 
-const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);
+/** At most so many letters, and whether there were more. */
+export const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);

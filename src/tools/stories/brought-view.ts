@@ -27,6 +27,7 @@ export function broughtView(app: App): TemplateResult | typeof nothing {
     paint();
   };
   return html`
+    ${brought.incoming.remarks.map((words) => html`<p class="stories-remark">${words}</p>`)}
     ${'table' in brought.incoming ? columnsView(app, brought, brought.incoming.table) : nothing}
     <h4>${count(stories.length, 'story', 'stories')} in ${brought.name}</h4>
     <p class="stories-hint">

@@ -74,13 +74,13 @@ export const LEFT_OUT = '';
 /**
  * Reads a row. What stands in a column of notes that is not ours keeps its header; a value that cannot be read as what its
  * column is goes to the notes too, so that nothing is lost.
- * @param columns for each cell the name of its column, or `LEFT_OUT`
+ * @param columns for each cell the name of its column, or `LEFT_OUT`; a cell beyond them goes to the notes
  */
 export function readRow(cells: readonly string[], headers: readonly string[], columns: readonly string[]): Fields {
   const fields = new Map<string, string>();
   const choices: Fields[] = [];
   for (const [n, cell] of cells.entries()) {
-    const name = columns[n] ?? LEFT_OUT;
+    const name = columns[n] ?? NOTES.name;
     const header = headers[n]?.trim() ?? '';
     if (name === LEFT_OUT || cell.trim() === '') continue;
     if (WORDS.some((word) => word.name === name) && name !== NOTES.name) {

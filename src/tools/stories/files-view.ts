@@ -3,10 +3,14 @@
 import { html } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
 import { count, localDay } from '../../book/wording.ts';
-import { saveFile } from '../../browser/parts/save-file.ts';
+import { oneColumn, saveFile } from '../../browser/parts/save-file.ts';
 import type { App } from './app.ts';
 import { broughtView } from './brought-view.ts';
 import { keptView } from './kept-view.ts';
+
+const CSV_ADVICE =
+  `Commas part its columns. ${oneColumn('the comma between columns')} ` +
+  'A cell that a spreadsheet would compute has an apostrophe before it; the import takes it away.';
 
 export function filesView(app: App): TemplateResult {
   return html`
@@ -75,9 +79,5 @@ async function save({ bank, say }: App, ending: 'csv' | 'md'): Promise<void> {
   const name = `stories-${localDay(new Date())}.${ending}`;
   if (ending === 'csv') saveFile(name, 'text/csv', (await import('./csv.ts')).writeCsv(stories));
   else saveFile(name, 'text/markdown', (await import('./markdown.ts')).writeMarkdown(stories));
-  const guard =
-    ending === 'csv'
-      ? ' A cell that a spreadsheet would compute has an apostrophe before it; the import takes it away.'
-      : '';
-  say(`Saved as ${name}.${guard}`);
+  say(`Saved as ${name}.${ending === 'csv' ? ` ${CSV_ADVICE}` : ''}`);
 }

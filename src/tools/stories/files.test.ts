@@ -90,9 +90,52 @@ test('principles are found by their names and by what people call them', () => {
   ]);
 });
 
-test('bytes that are no UTF-8 are read as Windows-1252', () => {
-  expect(decode(new Uint8Array([0x5a, 0xfc, 0x72, 0x69, 0x63, 0x68, 0x20, 0x80]))).toBe('Zürich €');
-  expect(decode(bytes('Zürich €'))).toBe('Zürich €');
+test('bytes that are no UTF-8 are read as Windows-1252, and the look before the import says so', () => {
+  expect(decode(new Uint8Array([0x5a, 0xfc, 0x72, 0x69, 0x63, 0x68, 0x20, 0x80])).text).toBe('Zürich €');
+  expect(decode(bytes('Zürich €')).text).toBe('Zürich €');
+  // "Название" as Excel saves it in Russia.
+  const russian = new Uint8Array([...bytes('Title\n'), 0xcd, 0xe0, 0xe7, 0xe2, 0xe0, 0xed, 0xe8, 0xe5]);
+  expect(readIncoming('a.csv', russian)).toMatchObject({ remarks: [expect.stringMatching(/Western.*“CSV UTF-8”/)] });
+  const markdown = new Uint8Array([...bytes('## '), 0xcd, 0xe0]);
+  expect(readIncoming('a.md', markdown)).toMatchObject({ remarks: [expect.stringContaining('Western')] });
+  expect(readIncoming('a.csv', bytes('Title\nНазвание'))).toMatchObject({ remarks: [] });
+});
+
+test('no cell is lost where the first row is shorter than others', () => {
+  expect(storiesOf('Story\nFlaky tests,2024,"Nine, not 41"').map((story) => Object.fromEntries(story))).toEqual([
+    { title: 'Flaky tests', notes: '2024\nNine, not 41' },
+  ]);
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.stringMatching(/^[a-z]{6}$/), { minLength: 1, maxLength: 5 })), (rows) => {
+      const read = storiesOf(['Flaws', ...rows.map((row) => row.join(','))].join('\n') + '\nlast');
+      const words = (story: ReadonlyMap<string, string>) => [...story.values()].flatMap((text) => text.split(/\s|: /));
+      expect(read.flatMap(words).filter((word) => word !== 'Flaws')).toEqual([...rows.flat(), 'last']);
+    }),
+  );
+  // Cells that are empty in every row are no column.
+  expect(readCsv('Title,When\nA,2024,,,')).toMatchObject({ headers: ['Title', 'When'] });
+  expect(readRow(['A', 'b'], ['Title'], ['title'])).toEqual(new Map([['title', 'A'], ['notes', 'b']])); // prettier-ignore
+});
+
+test.each([';', '\t', ',', '|'])('a first line "sep=%s" only says what stands between cells', (sign) => {
+  for (const line of [`sep=${sign}`, `"sep=${sign}"`, `SEP=${sign}`]) {
+    const [story] = storiesOf(`\uFEFF${line}\r\nTitle${sign}When${sign}Result\r\nA${sign}2024${sign}9${sign}`);
+    expect(Object.fromEntries(story ?? [])).toEqual({ title: 'A', when: '2024', result: '9' });
+  }
+});
+
+test('a title above the headers is said and not taken for them; other short first rows are headers', () => {
+  const text = 'My stories,,\n\nTitle,When,Result\nA,2024,9\n';
+  expect(storiesOf(text)).toEqual([new Map([['title', 'A'], ['when', '2024'], ['result', '9']])]); // prettier-ignore
+  expect(readIncoming('a.csv', bytes(text))).toMatchObject({ remarks: [expect.stringContaining('“My stories”')] });
+  const headers = ['Story\nFlaky tests,2024\nB,2025', 'Story\nA project,the result,x,y,z', 'Title\nA'];
+  for (const one of headers)
+    expect(readIncoming('a.csv', bytes(one))).toMatchObject({ table: { title: '' }, remarks: [] });
+});
+
+test('empty lines between stories cost no story', () => {
+  const some = Array.from({ length: MOST_ROWS }, (_, n) => `story ${n}\n,\n\n`).join('');
+  expect(storiesOf(`Title\n${some}`)).toHaveLength(MOST_ROWS);
 });
 
 test('what cannot be taken is refused, with the limit or the place', () => {

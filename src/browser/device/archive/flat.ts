@@ -9,6 +9,9 @@ import type { Stored } from '../records/record.ts';
 /** The id that a path begins with. */
 export const idOf = (path: string): string => path.slice(0, path.includes('/') ? path.indexOf('/') : path.length);
 
+/** Name of the field that a path `<id>/<field>` is of. */
+export const nameIn = (path: string): string => path.slice(idOf(path).length + 1);
+
 /** All records as one document; earlier values are fields `<id>/<field>/<moment>`. */
 export function flatten<Value>(records: ReadonlyMap<string, Stored<Value>>): Document<Value> {
   const fields = new Map<string, Field<Value>>();

@@ -20,7 +20,7 @@ import { undoing } from './undo.ts';
 
 export { KINDS, tell } from './kinds.ts';
 export type { Keepsake } from './kinds.ts';
-export type { KindPlan, Plan, Tally } from './plan.ts';
+export type { KindPlan, Outcome, Plan, Tally } from './plan.ts';
 export { readFile, tooLarge } from './read.ts';
 export type { Archive, Refusal, Skipped } from './read.ts';
 export type { Kept, Snapshot, Stray } from './snapshot.ts';

@@ -12,8 +12,10 @@ import { ASKED_KEY } from '../persistence.ts';
 import { PLAN } from '../plan.ts';
 import { QUIZZES } from '../quizzes.ts';
 import { PREFIX } from '../store.ts';
+import { isEarlier } from '../records/history.ts';
 import { STORIES } from '../stories.ts';
 import { TEXTS } from '../texts.ts';
+import { nameIn } from './flat.ts';
 
 /** What a reader counts in a document: `draft`, where the path and the value are those of one. */
 type Counted = readonly [one: string, many: string, is: (path: string, value: unknown) => boolean];
@@ -26,7 +28,7 @@ export interface Keepsake {
   readonly counted: readonly Counted[];
   /** Whether it is a kind of records, in IndexedDB; else it is one document in localStorage. */
   readonly isRecords?: boolean;
-  /** Paths of entries that only serve others: a preview does not count them. Earlier values of records are such always. */
+  /** Paths of entries that only serve others: a preview does not speak of them. Earlier values of records are such always. */
   readonly serving?: RegExp;
 }
 
@@ -145,11 +147,12 @@ export const PLAIN: ReadonlyMap<string, string> = new Map([
 export const keepsake = (name: string, kinds: readonly Keepsake[]): Keepsake | undefined =>
   kinds.find(({ kind }) => kind.name === name);
 
-/** `3 drafts, 1 remark set aside`; empty if there is nothing a reader would count. */
-export function tell({ counted }: Keepsake, fields: Fields<unknown>): string {
+/** `3 drafts, 1 remark set aside`, earlier values apart; empty if there is nothing a reader would count. */
+export function tell({ counted, isRecords }: Keepsake, fields: Fields<unknown>): string {
+  const present = [...fields].filter(([path]) => !(isRecords && isEarlier(nameIn(path))));
   return counted
     .map(([one, many, is]) => {
-      const number = [...fields].filter(([path, { value }]) => is(path, value)).length;
+      const number = present.filter(([path, { value }]) => is(path, value)).length;
       return number === 0 ? '' : `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
     })
     .filter((part) => part !== '')

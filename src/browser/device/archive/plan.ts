@@ -1,26 +1,26 @@
 /** What an import would do, worked out before anything is written. Pure. */
 
 import { fieldText } from '../document.ts';
-import type { Document, Fields } from '../document.ts';
+import type { Document, Field, Fields } from '../document.ts';
 import { isEarlier } from '../records/history.ts';
 import { keyOf, PREFIX } from '../store.ts';
 import { equal } from '../equal.ts';
 import { keepDrafts } from './drafts.ts';
-import { keepOthers, nameIn, recordChanges } from './record-plan.ts';
+import { nameIn } from './flat.ts';
+import { keepOthers, recordChanges } from './record-plan.ts';
 import type { Keepsake } from './kinds.ts';
 import type { Archive } from './read.ts';
 import { freeAside } from './snapshot.ts';
 import type { Kept, Snapshot } from './snapshot.ts';
 
+/**
+ * What an import does with a field of the file: `added` is only there; `conflicting` was set at the same moment to something
+ * else, and what is here stays.
+ */
+export type Outcome = 'added' | 'newerInFile' | 'newerHere' | 'same' | 'conflicting';
+
 /** Numbers of fields, by what an import does with them. */
-export interface Tally {
-  /** Only in the file. */
-  readonly added: number;
-  readonly newerInFile: number;
-  readonly newerHere: number;
-  readonly same: number;
-  /** Set at the same moment to something else: what is here stays. */
-  readonly conflicting: number;
+export interface Tally extends Readonly<Record<Outcome, number>> {
   /** Drafts, or fields of records, of which one version wins and the other is kept beside it. */
   readonly keptDrafts: number;
 }
@@ -28,6 +28,8 @@ export interface Tally {
 export interface KindPlan {
   readonly keepsake: Keepsake;
   readonly tally: Tally;
+  /** What a reader would count, in the file or here, by what an import does with it. */
+  readonly things: Readonly<Record<Outcome, Fields<unknown>>>;
   /** `corrupt`: what is here is put aside unharmed. `newer`, `blocked`: what is here is left alone, and nothing imported. */
   readonly here: Kept['state'];
 }
@@ -52,7 +54,7 @@ export function planImport(archive: Archive, snapshot: Snapshot, now: number): P
     if (!theirs) continue;
     for (const { at } of theirs.fields.values()) if (at > now + DAY) fromTheFuture += 1;
     const merged = mergeKind(here, theirs);
-    kinds.push({ keepsake: here.keepsake, tally: merged.tally, here: here.state });
+    kinds.push({ keepsake: here.keepsake, tally: merged.tally, things: merged.things, here: here.state });
     if (here.state === 'newer' || here.state === 'blocked') continue;
     const own = (here.keepsake.isRecords ? recordChanges : fieldChanges)(here, merged.fields, snapshot);
     if (own.size > 0 && here.keepsake.kind.name === 'settings') own.set(`${PREFIX}theme`, plainTheme(merged.fields));
@@ -62,23 +64,33 @@ export function planImport(archive: Archive, snapshot: Snapshot, now: number): P
 }
 
 /** Joins a document of the file with the one here, field by field: the later wins, and what is here where both are as old. */
-function mergeKind({ keepsake: { kind, serving, isRecords }, document }: Kept, theirs: Document<unknown>) {
+function mergeKind({ keepsake, document }: Kept, theirs: Document<unknown>) {
+  const { kind, serving, isRecords, counted } = keepsake;
   const ours: Fields<unknown> = document?.fields ?? new Map<string, never>();
   const fields = new Map(ours);
   const tally = { added: 0, newerInFile: 0, newerHere: 0, same: 0, conflicting: 0, keptDrafts: 0 };
+  const none = () => new Map<string, Field<unknown>>();
+  const things = { added: none(), newerInFile: none(), newerHere: none(), same: none(), conflicting: none() };
   for (const [path, field] of theirs.fields) {
     const mine = ours.get(path);
     if (!mine || field.at > mine.at) fields.set(path, field);
-    if (isRecords && isEarlier(nameIn(path)) ? true : serving?.test(path)) continue;
-    if (!mine) tally.added += 1;
-    else if (equal(mine.value, field.value)) tally.same += 1;
-    else if (field.at > mine.at) tally.newerInFile += 1;
-    else if (field.at < mine.at) tally.newerHere += 1;
-    else tally.conflicting += 1;
+    if (isRecords && isEarlier(nameIn(path))) continue;
+    const outcome = outcomeOf(mine, field);
+    // What is taken away on one side is counted by what it is on the other.
+    const thing = [field, mine].find((one) => one && counted.some(([, , is]) => is(path, one.value)));
+    if (thing) things[outcome].set(path, thing);
+    if (!serving?.test(path)) tally[outcome] += 1;
   }
   if (kind.name === 'texts') tally.keptDrafts = keepDrafts(ours, theirs.fields, fields);
-  if (isRecords) tally.keptDrafts = keepOthers(ours, theirs.fields, fields);
-  return { fields, tally };
+  if (isRecords) tally.keptDrafts = keepOthers(ours, theirs.fields, fields, serving);
+  return { fields, tally, things };
+}
+
+function outcomeOf(mine: Field<unknown> | undefined, their: Field<unknown>): Outcome {
+  if (!mine) return 'added';
+  if (equal(mine.value, their.value)) return 'same';
+  if (their.at === mine.at) return 'conflicting';
+  return their.at > mine.at ? 'newerInFile' : 'newerHere';
 }
 
 /**

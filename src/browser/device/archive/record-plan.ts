@@ -4,22 +4,21 @@ import type { Field, Fields } from '../document.ts';
 import { equal } from '../equal.ts';
 import { isEarlier, keepUnseen } from '../records/history.ts';
 import { isBlank, writeRecord } from '../records/record.ts';
-import { idOf, unflatten } from './flat.ts';
+import { nameIn, unflatten } from './flat.ts';
 import { freeAside } from './snapshot.ts';
 import type { Kept, Snapshot } from './snapshot.ts';
-
-/** Name of the field that a path `<id>/<field>` is of. */
-export const nameIn = (path: string): string => path.slice(idOf(path).length + 1);
 
 /**
  * Adds to `merged`, as an earlier value, the value of each field that did not win, unless it is among them already.
  *
+ * @param serving paths of fields that are kept but not counted
  * @returns how many are kept so
  */
 export function keepOthers(
   ours: Fields<unknown>,
   theirs: Fields<unknown>,
   merged: Map<string, Field<unknown>>,
+  serving: RegExp | undefined,
 ): number {
   const said = (path: string, value: unknown) => `${path} ${JSON.stringify(value)}`;
   const earlier = new Set(
@@ -35,7 +34,7 @@ export function keepOthers(
     const other = winner === our ? their : our;
     if (isBlank(other.value) || equal(other.value, winner.value) || earlier.has(said(path, other.value))) continue;
     keepUnseen(merged, path, other);
-    kept += 1;
+    if (!serving?.test(path)) kept += 1;
   }
   return kept;
 }
