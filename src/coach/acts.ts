@@ -1,4 +1,7 @@
-/** Who acts in a text: "I" or "we", with a verb in the past tense. */
+/**
+ * Where somebody acts in a text: "I" or "we", with a verb in the past tense. The shape of a story goes by these places. What
+ * a reader is told as a count of acts is `verdict/deeds.ts`: the two differ, and one screen must not show both.
+ */
 
 import { isPastAct } from './lists/past-tense.ts';
 import type { Sentence, Span, Text } from './text.ts';

@@ -22,7 +22,7 @@ describe('the shape of a story', () => {
     const report = checkAnswer(STORY);
     expect(report.parts.map(({ name }) => name)).toEqual(['situation', 'action', 'result', 'lesson']);
     expect(rules(STORY)).toEqual([]);
-    expect(report.counts).toMatchObject({ i: 3, we: 0 });
+    expect(report.counts).toMatchObject({ i: 5, we: 0 });
   });
 
   test.each<[string, string]>([

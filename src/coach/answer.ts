@@ -16,6 +16,8 @@ import { storyOf } from './story.ts';
 import type { Part } from './story.ts';
 import { readText } from './text.ts';
 import type { Text } from './text.ts';
+import { watched } from './verdict/deeds.ts';
+import { signsOf } from './verdict/signs.ts';
 import { verdictOn } from './verdict/verdict.ts';
 import type { Verdict } from './verdict/verdict.ts';
 
@@ -41,7 +43,7 @@ export interface AnswerReport {
   readonly words: number;
   /** Seconds of speaking at the pace chosen, whole. */
   readonly seconds: number;
-  /** Acts told with "I" and with "we", and numbers of any kind. */
+  /** Acts told with "I" and with "we", as the verdict counts them, and numbers of any kind. */
   readonly counts: { readonly i: number; readonly we: number; readonly numbers: number };
   /** Parts of the story as far as their signs were found; together they are the whole text. */
   readonly parts: readonly Part[];
@@ -63,7 +65,7 @@ export function* answerSteps(
 ): Generator<undefined, AnswerReport> {
   const text = readText(source);
   yield;
-  const story = storyOf(text);
+  const { parts } = storyOf(text);
   yield;
   const remarks: Remark[] = [];
   for (const rule of rules) {
@@ -74,16 +76,17 @@ export function* answerSteps(
   const verdict = verdictOn(text, remarks, rules, pace);
   yield;
   const words = text.words.length;
+  const { mine, ours } = signsOf(text);
   return {
     text,
     words,
     seconds: Math.round((words / pace) * 60),
     counts: {
-      i: story.acts.filter(({ who }) => who === 'I').length,
-      we: story.acts.filter(({ who }) => who === 'we').length,
+      i: watched(mine).length,
+      we: watched(ours).length,
       numbers: text.words.filter(isAmount).length,
     },
-    parts: story.parts,
+    parts,
     verdict,
     remarks,
   };

@@ -4,6 +4,7 @@
  */
 
 import type { Span, Text } from './text.ts';
+import { watched } from './verdict/deeds.ts';
 import { signsOf } from './verdict/signs.ts';
 import type { Signs } from './verdict/signs.ts';
 
@@ -23,10 +24,7 @@ const NUMBERS = 2;
 export function ladder(text: Text): Rung[] {
   const signs = signsOf(text);
   const we = clauses(text, signs.ours)[0];
-  const deeds = clauses(
-    text,
-    signs.mine.filter(({ isPlain }) => isPlain),
-  );
+  const deeds = clauses(text, watched(signs.mine));
   // Not the first: it is mostly the headline, and asked about by everybody.
   const deed = deeds[Math.floor(deeds.length / 3)];
   const moment = signs.exact.map(({ start, end }) => text.source.slice(start, end)).find((words) => DATED.test(words));

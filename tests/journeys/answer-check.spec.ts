@@ -43,8 +43,32 @@ test('an answer to a question of the book is marked, scored and kept by question
   await again.tool.locator('.answer-versions summary').click();
   await again.tool.getByRole('button', { name: 'Go back to this one' }).click();
   await expect(again.field).toHaveValue(TEXT);
+  await expect(
+    again.tool.getByText(/^Back to the version of .+, \d\d:\d\d\. The text before it is kept/),
+  ).toBeVisible();
   // The shorter telling was kept before it was replaced.
   await expect(again.tool.locator('.answer-versions li')).toHaveCount(2);
+});
+
+test('a version that was deleted comes back, and the focus is never lost', async ({ page }) => {
+  const { tool, field } = await open(page, `${TOOL}?question=${QUESTION}`);
+  for (const text of ['I stopped a launch.', 'I stopped a launch in May.']) {
+    await field.fill(text);
+    await tool.getByRole('button', { name: 'Keep this version' }).click();
+  }
+  const lines = tool.locator('.answer-versions summary');
+  await expect(lines).toHaveText([/, \d\d:\d\d, 6 words: I stopped/, /, \d\d:\d\d, 4 words: I stopped/]);
+  await lines.last().click();
+  await tool.getByRole('button', { name: 'Delete this version' }).last().click();
+  await expect(lines).toHaveCount(1);
+  const undo = tool.getByRole('button', { name: /^Undo: bring back the version of/ });
+  await expect(undo).toBeFocused();
+  await undo.press('Enter');
+  await expect(lines).toHaveCount(2);
+  await expect(lines.last()).toBeFocused();
+  await expect(undo).toHaveCount(0);
+  await page.reload();
+  await expect(lines).toHaveText([/6 words/, /4 words/]);
 });
 
 test('the verdict: excellent, decent and hopeless answers are told so, with at most three things first', async ({

@@ -67,6 +67,24 @@ test('a version is kept, compared word by word, brought back, and the essay is s
   await desk.getByRole('button', { name: 'Go back to this version' }).click();
   await expect(field).toHaveValue('Losses fell a lot in May.');
   await expect(desk.locator('.desk-versions li')).toHaveCount(2);
+  await expect(desk.getByText(/^Back to the version of .+, \d\d:\d\d\. The text before it is kept/)).toBeVisible();
+});
+
+test('the only version is deleted and brought back, and the focus is never lost', async ({ page }) => {
+  const { desk, field } = await openDesk(page);
+  await field.fill('Losses fell a lot in May.');
+  await desk.getByRole('button', { name: 'Keep this version' }).click();
+  const lines = desk.locator('.desk-versions summary');
+  await lines.click();
+  await desk.getByRole('button', { name: 'Delete this version' }).click();
+  await expect(lines).toHaveCount(0);
+  const undo = desk.getByRole('button', { name: /^Undo: bring back the version of .+, \d\d:\d\d$/ });
+  await expect(undo).toBeFocused();
+  await undo.press('Enter');
+  await expect(lines).toHaveText(/, \d\d:\d\d, 6 words: Losses fell a lot in May\./);
+  await expect(lines).toBeFocused();
+  await openDesk(page);
+  await expect(lines).toHaveCount(1);
 });
 
 test('grades are kept, and their total says what to do next', async ({ page }) => {

@@ -53,7 +53,8 @@ export interface KeptVersion extends Version {
 export interface AnswerStore {
   versions(): readonly KeptVersion[];
   keep(version: Version): void;
-  drop(id: string): void;
+  /** Deletes a version. @returns brings it back */
+  drop(id: string): () => void;
   /** Score of a criterion, named by a hash of its words; undefined if there is none. */
   score(criterion: string): number | undefined;
   setScore(criterion: string, score: number | undefined): void;
@@ -102,7 +103,14 @@ export function createAnswers(outside: Outside) {
           store.set([[versionsAt + String(now()).padStart(15, '0'), version]]);
           if (!store.problem()) askOnce(storage);
         },
-        drop: (version) => store.set([[versionsAt + version, { text: '', day: '' }]]),
+        drop(version) {
+          const path = versionsAt + version;
+          const before = store.fields().get(path)?.value;
+          store.set([[path, { text: '', day: '' }]]);
+          return () => {
+            if (before !== undefined) store.set([[path, before]]);
+          };
+        },
         score(criterion) {
           const value = at(`score/${criterion}`);
           return typeof value === 'number' && value >= 0 ? value : undefined;

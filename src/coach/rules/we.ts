@@ -1,7 +1,8 @@
 /** "We" where most of the acting is done by it: the listener cannot tell the teller's part. */
 
-import { actsIn } from '../acts.ts';
 import type { Rule } from '../remark.ts';
+import { watched } from '../verdict/deeds.ts';
+import { signsOf } from '../verdict/signs.ts';
 
 /** Acts told with "we" from which on they are pointed at, if there are more of them than acts told with "I". */
 const FROM = 3;
@@ -14,9 +15,9 @@ export const we: Rule = {
   todo: 'Put “I” or a name; keep “we” where a group truly acted.',
   section: '/behavioral/delivery/#i-and-we',
   judge(text) {
-    const acts = actsIn(text);
-    const together = acts.filter(({ who }) => who === 'we');
-    if (together.length < FROM || together.length <= acts.length - together.length) return [];
+    const { mine, ours } = signsOf(text);
+    const together = watched(ours);
+    if (together.length < FROM || together.length <= watched(mine).length) return [];
     return together.map(({ start, end }) => ({ rule: 'we', start, end, note: 'Who exactly did this?' }));
   },
 };

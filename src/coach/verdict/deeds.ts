@@ -32,6 +32,8 @@ const MODAL = new Set("would could should might must may can will won't wouldn't
 /** Clauses that tell what is done as a rule. */
 const RULE_AT_START = /^(?:if|when|whenever|usually|generally|normally|typically|always)$/;
 const JOINED_WITHIN = 12;
+/** Behind "moved", where a person goes; anything else is what was moved. */
+const TOWARD = new Set(['to', 'from', 'into', 'in', 'on', 'up', 'back', 'away', 'abroad', 'and']);
 
 type Tense = 'past' | 'present' | undefined;
 
@@ -41,6 +43,9 @@ function tenseOf(verb: string, who: 'I' | 'we'): Tense {
   if (isPastAct(verb)) return 'past';
   return who === 'I' && TELLING.has(verb) ? 'present' : undefined;
 }
+
+/** Those that could have been watched: what a reader is told as a count. */
+export const watched = (deeds: readonly Deed[]): Deed[] => deeds.filter(({ isPlain }) => isPlain);
 
 /** All deeds in order. `tellsOfOneTime` admits the present tense. */
 export function deedsIn({ sentences }: Text, tellsOfOneTime: boolean): Deed[] {
@@ -61,7 +66,7 @@ function deedsOf({ words }: Sentence, tellsOfOneTime: boolean): Deed[] {
     const tense = tenseOf(next.lower, who);
     const counts = (found: Tense) => found === 'past' || (found === 'present' && tellsOfOneTime && !isRule);
     if (LOOSE_ACTS.has(next.lower)) add(next.end, false);
-    else if (counts(tense)) add(next.end, !CAREER_ACTS.has(next.lower));
+    else if (counts(tense)) add(next.end, !isCareer(words, verb, who));
     // "I called Ann and asked her": the same person goes on, until another one is named.
     for (let m = verb + 1; m < Math.min(words.length - 1, verb + JOINED_WITHIN); m += 1) {
       const lower = (words[m] as Word).lower;
@@ -69,7 +74,7 @@ function deedsOf({ words }: Sentence, tellsOfOneTime: boolean): Deed[] {
       const after = words[m + 1] as Word;
       if (
         JOINING.has(lower) &&
-        !CAREER_ACTS.has(after.lower) &&
+        !isCareer(words, m + 1, who) &&
         !LOOSE_ACTS.has(after.lower) &&
         counts(tenseOf(after.lower, who)) &&
         tense !== undefined
@@ -88,4 +93,10 @@ function verbAfter(words: readonly Word[], pronoun: number): number | undefined 
     if (!BETWEEN.test(lower)) return m;
   }
   return undefined;
+}
+
+/** Whether a verb tells a step of the teller's career: "I moved to Oslo", and not "I moved the date" or "we completed it". */
+function isCareer(words: readonly Word[], verb: number, who: 'I' | 'we'): boolean {
+  const { lower } = words[verb] as Word;
+  return who === 'I' && CAREER_ACTS.has(lower) && (lower !== 'moved' || TOWARD.has(words[verb + 1]?.lower ?? 'to'));
 }

@@ -8,6 +8,7 @@ import { isAmount } from '../lists/numbers.ts';
 import { OWN_FAULT, STOCK_LESSON } from '../lists/verdict-signs.ts';
 import { CHANGE, OUTCOME } from '../lists/story-signs.ts';
 import type { Sentence, Span, Text, Word } from '../text.ts';
+import { watched } from './deeds.ts';
 import { MANY, signsOf } from './signs.ts';
 import type { Signs } from './signs.ts';
 
@@ -146,12 +147,12 @@ function actGate({ words, mine, ours, stockPhrases }: Signs, { source }: Text): 
     fault: 'No act of yours',
     section: '/behavioral/star/#action',
   };
-  const plain = mine.filter(({ isPlain }) => isPlain);
+  const [plain, together] = [watched(mine), watched(ours)];
   const todo = 'Name three things you did, in their order, that someone could have watched.';
-  const [deed, our] = [plain[0], ours[0]];
+  const [deed, our] = [plain[0], together[0]];
   if (mine.length === 0) {
-    if (our && ours.length >= MANY_OURS)
-      return { ...gate, state: 'failed', why: `“We” acts ${ours.length} times, “I” never.`, words: our, todo };
+    if (our && together.length >= MANY_OURS)
+      return { ...gate, state: 'failed', why: `“We” acts ${together.length} times, “I” never.`, words: our, todo };
     return { ...gate, state: 'failed', why: 'I found no “I” with something you did.', todo };
   }
   if (plain.length === 0 && mine.length === 1 && words >= A_MINUTE)

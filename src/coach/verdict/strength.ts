@@ -3,6 +3,7 @@
  * story. It is used inside only, to say which of two tellings has more in it; it measures no talent and is shown nowhere.
  */
 
+import { watched } from './deeds.ts';
 import type { Gate, GateId } from './gates.ts';
 import type { Signs } from './signs.ts';
 
@@ -25,7 +26,7 @@ export function strengthOf(signs: Signs, gates: readonly Gate[]): number {
   const { words } = signs;
   if (words === 0) return -20;
   const rate = (count: number): number => (count * FULL) / Math.max(words, FEWEST);
-  const told = rate(signs.mine.filter(({ isPlain }) => isPlain).length);
+  const told = rate(watched(signs.mine).length);
   const ours = signs.ours.length;
   const mine = signs.mine.length;
   // Numbers, dates and names count where somebody acts on them for a reason: neither a table of figures nor a list of

@@ -164,3 +164,24 @@ test('any text: no throw, things point into it, an order is a number', () => {
     { numRuns: 200 },
   );
 });
+
+describe('acts are counted once: the line, the verdict and the remarks say one number', () => {
+  test('of “I”', () => {
+    const { counts, verdict: found } = checkAnswer(
+      'I moved the date and told the director. I joined a bank in 2015. I moved to Bergen. I always check twice. ' +
+        'I then called Ann and closed the ticket.',
+    );
+    expect(counts.i).toBe(4);
+    expect(found.gates.find(({ id }) => id === 'act')?.why).toBe('“I” acts 4 times.');
+  });
+  test('of “we”', () => {
+    const {
+      counts,
+      verdict: found,
+      remarks,
+    } = checkAnswer('We moved the date and told the director. We implemented it. We closed the ticket and called Ann.');
+    expect(counts).toMatchObject({ i: 0, we: 4 });
+    expect(found.gates.find(({ id }) => id === 'act')?.why).toBe('“We” acts 4 times, “I” never.');
+    expect(remarks.filter(({ rule }) => rule === 'we')).toHaveLength(4);
+  });
+});

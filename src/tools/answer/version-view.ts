@@ -1,10 +1,11 @@
 /** Versions of an answer that the reader keeps: to look at, to go back to, to delete. */
 
-import { html } from 'lit-html';
+import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
-import { localDay, longDay } from '../../book/wording.ts';
+import { localDay } from '../../book/wording.ts';
 import type { AnswerStore, KeptVersion } from '../../browser/device/answers.ts';
+import { createDeleting, keptAlready, lineId, versionLine, wentBack } from '../../browser/parts/versions/versions.ts';
 import { section } from './section.ts';
 import type { Draw } from './section.ts';
 
@@ -17,43 +18,57 @@ export interface Versions {
   readonly onKept: () => string;
 }
 
-/** Where the focus goes when a version is gone. */
-const KEEP = '.answer-section:has(.answer-versions) > .coach-tools > button';
-
 export function createVersions({ store, field, replace, onKept }: Versions, draw: Draw): () => TemplateResult {
+  const deleting = createDeleting(store);
   let said = '';
   /** Why what was kept here is not stored yet, until it is. */
   let trouble = '';
+  const say = (words: string) => {
+    trouble = store.problem()?.message ?? '';
+    said = trouble || words;
+  };
   const keep = () => {
     const text = field.value.trim();
+    const already = keptAlready(store.versions(), text);
     if (text === '') said = 'There is no text to keep yet.';
-    else if (store.versions().some((version) => version.text === text)) said = 'This text is kept already.';
+    else if (already) said = already;
     else {
       store.keep({ text, day: localDay(new Date()) });
-      trouble = store.problem()?.message ?? '';
       const more = onKept();
-      said = trouble || `Kept.${more === '' ? '' : ` ${more}`}`;
+      say(`Kept.${more === '' ? '' : ` ${more}`}`);
     }
     draw();
   };
-  const restore = (text: string) => {
-    if (field.value.trim() !== '') keep();
-    replace(text);
+  const restore = (version: KeptVersion) => {
+    const before = field.value;
+    if (before.trim() !== '') keep();
+    say(wentBack(version, before));
+    replace(version.text);
+    draw();
     field.focus();
   };
-  const drop = (id: string) => {
-    store.drop(id);
-    said = 'Deleted.';
-    draw(KEEP);
+  const drop = (version: KeptVersion) => {
+    say(deleting.drop(version));
+    draw('.answer-undo');
   };
-  const item = ({ id, text, day }: KeptVersion) =>
+  const undo = () => {
+    const back = deleting.undo();
+    if (!back) return;
+    say(back.said);
+    draw(`#${CSS.escape(back.line)}`);
+  };
+  const undoButton = () => {
+    const name = deleting.undoName();
+    return name ? html`<button type="button" class="answer-undo" @click=${undo}>${name}</button>` : nothing;
+  };
+  const item = (version: KeptVersion) =>
     html`<li>
       <details>
-        <summary>${longDay(day)}: ${text.slice(0, 60)}${text.length > 60 ? '…' : ''}</summary>
-        <pre>${text}</pre>
+        <summary id=${lineId(version)}>${versionLine(version, 60)}</summary>
+        <pre>${version.text}</pre>
         <div class="coach-tools">
-          <button type="button" @click=${() => restore(text)}>Go back to this one</button>
-          <button type="button" @click=${() => drop(id)}>Delete this version</button>
+          <button type="button" @click=${() => restore(version)}>Go back to this one</button>
+          <button type="button" @click=${() => drop(version)}>Delete this version</button>
         </div>
       </details>
     </li>`;
@@ -62,7 +77,10 @@ export function createVersions({ store, field, replace, onKept }: Versions, draw
     return section(
       'Versions',
       'Keep one before you change much; going back keeps the present one first.',
-      html`<div class="coach-tools"><button type="button" @click=${keep}>Keep this version</button></div>
+      html`<div class="coach-tools">
+          <button type="button" @click=${keep}>Keep this version</button>
+          ${undoButton()}
+        </div>
         <p class="coach-notice" role="status">${said}</p>
         <ul class="answer-versions">
           ${repeat(store.versions(), ({ id }) => id, item)}

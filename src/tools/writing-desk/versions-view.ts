@@ -2,8 +2,10 @@
 
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
-import { count, longDay } from '../../book/wording.ts';
+import { repeat } from 'lit-html/directives/repeat.js';
+import { count } from '../../book/wording.ts';
 import type { KeptVersion } from '../../browser/device/answers.ts';
+import { lineId, versionLine } from '../../browser/parts/versions/versions.ts';
 import { compare } from './compare.ts';
 import type { Run } from './compare.ts';
 
@@ -16,6 +18,9 @@ interface Options {
   readonly onOpen: (version: KeptVersion, isOpen: boolean) => void;
   readonly onBack: (version: KeptVersion) => void;
   readonly onDrop: (version: KeptVersion) => void;
+  /** What the button says that brings a deleted version back; undefined where none was deleted. */
+  readonly undoName: string | undefined;
+  readonly onUndo: () => void;
 }
 
 export function versionsView({
@@ -25,20 +30,27 @@ export function versionsView({
   onOpen,
   onBack,
   onDrop,
+  undoName,
+  onUndo,
 }: Options): TemplateResult | typeof nothing {
-  if (versions.length === 0) return nothing;
+  if (versions.length === 0 && undoName === undefined) return nothing;
   return html`<section class="desk-versions">
     <h3>Versions <span>${versions.length}</span></h3>
+    ${
+      undoName === undefined
+        ? nothing
+        : html`<p class="desk-tools"><button type="button" class="desk-undo" @click=${onUndo}>${undoName}</button></p>`
+    }
     <ul>
-      ${versions.map(
+      ${repeat(
+        versions,
+        ({ id }) => id,
         (version) =>
           html`<li>
             <details
               @toggle=${({ currentTarget }: Event) => onOpen(version, (currentTarget as HTMLDetailsElement).open)}
             >
-              <summary>
-                ${longDay(version.day)}: ${version.text.slice(0, 50)}${version.text.length > 50 ? '…' : ''}
-              </summary>
+              <summary id=${lineId(version)}>${versionLine(version, 50)}</summary>
               ${open.has(version.id) ? comparison(version.text, present.trim()) : nothing}
               <p class="desk-tools">
                 <button type="button" @click=${() => onBack(version)}>Go back to this version</button>

@@ -1,7 +1,7 @@
 /** The writing desk in the page: the field, its length, the remarks in bands, the versions. Loaded when it comes into sight. */
 
 import { html, nothing, render } from 'lit-html';
-import { localDay, longDay } from '../../book/wording.ts';
+import { localDay } from '../../book/wording.ts';
 import { createAnswers } from '../../browser/device/answers.ts';
 import { createTexts } from '../../browser/device/texts.ts';
 import { keepDraft } from '../../browser/parts/coached-text/draft.ts';
@@ -10,6 +10,7 @@ import { make, whenOver } from '../../browser/parts/element.ts';
 import { saveFile } from '../../browser/parts/save-file.ts';
 import { loadSheet } from '../../browser/parts/sheet.ts';
 import { inSlices } from '../../browser/parts/slices.ts';
+import { createDeleting, keptAlready, wentBack } from '../../browser/parts/versions/versions.ts';
 import { essaySteps } from '../../coach/essay.ts';
 import type { EssayReport } from '../../coach/essay.ts';
 import { CHARACTER_LIMIT } from '../../coach/measures.ts';
@@ -30,6 +31,7 @@ export async function show(host: HTMLElement, life: AbortSignal): Promise<void> 
   const outside = { storage: () => window.localStorage, events: window, now: Date.now };
   const store = createTexts(outside)('essay');
   const kept = createAnswers(outside).of('essay');
+  const deleting = createDeleting(kept);
   await loadSheet(sheet);
   if (life.aborted) return;
 
@@ -76,7 +78,8 @@ export async function show(host: HTMLElement, life: AbortSignal): Promise<void> 
   };
   const keep = (text: string) => {
     if (text.trim() === '') return say('There is no text to keep yet.');
-    if (kept.versions().some((version) => version.text === text.trim())) return say('This text is kept already.');
+    const already = keptAlready(kept.versions(), text.trim());
+    if (already) return say(already);
     kept.keep({ text: text.trim(), day: localDay(new Date()) });
     say(kept.problem()?.message ?? 'Kept. Change what you like; this version can be compared and brought back.');
   };
@@ -194,14 +197,22 @@ export async function show(host: HTMLElement, life: AbortSignal): Promise<void> 
             paint();
           },
           onBack: (version) => {
-            if (field.value.trim() !== '') keep(field.value);
+            const before = field.value;
+            if (before.trim() !== '') keep(before);
             draftText(version.text);
-            say(`The version of ${longDay(version.day)} is in the field. What stood there was kept as a version.`);
+            say(kept.problem()?.message ?? wentBack(version, before));
             field.focus();
           },
           onDrop: (version) => {
-            kept.drop(version.id);
-            say('Deleted.');
+            say(deleting.drop(version));
+            box.querySelector<HTMLElement>('.desk-undo')?.focus();
+          },
+          undoName: deleting.undoName(),
+          onUndo: () => {
+            const back = deleting.undo();
+            if (!back) return;
+            say(back.said);
+            document.getElementById(back.line)?.focus();
           },
         })}
         <div class="desk-paper" aria-hidden="true">
