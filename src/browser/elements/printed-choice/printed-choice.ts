@@ -51,7 +51,7 @@ function nameChoice(): void {
     pages: section.querySelectorAll('[data-part]').length,
     chosen: section.querySelectorAll('[data-part]:not([hidden])').length,
   }));
-  const heading = document.querySelector('h1');
+  const heading = document.querySelector('.printed-title h1');
   const title = chosenTitle(heading?.textContent ?? '', sections);
   setText(heading, title);
   document.title = title;
