@@ -1,13 +1,14 @@
-import { important, layers } from './scripts/lint/styles.ts';
+import { filled, important, layers } from './scripts/lint/styles.ts';
 
 /** What is wrong in a sheet, not how it is written: prettier sets that, and no rule here orders anything. */
 export default {
   ignoreFiles: ['dist/**', 'dist.next/**', 'dist.before/**', '.cache/**', 'test-results/**'],
   reportNeedlessDisables: true,
-  plugins: [layers, important],
+  plugins: [layers, important, filled],
   rules: {
     'handbook/layers': true,
     'handbook/important': true,
+    'handbook/filled': true,
     'at-rule-no-unknown': [true, { ignoreAtRules: ['source', 'theme', 'utility', 'variant', 'custom-variant'] }],
     'block-no-empty': true,
     'color-no-invalid-hex': true,

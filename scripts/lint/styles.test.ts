@@ -18,6 +18,7 @@ describe('a style sheet', () => {
     ['a rule on the screen alone', '@media screen {\n  .a {\n    color: red;\n  }\n}\n', 'handbook/layers'],
     ['a layer that there is not', '@layer components, extra;\n', 'handbook/layers'],
     ['what is important', layered('.a { color: red !important; }'), 'handbook/important'],
+    ['words that forced colors would hide', layered('.a { color: var(--paper); }'), 'handbook/filled'],
     ['an unknown property', layered('.a { colour: red; }'), 'property-no-unknown'],
     ['the same selector twice', layered('.a { color: red; } .a { top: 0; }'), 'no-duplicate-selectors'],
     ['an id', layered('.a > #b { color: red; }'), 'selector-max-id'],
@@ -43,6 +44,7 @@ describe('a style sheet', () => {
       'the size by its name, or one with another leading',
       layered('.a { font: 600 var(--ui); } .b { font: 14px/1.4 var(--sans); }'),
     ],
+    ['words on a fill that stays', layered('.a { color: var(--paper); forced-color-adjust: none; }')],
     ['tokens', ':root {\n  color-scheme: light;\n  --paper: white;\n}\n'],
   ])('may have %s', async (_, code) => {
     expect(await broken(code)).toEqual([]);

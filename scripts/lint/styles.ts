@@ -1,4 +1,4 @@
-/** Two rules of our own for style sheets, which stylelint runs. */
+/** Three rules of our own for style sheets, which stylelint runs. */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -64,6 +64,22 @@ export function importantFaults(root: Root): Found[] {
   return faults;
 }
 
+/**
+ * Words in the color of paper on a ground of ink, without a leave to keep both. Where the reader forces colors, Chromium draws
+ * what stands behind each word in the color of paper, and they are not seen.
+ */
+export function filledFaults(root: Root): Found[] {
+  const faults: Found[] = [];
+  root.walkDecls('color', ({ value, parent }) => {
+    if (value !== 'var(--paper)' || parent?.type !== 'rule') return;
+    const rule = parent as PostcssRule;
+    const isKept = rule.some((node) => node.type === 'decl' && node.prop === 'forced-color-adjust');
+    if (!isKept)
+      faults.push([rule, `"${rule.selector}" loses its words in forced colors. Add "forced-color-adjust: none".`]);
+  });
+  return faults;
+}
+
 /** Sheets that other sheets in src/styles/ take into a layer. */
 const IMPORTED = new Set(
   readdirSync(STYLES)
@@ -95,3 +111,5 @@ function ruleOf(name: string, faultsOf: (root: Root, file: string) => Found[]) {
 export const layers = ruleOf('layers', (root, file) => layerFaults(root, IMPORTED.has(file) || PAPER.test(file)));
 /** Nothing is important but on paper and for less motion. */
 export const important = ruleOf('important', (root, file) => (PAPER.test(file) ? [] : importantFaults(root)));
+/** Words on a filled ground are read in forced colors too. */
+export const filled = ruleOf('filled', filledFaults);

@@ -11,4 +11,6 @@ declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
     readonly status: number;
     readonly fragment?: TextFragment;
   };
+  /** Sets how many milliseconds may be spent on one range. */
+  export function setTimeout(milliseconds: number): void;
 }

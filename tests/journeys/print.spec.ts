@@ -15,6 +15,9 @@ test('two parts are ticked by keyboard and open as one page, and the rest is lef
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/print\/book\/\?part=senior&part=prepare$/);
   await expect(page.getByRole('status')).toHaveText(/^Your choice: \d+ of \d+ pages\. The rest is left out\.$/);
+  const title = 'Loop Ready: Senior and principal, Preparing';
+  await expect(page).toHaveTitle(title);
+  await expect(page.locator('.printed-title h1')).toHaveText(title);
   await expect(page.locator('main .printed-part:visible')).toContainText(['Senior and principal', 'Preparing']);
   const contents = page.getByRole('navigation', { name: 'What is printed here' });
   await expect(contents.locator('> ol > li:visible > a')).toContainText(['Senior and principal', 'Preparing']);
@@ -29,6 +32,18 @@ test('a plan brings every page that it leads to', async ({ page }) => {
   for (const id of ['process_the-loop', 'checklists_loop-day', 'questions_introduce-yourself', 'start_three-days'])
     await expect(page.locator(`#${id}`)).toBeVisible();
   await expect(page.locator('#offer_negotiating')).toBeHidden();
+});
+
+test('with nothing ticked nothing is opened, and it is said what to do', async ({ page }) => {
+  await page.goto('/print/');
+  const button = page.getByRole('button', { name: 'Open what is ticked' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toHaveText('Tick a part first.');
+  await expect(button).toBeFocused();
+  await expect(page).toHaveURL(/\/print\/$/);
+  await page.getByRole('checkbox', { name: 'Preparing', exact: true }).check();
+  await expect(page.getByRole('status')).toHaveText('');
 });
 
 test('a link to a page that is left out leads to that page of the handbook', async ({ page }) => {

@@ -93,6 +93,26 @@ test('selected words give a link that opens the page at them, across the marks o
   await other.close();
 });
 
+test('on a phone a whole paragraph with a term and marks is linked to its last word', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addInitScript(() => {
+    const copied: string[] = [];
+    Object.assign(globalThis, { copied });
+    navigator.clipboard.writeText = (text) => Promise.resolve(void copied.push(text));
+  });
+  await page.goto('/process/debrief/');
+  await page
+    .locator('.prose p')
+    .filter({ hasText: 'The people who interviewed' })
+    .evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph));
+  await page.getByRole('button', { name: 'Copy link to these words' }).click();
+  await expect(page.locator('.quote-link [role=status]')).toHaveText('Copied');
+  const link = await page.evaluate(() => (globalThis as unknown as { copied: string[] }).copied.at(-1) ?? '');
+  expect(decodeURIComponent(link)).toMatch(
+    /:~:text=the people who interviewed .*,the first vote .* hand in their own\.$/i,
+  );
+});
+
 test('each page leads to itself as Markdown', async ({ page }) => {
   await page.goto('/process/bar-raiser/');
   const twin = page.getByRole('contentinfo').getByRole('link', { name: 'This page as Markdown' });

@@ -1,7 +1,8 @@
-/** That the one rule that looks at contrast names what is below AAA and what is below AA. */
+/** That what looks at contrast names what is below AAA and what is below AA, and what forced colors hide. */
 
 import { expect, test } from '../lib/test.ts';
 import { objections } from '../lib/axe.ts';
+import { pale } from '../sweep/in-page.ts';
 
 test('text below 7:1 is named, large text below 4.5:1, and nothing above', async ({ page }) => {
   // On white: #999 has 2.8:1, #767676 4.5:1, #595959 7.0:1; 24 px is large.
@@ -16,4 +17,13 @@ test('text below 7:1 is named, large text below 4.5:1, and nothing above', async
     'enough for AA',
     'large, less',
   ]);
+});
+
+test('in forced colors, words in the color of the plate behind them are named', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.setContent(`<style>button { background: LinkText; color: Canvas } .kept { forced-color-adjust: none }</style>
+    <p style="background: blue; color: navy">given the reader’s own</p> <button class="hidden">hidden</button>
+    <button class="kept">kept</button> <svg><text class="drawn" y="20" fill="CanvasText">drawn</text></svg>`);
+  const found = await page.evaluate(pale, { paper: 'Canvas', least: 4.5 });
+  expect(found).toEqual(['1.0:1 on <button class="hidden">']);
 });

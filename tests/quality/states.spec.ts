@@ -3,6 +3,7 @@
 import { expect, test } from '../lib/test.ts';
 import type { Page } from '@playwright/test';
 import { objections } from '../lib/axe.ts';
+import { pale } from '../sweep/in-page.ts';
 
 const states: [name: string, address: string, width: number, act: (page: Page) => Promise<void>][] = [
   [
@@ -177,6 +178,15 @@ const states: [name: string, address: string, width: number, act: (page: Page) =
     },
   ],
   [
+    'the filters of the questions on a phone',
+    '/questions/',
+    390,
+    async (page) => {
+      await page.getByRole('button', { name: 'Filter and sort' }).click();
+      await page.getByRole('button', { name: /^Show \d+ questions$/ }).waitFor();
+    },
+  ],
+  [
     'a checklist with ticks cleared',
     '/checklists/loop-day/',
     390,
@@ -204,6 +214,9 @@ for (const [name, address, width, act] of states) {
     expect(await objections(page), 'light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await objections(page), 'dark').toEqual([]);
+    // Which axe knows nothing of.
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await page.evaluate(pale, { paper: 'Canvas', least: 4.5 }), 'forced colors').toEqual([]);
   });
 }
 

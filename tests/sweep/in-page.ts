@@ -35,7 +35,8 @@ export function setTheme(theme: string): void {
 
 /**
  * Text that can hardly be read: its contrast with what lies behind it is below `least`. What lies behind is the nearest
- * background, else `paper` (`Canvas` where colors are forced).
+ * background, else `paper` (`Canvas` where colors are forced). Behind forced colors Chromium draws a plate of `Canvas`, whatever
+ * ground the element has.
  */
 export function pale({ paper, least }: { readonly paper: string; readonly least: number }): string[] {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
@@ -65,13 +66,15 @@ export function pale({ paper, least }: { readonly paper: string; readonly least:
     behind.set(element, found);
     return found;
   };
+  const isForced = matchMedia('(forced-colors: active)').matches;
   const found = new Set<string>();
   for (const element of document.querySelectorAll('body *')) {
     const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
     if (!own || !element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })) continue;
     const style = getComputedStyle(element);
     const [text] = read(element instanceof SVGElement ? style.fill : style.color);
-    const ground = backgroundOf(element);
+    const hasPlate = isForced && style.getPropertyValue('forced-color-adjust') === 'auto';
+    const ground = hasPlate ? read('Canvas')[0] : backgroundOf(element);
     const contrast = (Math.max(text, ground) + 0.05) / (Math.min(text, ground) + 0.05);
     if (contrast < least)
       found.add(`${contrast.toFixed(1)}:1 on <${element.localName} class="${element.getAttribute('class') ?? ''}">`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chosen } from './model.ts';
+import { chosen, chosenTitle } from './model.ts';
 
 const ENTRIES = [
   { part: 'role', paths: [] },
@@ -17,4 +17,18 @@ test('parts and paths add up', () => {
 test('without a choice, or with one that names nothing here, everything is printed', () => {
   expect(chosen('', ENTRIES)).toBeUndefined();
   expect(chosen('?part=&path=&part=no-such-part', ENTRIES)).toBeUndefined();
+});
+
+test('a choice is called by its sections where they are few and whole, else “chosen pages”', () => {
+  const whole = 'Name: the whole handbook';
+  const section = (title: string, pages: number, some: number) => ({ title, pages, chosen: some });
+  const left = section('Left', 4, 0);
+  expect(chosenTitle(whole, [section('The role', 5, 5), left])).toBe('Name: The role');
+  expect(chosenTitle(whole, [section('The role', 5, 5), left, section('$& cost', 1, 1)])).toBe(
+    'Name: The role, $& cost',
+  );
+  expect(chosenTitle(whole, [section('The role', 5, 4), section('Glossary', 1, 1)])).toBe('Name: chosen pages');
+  const four = ['A', 'B', 'C', 'D'].map((title) => section(title, 1, 1));
+  expect(chosenTitle(whole, [...four, left])).toBe('Name: chosen pages');
+  expect(chosenTitle(whole, four)).toBe(whole);
 });

@@ -1,10 +1,10 @@
 /**
- * `<printed-choice>` on a page to print: leaves out what the address does not ask for, prints, and takes the notes with
- * sources away.
+ * `<printed-choice>` on a page to print: leaves out what the address does not ask for and says so in the title, prints, and
+ * takes the notes with sources away.
  */
 
 import { define, EnhancedElement, setText, whenOver } from '../../parts/element.ts';
-import { chosen } from './model.ts';
+import { chosen, chosenTitle } from './model.ts';
 
 class PrintedChoice extends EnhancedElement {
   protected override enhance(life: AbortSignal): void {
@@ -34,6 +34,7 @@ class PrintedChoice extends EnhancedElement {
       for (const part of document.querySelectorAll<HTMLElement>(`[data-section="${section.dataset['section']}"]`))
         part.hidden = isEmpty;
     }
+    nameChoice();
     const isPage = entries.map((entry) => entry.matches('.printed-page'));
     const shown = isPage.filter((page, index) => page && kept[index]).length;
     setText(
@@ -41,6 +42,19 @@ class PrintedChoice extends EnhancedElement {
       `Your choice: ${shown} of ${isPage.filter(Boolean).length} pages. The rest is left out.`,
     );
   }
+}
+
+/** Calls the page, and with it a PDF of it, what is left of the book. */
+function nameChoice(): void {
+  const sections = [...document.querySelectorAll<HTMLElement>('main > [data-section]')].map((section) => ({
+    title: section.dataset['title'] ?? '',
+    pages: section.querySelectorAll('[data-part]').length,
+    chosen: section.querySelectorAll('[data-part]:not([hidden])').length,
+  }));
+  const heading = document.querySelector('.printed-title h1');
+  const title = chosenTitle(heading?.textContent ?? '', sections);
+  setText(heading, title);
+  document.title = title;
 }
 
 /** A link to a page that is left out leads to that page of the site. */

@@ -3,7 +3,13 @@
  * one thing, parts the pieces.
  */
 
-/** The pieces of a range without the buttons and notes between them, each in one block; blank ones left out. */
+/** Letters of a word that was selected in part. */
+const RUNNING = /^[\p{L}\p{N}]*/u;
+
+/**
+ * The pieces of a range without the buttons and notes between them, each in one block; blank ones left out. Each begins and ends
+ * with a word: what looks for it twice finds a space before it in two places. The last word is whole.
+ */
 export function stretchesOf(range: Range): Range[] {
   const stretches: Range[] = [];
   let open: Range | undefined;
@@ -22,17 +28,20 @@ export function stretchesOf(range: Range): Range[] {
     if (!(node instanceof Text) || !parent || parent.closest('button, [popover]')) continue;
     const from = node === range.startContainer ? range.startOffset : 0;
     const to = node === range.endContainer ? range.endOffset : node.length;
-    if (from >= to) continue;
+    const text = node.data.slice(from, to);
+    if (text.trim() === '') continue;
     const around = parent.closest(
       '.term, p, li, td, th, dt, dd, h1, h2, h3, h4, blockquote, figcaption, pre, summary, div',
     );
     if (!open || around !== block) {
       open = document.createRange();
-      open.setStart(node, from);
+      open.setStart(node, to - text.trimStart().length);
       stretches.push(open);
       block = around;
     }
-    open.setEnd(node, to);
+    const end = from + text.trimEnd().length;
+    const rest = end === to && /[\p{L}\p{N}]$/u.test(text) ? (RUNNING.exec(node.data.slice(to))?.[0].length ?? 0) : 0;
+    open.setEnd(node, end + rest);
   }
-  return stretches.filter((stretch) => stretch.toString().trim() !== '');
+  return stretches;
 }
