@@ -102,6 +102,9 @@ test('the whole handbook is saved with progress, can be stopped and taken up, an
   await expect(page.locator('main')).not.toContainText('could not be loaded');
   await page.goto(`${site.origin}/no-such-page/`);
   await expect(page.locator('main')).toContainText('None of them has this address');
+  await page.goto(`${site.origin}/print/role/`);
+  await expect(page.locator('main')).toContainText('Pages to print are not among them: they need a network.');
+  await expect(page.getByText('To have all pages with you next time')).toBeHidden();
 
   await page.goto(`${site.origin}/offline/`);
   await expect(tool).toContainText('cannot be told without a network');
