@@ -1,6 +1,6 @@
 /** Which files of a build a reader needs without a network: some are loaded ahead, all of them on request. */
 
-import { goesWithList, LIST_FILE } from '../../../src/browser/parts/offline/names.ts';
+import { goesWithList, isToPrint, LIST_FILE } from '../../../src/browser/parts/offline/names.ts';
 import { listFiles } from '../html.ts';
 
 /** Code, styles, faces and pictures; what pages show and tools run. */
@@ -24,12 +24,13 @@ export interface OfflineFile {
 export function offlineFiles(dist: string): OfflineFile[] {
   return listFiles(dist)
     .filter(isWanted)
-    .map((file) => ({ file, path: file.replace(/(^|\/)index\.html$/, '$1'), isAhead: isAhead(file) }));
+    .map((file) => ({ file, path: pathOf(file), isAhead: isAhead(file) }));
 }
 
+const pathOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
+
 function isWanted(file: string): boolean {
-  // The pages to print say everything a second time, in megabytes.
-  if (/\.(br|gz)$/.test(file) || file === LIST_FILE || /^print\/.+\//.test(file)) return false;
+  if (/\.(br|gz)$/.test(file) || file === LIST_FILE || isToPrint(pathOf(file))) return false;
   return ASSET.test(file) || /(^|\/)index\.html$|^(data|pagefind)\//.test(file) || file === 'favicon.svg';
 }
 

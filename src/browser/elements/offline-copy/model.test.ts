@@ -58,7 +58,7 @@ describe('what is said', () => {
       'without a network',
       { online: undefined },
       ['There is no network now. Come back with one to save the handbook.'],
-      undefined,
+      'Try again',
     ],
     [
       'saved, without a network',
@@ -67,7 +67,22 @@ describe('what is said', () => {
         'Saved: 364 pages with search, 19 MB, edition of November 28, 2026.',
         'Whether there is a newer edition cannot be told without a network.',
       ],
-      undefined,
+      'Look for a newer edition',
+    ],
+    [
+      'when it was stopped, without a network',
+      { online: undefined, part: new Set(['']) },
+      ['The handbook is partly saved. There is no network now. With one you can go on.'],
+      'Try again',
+    ],
+    [
+      'when a newer edition was stopped, without a network',
+      { online: undefined, saved: LIST, part: new Set(['']) },
+      [
+        'Saved: 364 pages with search, 19 MB, edition of November 28, 2026.',
+        'A newer edition is partly saved. There is no network now. With one you can go on.',
+      ],
+      'Try again',
     ],
   ])('%s', (_, parts, words, button) => {
     expect(standingWords(standing(parts))).toEqual(words);

@@ -11,7 +11,7 @@ export interface Standing {
   readonly online: OfflineList | undefined;
   /** The release that is saved whole. */
   readonly saved: OfflineList | undefined;
-  /** Paths of the release online that are saved already, when saving it was not finished. */
+  /** Paths that are saved already of the release online, or of any while it cannot be asked for, when saving was not finished. */
   readonly part: ReadonlySet<string>;
 }
 
@@ -40,23 +40,26 @@ export function standingWords(standing: Standing): string[] {
         `Saved: ${count(saved.pages, 'page')} with search, ${megabytes(onDevice(saved))}, edition of ${longDay(saved.edition)}.`,
       ]
     : [];
-  if (!online)
+  const partly = `${saved ? 'A newer edition' : 'The handbook'} is partly saved.`;
+  if (!online) {
+    if (part.size > 0) return [...here, `${partly} There is no network now. With one you can go on.`];
     return [
       ...here,
       saved
         ? 'Whether there is a newer edition cannot be told without a network.'
         : 'There is no network now. Come back with one to save the handbook.',
     ];
+  }
   if (saved?.id === online.id) return [...here, 'This is the newest edition.'];
-  if (part.size > 0)
-    return [...here, `${saved ? 'A newer edition' : 'The handbook'} is partly saved. There is ${load}.`];
+  if (part.size > 0) return [...here, `${partly} There is ${load}.`];
   if (saved) return [...here, `There is a newer edition, of ${longDay(online.edition)}: ${load}.`];
   return [`${count(online.pages, 'page')} with search: ${load}, ${megabytes(onDevice(online))} on this device.`];
 }
 
-/** The button that begins; undefined when there is nothing to bring. */
+/** The button that begins, or looks for a network again; undefined when there is nothing to bring. */
 export function buttonWords({ online, saved, part }: Standing): string | undefined {
-  if (!online || saved?.id === online.id) return undefined;
+  if (!online) return saved && part.size === 0 ? 'Look for a newer edition' : 'Try again';
+  if (saved?.id === online.id) return undefined;
   if (part.size > 0) return 'Go on saving';
   return saved ? 'Save the newer edition' : 'Save the handbook for offline use';
 }
@@ -83,10 +86,13 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   saved: 'The handbook is saved. You can read all of it without a network now.',
   canceled: 'Stopped. What was loaded so far is kept, so you can go on later.',
   full: FULL,
-  network: 'The connection broke. What was loaded so far is kept. Press the button again to go on.',
+  network: 'The connection broke. What was loaded so far is kept. When the network is back, you can go on.',
   changed: 'A newer edition was published while this one was being saved. Press the button to save the newer one.',
 };
 
+/** Said when the network came back, and when it was looked for in vain. */
+export const BACK = 'The network is back.';
+export const STILL_NONE = 'There is still no network.';
 export const REMOVED = 'Removed. The tools and the last pages you read still work without a network.';
 export const BUSY = 'The handbook is being saved in another tab.';
 export const UNABLE =

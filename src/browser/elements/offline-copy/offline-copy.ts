@@ -12,10 +12,10 @@ import { isOfflineList } from '../../parts/offline/list.ts';
 import type { OfflineList } from '../../parts/offline/list.ts';
 import { LIST_FILE } from '../../parts/offline/names.ts';
 import { register } from '../../parts/offline/register.ts';
-import { removeSaved, SAVED_CHANGED, savedPart, savedWhole } from '../../parts/offline/saved.ts';
+import { begunPart, removeSaved, SAVED_CHANGED, savedPart, savedWhole } from '../../parts/offline/saved.ts';
 import type { Shelf } from '../../parts/offline/saved.ts';
 import { loadSheet } from '../../parts/sheet.ts';
-import { BUSY, hasRoom, outcomeWords, quarterWords, REMOVED, UNABLE } from './model.ts';
+import { BACK, BUSY, hasRoom, outcomeWords, quarterWords, REMOVED, STILL_NONE, UNABLE } from './model.ts';
 import type { Standing } from './model.ts';
 import sheet from './offline-copy.css?url&no-inline';
 import { save } from './save.ts';
@@ -27,6 +27,7 @@ class OfflineCopy extends EnhancedElement {
   #progress: Progress | undefined;
   #said = '';
   #cancel: AbortController | undefined;
+  #looks = 0;
 
   protected override enhance(life: AbortSignal): void {
     whenOver(life, () => this.#cancel?.abort());
@@ -34,6 +35,7 @@ class OfflineCopy extends EnhancedElement {
       await loadSheet(sheet);
       if (life.aborted) return;
       this.replaceChildren();
+      for (const name of ['online', 'offline']) addEventListener(name, () => void this.#follow(), { signal: life });
       await this.#look();
     };
     begin().catch((error: unknown) => console.error(error));
@@ -45,18 +47,27 @@ class OfflineCopy extends EnhancedElement {
       : undefined;
   }
 
-  /** Asks the device and the network how things stand, and shows it. */
-  async #look(): Promise<void> {
+  /** Asks the device and the network how things stand, and shows it. Whether this is now what is shown. */
+  async #look(): Promise<boolean> {
     const shelf = this.#shelf;
+    const look = ++this.#looks;
     try {
       if (!shelf) throw new DOMException('no caches', 'SecurityError');
       const online = await loadJson(BASE + LIST_FILE).then(asList, () => undefined);
       const saved = await savedWhole(shelf);
-      const part = online && saved?.id !== online.id ? await savedPart(shelf, online) : new Set<string>();
+      const part = !online
+        ? await begunPart(shelf, saved)
+        : saved?.id === online.id
+          ? new Set<string>()
+          : await savedPart(shelf, online);
+      // A network that comes and goes: what was asked last is right.
+      if (look !== this.#looks) return false;
       this.#standing = { online, saved, part };
       this.#show();
+      return true;
     } catch {
       render(UNABLE, this);
+      return false;
     }
   }
 
@@ -65,7 +76,7 @@ class OfflineCopy extends EnhancedElement {
       standing: this.#standing,
       progress: this.#progress,
       said: this.#said,
-      save: () => void this.#save(),
+      begin: () => void (this.#standing.online ? this.#save() : this.#lookAgain()),
       cancel: () => this.#cancel?.abort(),
       remove: () => void this.#remove(),
     };
@@ -78,6 +89,22 @@ class OfflineCopy extends EnhancedElement {
     await this.#look();
     document.dispatchEvent(new Event(SAVED_CHANGED));
     this.querySelector<HTMLElement>('.offline-said')?.focus();
+  }
+
+  /** The network came or went. What was done last stays said until the network is back. */
+  async #follow(): Promise<void> {
+    if (this.#cancel || !(await this.#look())) return;
+    this.#said = this.#standing.online ? BACK : this.#said === BACK ? '' : this.#said;
+    this.#show();
+  }
+
+  /** On request, for a browser does not tell when the Wi-Fi stayed and only the network behind it came back. */
+  async #lookAgain(): Promise<void> {
+    if (!(await this.#look())) return;
+    this.#said = this.#standing.online ? BACK : STILL_NONE;
+    this.#show();
+    // The button that was pressed may be gone.
+    if (!this.contains(document.activeElement)) this.querySelector<HTMLElement>('.offline-said')?.focus();
   }
 
   async #save(): Promise<void> {

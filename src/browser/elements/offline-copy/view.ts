@@ -12,12 +12,13 @@ export interface Shown {
   readonly progress: Progress | undefined;
   /** What was done last, for eyes and ears. */
   readonly said: string;
-  readonly save: () => void;
+  /** Saves, or looks for the network, as the button’s words say. */
+  readonly begin: () => void;
   readonly cancel: () => void;
   readonly remove: () => void;
 }
 
-export function view({ standing, progress, said, save, cancel, remove }: Shown): TemplateResult {
+export function view({ standing, progress, said, begin, cancel, remove }: Shown): TemplateResult {
   const label = buttonWords(standing);
   const canRemove = standing.saved !== undefined || standing.part.size > 0;
   return html`
@@ -35,7 +36,7 @@ export function view({ standing, progress, said, save, cancel, remove }: Shown):
         progress
           ? html`<button type="button" class="offline-button" @click=${cancel}>Cancel</button>`
           : html`${
-              label ? html`<button type="button" class="offline-button" @click=${save}>${label}</button>` : nothing
+              label ? html`<button type="button" class="offline-button" @click=${begin}>${label}</button>` : nothing
             }${
               canRemove
                 ? html`<button type="button" class="offline-button" @click=${remove}>Remove what is saved</button>`

@@ -6,15 +6,18 @@
 
 import { BASE } from '../../parts/base.ts';
 import { define, EnhancedElement, make, setText, whenOver } from '../../parts/element.ts';
-import { cachesOf } from '../../parts/offline/names.ts';
+import { cachesOf, inside } from '../../parts/offline/names.ts';
 import { SAVED_CHANGED, savedWhole } from '../../parts/offline/saved.ts';
 import { titleIn } from './titles.ts';
+import { isHintOfUse, savedWords } from './words.ts';
 
 class SavedPages extends EnhancedElement {
   protected override enhance(life: AbortSignal): void {
     const added = make('ul', 'link-list');
     const whole = make('p', 'saved-whole');
     const isInstead = 'instead' in this.dataset;
+    const missing = isInstead ? (inside(location.href, BASE) ?? '') : undefined;
+    const hint = isInstead ? document.getElementById('save-hint') : null;
     const list = this.querySelector('ul');
     const known = new Set([...this.querySelectorAll('a')].map((link) => link.pathname));
     list?.before(whole);
@@ -25,10 +28,9 @@ class SavedPages extends EnhancedElement {
     });
     const show = async () => {
       const saved = await savedWhole({ base: BASE, caches });
-      const more = isInstead
-        ? 'None of them has this address, so it may be mistyped.'
-        : 'The topics from A to Z lead to each.';
-      setText(whole, saved ? `All ${saved.pages} pages are saved. ${more}` : '');
+      setText(whole, savedWords(saved?.pages, missing));
+      // Saving all of it brings nothing that is not here.
+      if (hint) hint.hidden = !isHintOfUse(saved?.pages, missing);
       const rows = await seenPages(known);
       if (!life.aborted) added.replaceChildren(...rows.map(row));
     };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cachesOf, goesWithList, inside, isNamedByContent, isPage, pageAddress } from './names.ts';
+import { cachesOf, goesWithList, inside, isNamedByContent, isPage, isToPrint, pageAddress } from './names.ts';
 
 beforeEach(() => vi.stubGlobal('location', { origin: 'https://example.org' }));
 afterEach(() => vi.unstubAllGlobals());
@@ -38,6 +38,13 @@ it.each([
   ['process/the-loop/index.md', false],
   ['downloads/handbook.pdf', false],
 ])('takes %j for a page: %s', (path, expected) => expect(isPage(path)).toBe(expected));
+
+it.each([
+  ['print/', false],
+  ['print/role/', true],
+  ['print/role', true],
+  ['printing/', false],
+])('takes %j for a page to print: %s', (path, expected) => expect(isToPrint(path)).toBe(expected));
 
 it.each([
   ['_astro/device.DbqeNLJh.js', true],

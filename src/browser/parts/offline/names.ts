@@ -40,6 +40,9 @@ export function inside(url: string | URL, base: string): string | undefined {
 /** Whether a path inside the site is a page's, with or without its closing slash. */
 export const isPage = (path: string): boolean => !/\.\w+$/.test(path);
 
+/** Whether a page is one to print: those say everything a second time, in megabytes, and need a network. */
+export const isToPrint = (path: string): boolean => /^print\/./.test(path);
+
 /** The address under which a page is kept: closing slash, no query, no fragment. */
 export function pageAddress(path: string, base: string): string {
   return base + (path === '' || path.endsWith('/') ? path : `${path}/`);

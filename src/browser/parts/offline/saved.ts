@@ -20,6 +20,11 @@ export async function savedNames({ base, caches }: Shelf): Promise<string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(cachesOf(base).saved));
 }
 
+async function pathsIn({ base, caches }: Shelf, name: string): Promise<string[]> {
+  const keys = await (await caches.open(name)).keys();
+  return keys.map(({ url }) => new URL(url).pathname.slice(base.length));
+}
+
 /** The release that is saved whole; undefined without one. */
 export async function savedWhole(shelf: Shelf): Promise<OfflineList | undefined> {
   for (const name of await savedNames(shelf)) {
@@ -34,8 +39,14 @@ export async function savedWhole(shelf: Shelf): Promise<OfflineList | undefined>
 export async function savedPart(shelf: Shelf, list: OfflineList): Promise<ReadonlySet<string>> {
   const name = savedName(shelf.base, list.id);
   if (!(await shelf.caches.has(name))) return new Set();
-  const keys = await (await shelf.caches.open(name)).keys();
-  return new Set(keys.map(({ url }) => new URL(url).pathname.slice(shelf.base.length)));
+  return new Set(await pathsIn(shelf, name));
+}
+
+/** Paths saved of releases that are not whole, whichever they are: while the network cannot say which one is the newest. */
+export async function begunPart(shelf: Shelf, whole: OfflineList | undefined): Promise<ReadonlySet<string>> {
+  const names = (await savedNames(shelf)).filter((name) => !whole || name !== savedName(shelf.base, whole.id));
+  const parts = await Promise.all(names.map((name) => pathsIn(shelf, name)));
+  return new Set(parts.flat());
 }
 
 /** Removes everything saved on request, but for one cache. */
