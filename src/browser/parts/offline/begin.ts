@@ -13,16 +13,10 @@ const { connection, serviceWorker } = navigator as {
 /** Milliseconds of rest in browsers that do not tell when they are at rest. */
 const REST = 2000;
 
-/** Registers the worker. A page that is read before it serves any is kept by the page itself. */
-async function begin(container: ServiceWorkerContainer): Promise<void> {
-  await register();
-  if (container.controller || !(await container.getRegistration())) return;
-  const { keepPage } = await import('./keep-page.ts');
-  await keepPage();
-}
-
 if (import.meta.env.PROD && serviceWorker && !connection?.saveData) {
-  const start = () => void begin(serviceWorker).catch(() => undefined);
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(start);
-  else setTimeout(start, REST);
+  if (!serviceWorker.controller)
+    void import('./keep-page.ts').then(({ keepPage }) => keepPage()).catch(() => undefined);
+  const begin = () => void register().catch(() => undefined);
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(begin);
+  else setTimeout(begin, REST);
 }
