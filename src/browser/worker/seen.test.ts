@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeCaches } from '../../../tests/lib/fake-caches.ts';
-import { pageResponse as response } from '../../../tests/lib/page-response.ts';
 
 const SEEN = 'loop-ready/x/seen';
 let seen: typeof import('./seen.ts');
@@ -21,7 +20,25 @@ beforeAll(async () => {
 beforeEach(() => vi.stubGlobal('caches', (caches = new FakeCaches())));
 afterAll(() => vi.unstubAllGlobals());
 
+const HTML = { 'Content-Type': 'text/html; charset=utf-8' };
+/** A response as the network gives it. */
+function response(status = 200, headers: HeadersInit = HTML, more: Partial<Response> = {}): Response {
+  const made = new Response('words', { status, headers });
+  for (const [name, value] of Object.entries({ type: 'basic', redirected: false, ...more }))
+    Object.defineProperty(made, name, { value });
+  return made;
+}
+
 describe('a page is kept', () => {
+  it.each<[string, Response, boolean]>([
+    ['as it was asked for', response(), true],
+    ['that is missing', response(404), false],
+    ['of an error', response(500), false],
+    ['after a detour', response(200, HTML, { redirected: true }), false],
+    ['of another origin', response(200, HTML, { type: 'opaque' }), false],
+    ['that is no page', response(200, { 'Content-Type': 'application/json' }), false],
+  ])('%s: %#', (_, one, expected) => expect(seen.isWholePage(one)).toBe(expected));
+
   it('as long as sixty others were not read after it', async () => {
     const cache = await caches.open(SEEN);
     for (let page = 0; page < seen.MOST_SEEN + 2; page++) await cache.put(`/x/${page}/`, response());

@@ -1,11 +1,16 @@
 /** Pages that were read: one copy each, of the edition that was online then. */
 
 import { inside, isPage, pageAddress } from '../parts/offline/names.ts';
-import { isWholePage } from '../parts/offline/whole-page.ts';
 import { BASE, CACHES, worker } from './scope.ts';
 
 /** Pages kept; of more, those read longest ago go. */
 export const MOST_SEEN = 60;
+
+/** Whether a response is a page as it was asked for: no error, nothing of another origin, no detour, no other file. */
+export function isWholePage(response: Response): boolean {
+  const { status, type, redirected, headers } = response;
+  return status === 200 && type === 'basic' && !redirected && /^text\/html\b/.test(headers.get('Content-Type') ?? '');
+}
 
 /** Drops what was read longest ago: a cache lists its keys in the order in which they were put. */
 export async function trim(): Promise<void> {
@@ -24,7 +29,7 @@ export async function refreshSeen(): Promise<void> {
   for (const key of await cache.keys()) await renew(cache, key.url);
 }
 
-/** Keeps the pages that are open while the worker begins: nothing of them went through it. Those read before kept themselves. */
+/** Keeps the pages that are open while the worker begins: nothing of them went through it. */
 export async function keepOpenPages(): Promise<void> {
   const cache = await caches.open(CACHES.seen);
   const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });

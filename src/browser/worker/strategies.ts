@@ -7,11 +7,10 @@ import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import { NetworkOnly } from 'workbox-strategies/NetworkOnly.js';
 import { StaleWhileRevalidate } from 'workbox-strategies/StaleWhileRevalidate.js';
 import { inside, pageAddress } from '../parts/offline/names.ts';
-import { isWholePage } from '../parts/offline/whole-page.ts';
 import { anywhere, kept, notHere } from './kept.ts';
 import { BASE, CACHES } from './scope.ts';
 import type { LifeEvent } from './scope.ts';
-import { trim } from './seen.ts';
+import { isWholePage, trim } from './seen.ts';
 
 /** Seconds after which a copy is shown in place of a page that does not come. */
 const PATIENCE = 5;

@@ -2,20 +2,16 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { eventually } from '../../../../tests/lib/eventually.ts';
 
 const register = vi.fn(() => Promise.resolve({}));
-const keepPage = vi.fn(() => Promise.resolve());
 let rested: (() => void)[] = [];
 
 beforeEach(() => {
   vi.resetModules();
   register.mockClear();
-  keepPage.mockClear();
-  vi.doMock('./keep-page.ts', () => ({ keepPage }));
   rested = [];
   vi.stubEnv('PROD', true);
   vi.stubGlobal('requestIdleCallback', (callback: () => void) => rested.push(callback));
 });
 afterEach(() => {
-  vi.doUnmock('./keep-page.ts');
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();
 });
@@ -43,17 +39,6 @@ it.each([
 ])('does nothing where %s', async (_, navigator) => {
   await begin(navigator);
   expect(rested).toEqual([]);
-});
-
-it('keeps the page that is read before a worker serves it, and no other', async () => {
-  await begin({ serviceWorker: { register, controller: null } });
-  await eventually(() => expect(keepPage).toHaveBeenCalledOnce());
-  vi.resetModules();
-  await begin({ serviceWorker: { register, controller: {} } });
-  vi.resetModules();
-  await begin({ serviceWorker: { register, controller: null }, connection: { saveData: true } });
-  await new Promise((done) => setTimeout(done, 50));
-  expect(keepPage).toHaveBeenCalledOnce();
 });
 
 it('leaves the page as it is where the browser refuses', async () => {

@@ -14,8 +14,6 @@ const { connection, serviceWorker } = navigator as {
 const REST = 2000;
 
 if (import.meta.env.PROD && serviceWorker && !connection?.saveData) {
-  if (!serviceWorker.controller)
-    void import('./keep-page.ts').then(({ keepPage }) => keepPage()).catch(() => undefined);
   const begin = () => void register().catch(() => undefined);
   if ('requestIdleCallback' in globalThis) requestIdleCallback(begin);
   else setTimeout(begin, REST);
