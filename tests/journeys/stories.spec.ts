@@ -12,7 +12,13 @@ async function open(page: Page, address = TOOL): Promise<Locator> {
   await tool.getByRole('navigation').waitFor();
   return tool;
 }
-const go = (tool: Locator, name: string) => tool.getByRole('navigation').getByRole('link', { name }).click();
+
+/** Opens a screen, and waits until it is there: paper would show the one before. */
+async function go(tool: Locator, name: string): Promise<void> {
+  const link = tool.getByRole('navigation').getByRole('link', { name });
+  await link.click();
+  await expect(link).toHaveAttribute('aria-current', 'page');
+}
 const said = (tool: Locator) => tool.locator('.stories-said [role=status]');
 const heading = (tool: Locator) => tool.getByRole('heading', { level: 2 }).first();
 
@@ -219,6 +225,7 @@ test('paper: the matrix of 20 stories on one sheet across, the day on one, each 
   const csv = ['Title,Strong for,Number 1 before,Number 1 after,Number 1', ...rows].join('\n');
   await tool.getByLabel('File').setInputFiles(chosenFile(csv, 'more.csv'));
   await tool.getByRole('button', { name: 'Import 10 stories' }).click();
+  await expect(said(tool)).toContainText('10 stories');
   for (const format of ['A4', 'Letter'] as const) {
     await go(tool, 'Matrix');
     expect(pdfPages(await page.pdf({ format, preferCSSPageSize: true }))).toBe(1);

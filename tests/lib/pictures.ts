@@ -1,4 +1,7 @@
-/** Which pages are compared as pictures, and whether this machine draws as the one did that took them. */
+/**
+ * Which pages are compared as pictures, and whether this machine draws as the one did that took them. They were taken on a
+ * bare Debian with the fonts that `npm test` leaves there, so that continuous integration compares them, too.
+ */
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';

@@ -21,18 +21,23 @@ export async function rest(page: Page): Promise<void> {
   );
 }
 
-/** Loads the book's faces and puts them on the page, which itself waits for none on a first visit. */
+/**
+ * Loads the book’s faces and puts them on the page in place of its own, which wait for none on a first visit: one that came
+ * too late for its page would stand beside the loaded one, and now and then win.
+ */
 export function useFaces(page: Page): Promise<void> {
   return page.evaluate(async () => {
-    const faces = [...document.styleSheets]
-      .flatMap((sheet) => [...sheet.cssRules])
-      .filter((rule) => rule instanceof CSSFontFaceRule)
-      .map(({ style }) => {
-        const [family, source, weight, style_] = ['font-family', 'src', 'font-weight', 'font-style'].map((name) =>
-          style.getPropertyValue(name),
+    const faces: FontFace[] = [];
+    for (const sheet of document.styleSheets)
+      for (let index = sheet.cssRules.length - 1; index >= 0; index--) {
+        const rule = sheet.cssRules[index];
+        if (!(rule instanceof CSSFontFaceRule)) continue;
+        const [family, source, weight, style] = ['font-family', 'src', 'font-weight', 'font-style'].map((name) =>
+          rule.style.getPropertyValue(name),
         );
-        return new FontFace(family ?? '', source ?? '', { weight: weight || 'normal', style: style_ || 'normal' });
-      });
+        faces.push(new FontFace(family ?? '', source ?? '', { weight: weight || 'normal', style: style || 'normal' }));
+        sheet.deleteRule(index);
+      }
     for (const face of await Promise.all(faces.map((face) => face.load()))) document.fonts.add(face);
   });
 }
