@@ -55,10 +55,10 @@ class QuizIndex extends EnhancedElement {
       const isAnyAnswered = rows.some(({ slug }) => results(slug).answers.size > 0);
       const missed = missedAnywhere(rows, results);
       setText(line, missedLine(missed, isAnyAnswered));
-      start.hidden = missed.length === 0;
+      start.classList.toggle('waits', missed.length === 0);
       setText(start, missed.length === 1 ? 'Try it again' : `A mixed round of ${Math.min(missed.length, ROUND)}`);
       const first = rows.find(({ slug, rights }) => results(slug).answers.size < rights.size);
-      next.hidden = missed.length > 0 || !first?.link;
+      next.classList.toggle('waits', missed.length > 0 || !first?.link);
       if (first?.link) {
         next.href = first.link.href;
         setText(next, `Go on with “${first.link.textContent.trim()}”`);
