@@ -7,9 +7,13 @@ import { runStages, selectStages, summary } from './lib/stages.ts';
 import type { Stage } from './lib/stages.ts';
 
 /** A stage that runs one program after the other, up to the first that fails. */
-function programs(...commands: readonly (readonly [string, ...string[]])[]): () => Promise<boolean> {
-  return async () => {
-    for (const [command, ...args] of commands) if ((await run(command, args)).code !== 0) return false;
+function programs(...commands: readonly (readonly [string, ...string[]])[]): Stage['run'] {
+  return async (say) => {
+    for (const [command, ...args] of commands) {
+      const { code, output } = await run(command, args, { quiet: say !== undefined });
+      if (output) say?.(output);
+      if (code !== 0) return false;
+    }
     return true;
   };
 }
@@ -24,13 +28,14 @@ function browsers(config?: string): () => Promise<boolean> {
 }
 
 const STAGES: readonly Stage[] = [
-  { name: 'format', run: programs(['prettier', '--check', '--log-level', 'warn', '.']) },
+  { name: 'format', isLight: true, run: programs(['prettier', '--check', '--log-level', 'warn', '.']) },
   {
     name: 'lint',
+    isLight: true,
     run: programs(['eslint', '--max-warnings', '0', '.'], ['stylelint', '--max-warnings', '0', 'src/**/*.css']),
   },
-  { name: 'types', run: programs(['astro', 'check', '--minimumSeverity', 'warning']) },
-  { name: 'content', run: programs(['node', 'scripts/check-content.ts']) },
+  { name: 'types', isLight: true, run: programs(['astro', 'check', '--minimumSeverity', 'warning']) },
+  { name: 'content', isLight: true, run: programs(['node', 'scripts/check-content.ts']) },
   { name: 'units', run: programs(['vitest', 'run']) },
   { name: 'build', run: programs(['node', 'scripts/build.ts'], ['node', 'scripts/compress.ts']) },
   { name: 'dist', needs: 'build', run: programs(['vitest', 'run', '--config', 'tests/dist.config.ts']) },

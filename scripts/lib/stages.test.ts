@@ -51,6 +51,46 @@ describe('runStages', () => {
     expect((await runStages([stage('dist', true, 'build')], quiet))[0]?.passed).toBe(true);
   });
 
+  it('runs light stages side by side, lets none speak into another, and keeps the order of the results', async () => {
+    ran.length = 0;
+    const said: string[] = [];
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const light = (name: string, until?: Promise<void>): Stage => ({
+      name,
+      isLight: true,
+      run: async (text) => {
+        text?.(`${name} begins`);
+        await until;
+        ran.push(name);
+        if (name === 'types') release();
+        text?.(`${name} ends`);
+        return name !== 'types';
+      },
+    });
+    // The first ends only once the third has run.
+    const stages = [light('format', held), light('lint'), light('types'), stage('build', true)];
+    const results = await runStages(stages, (line) => said.push(line));
+    expect(ran).toEqual(['lint', 'types', 'format', 'build']);
+    expect(results.map(({ name, passed }) => [name, passed])).toEqual([
+      ['format', true],
+      ['lint', true],
+      ['types', false],
+      ['build', true],
+    ]);
+    expect(said.join('\n')).toContain('format begins\nformat ends\n── format: passed');
+  });
+
+  it('runs a light stage that is alone as any other, so that it speaks at once', async () => {
+    let isHeld: boolean | undefined;
+    const run: Stage['run'] = async (text) => {
+      isHeld = text !== undefined;
+      return true;
+    };
+    await runStages([{ name: 'types', isLight: true, run }], quiet);
+    expect(isHeld).toBe(false);
+  });
+
   it('counts a stage that breaks off as failed and says why', async () => {
     const said: string[] = [];
     const broken: Stage = { name: 'browsers', run: () => Promise.reject(new Error('no browser')) };

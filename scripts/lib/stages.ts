@@ -8,8 +8,10 @@ export interface Stage {
   readonly needs?: string;
   /** Run with all checks only, or when it is named. */
   readonly isExtra?: boolean;
-  /** True when everything was in order. */
-  run(): Promise<boolean>;
+  /** Keeps one core busy, and writes nothing that another stage reads: it may run beside another such stage. */
+  readonly isLight?: boolean;
+  /** True when everything was in order. What it has to say goes to `say` where that is given, else where it likes. */
+  run(say?: (text: string) => void): Promise<boolean>;
 }
 
 export interface Result {
@@ -39,32 +41,67 @@ export function selectStages(
   return stages.filter(({ name }) => wanted.has(name));
 }
 
-/** Runs the stages one after the other; a failing one does not keep the next from running unless that needs it. */
+/** Light stages that run side by side: no more, so that each has a core on the smallest machine. */
+const SIDE_BY_SIDE = 2;
+
+/**
+ * Runs the light stages two at a time, each saying what it has to say at its end, and then the others one after the other;
+ * a failing one does not keep the next from running unless that needs it. The results are in the order of the stages.
+ */
 export async function runStages(
   stages: readonly Stage[],
   say: (line: string) => void = console.log,
 ): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const { name, needs, run } of stages) {
-    if (results.some((result) => result.name === needs && !result.passed)) {
-      results.push({ name, passed: false, milliseconds: 0, remark: `not run, ${needs} failed` });
-      continue;
+  const results = new Map<Stage, Result>();
+  const light = stages.filter(({ isLight }) => isLight);
+  const waiting = light.length > 1 ? [...light] : [];
+  const lane = async (): Promise<void> => {
+    for (let stage = waiting.shift(); stage; stage = waiting.shift()) {
+      const said: string[] = [];
+      results.set(
+        stage,
+        await runStage(
+          stage,
+          (line) => said.push(line),
+          (text) => said.push(text.trimEnd()),
+        ),
+      );
+      say(said.join('\n'));
     }
-    say(`\n── ${name}`);
-    const started = performance.now();
-    let passed = false;
-    let remark: string | undefined;
-    try {
-      passed = await run();
-    } catch (error) {
-      remark = 'broke off';
-      say(error instanceof Error ? error.message : String(error));
-    }
-    const milliseconds = performance.now() - started;
-    say(`── ${name}: ${passed ? 'passed' : 'failed'} (${duration(milliseconds)})`);
-    results.push({ name, passed, milliseconds, remark });
+  };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, lane));
+
+  for (const stage of stages) {
+    if (results.has(stage)) continue;
+    const { name, needs } = stage;
+    const isInVain = [...results.values()].some((result) => result.name === needs && !result.passed);
+    const result = isInVain
+      ? { name, passed: false, milliseconds: 0, remark: `not run, ${needs} failed` }
+      : await runStage(stage, say);
+    results.set(stage, result);
   }
-  return results;
+  return stages.flatMap((stage) => results.get(stage) ?? []);
+}
+
+/** One stage, between two lines that name it. */
+async function runStage(
+  { name, run }: Stage,
+  say: (line: string) => void,
+  sayText?: (text: string) => void,
+): Promise<Result> {
+  say(`\n── ${name}`);
+  const started = performance.now();
+  let passed = false;
+  let remark: string | undefined;
+  try {
+    passed = await run(sayText);
+  } catch (error) {
+    remark = 'broke off';
+    say(error instanceof Error ? error.message : String(error));
+  }
+  const milliseconds = performance.now() - started;
+  say(`── ${name}: ${passed ? 'passed' : 'failed'} (${duration(milliseconds)})`);
+  return { name, passed, milliseconds, remark };
 }
 
 /** A table of all stages, the names of the failed ones, and as the last line `N passed, N failed`. */
