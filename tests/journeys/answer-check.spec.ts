@@ -21,7 +21,7 @@ const asked = (page: Page) => page.locator('.answer-asked .answer-question');
 const verdict = (page: Page) => page.locator('.verdict-level');
 const allRemarks = (page: Page) => page.locator('.coach-all > summary');
 
-test('an answer to a question of the book is marked, scored and kept by question', async ({ page }) => {
+test('an answer to a question of the book is marked, scored and kept by question @engine', async ({ page }) => {
   const { tool, field } = await open(page, `${TOOL}?question=${QUESTION}`);
   await expect(asked(page)).toContainText('not pulling');
   await field.fill(TEXT);
@@ -50,7 +50,7 @@ test('an answer to a question of the book is marked, scored and kept by question
   await expect(again.tool.locator('.answer-versions li')).toHaveCount(2);
 });
 
-test('a version that was deleted comes back, and the focus is never lost', async ({ page }) => {
+test('a version that was deleted comes back, and the focus is never lost @engine', async ({ page }) => {
   const { tool, field } = await open(page, `${TOOL}?question=${QUESTION}`);
   for (const text of ['I stopped a launch.', 'I stopped a launch in May.']) {
     await field.fill(text);
@@ -90,7 +90,7 @@ test('the verdict: excellent, decent and hopeless answers are told so, with at m
   await expect(tool.locator('.verdict-gates')).toContainText('Not checked');
 });
 
-test('one button deletes the text and brings it back, and keeps the focus', async ({ page }) => {
+test('one button deletes the text and brings it back, and keeps the focus @engine', async ({ page }) => {
   const { tool, field } = await open(page);
   await field.fill(TEXT);
   const button = tool.getByRole('button', { name: 'Delete the text' });
@@ -103,7 +103,7 @@ test('one button deletes the text and brings it back, and keeps the focus', asyn
   await expect(button).toBeFocused();
 });
 
-test('a thing to mend quotes its words and leads to them, the second time too', async ({ page }) => {
+test('a thing to mend quotes its words and leads to them, the second time too @engine', async ({ page }) => {
   const { tool, field } = await open(page);
   const filler = 'The hall had nine depots and a long yard behind the trams.\n\n'.repeat(30);
   await field.fill(`I called Ann in March 2021. The plan improved a lot.\n\n${filler}`);
@@ -175,7 +175,7 @@ test('a question of one’s own, its follow-ups, and everything deleted again', 
   await expect(field).toHaveValue(TEXT);
 });
 
-test('speaking has a screen of its own: the question, the clock, one button; it goes on through a reload', async ({
+test('speaking has a screen of its own: the question, the clock, one button; it goes on through a reload @engine', async ({
   page,
 }) => {
   await page.clock.install({ time: new Date('2026-11-24T09:00:00Z') });

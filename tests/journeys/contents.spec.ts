@@ -2,7 +2,7 @@
 
 import { expect, test } from '../lib/test.ts';
 
-test('at 320 px the search box ends before the button of the contents begins', async ({ page }) => {
+test('at 320 px the search box ends before the button of the contents begins @engine', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto('/process/the-loop/');
   const [search, button] = [page.locator('a.search-box'), page.getByRole('button', { name: 'Contents' })];
@@ -18,7 +18,7 @@ for (const [width, height] of [
   test.describe(`${width} px`, () => {
     test.use({ viewport: { width, height } });
 
-    test('a section of the same page stands uncovered, below the header, with the button in sight', async ({
+    test('a section of the same page stands uncovered, below the header, with the button in sight @engine', async ({
       page,
     }) => {
       await page.goto('/process/the-loop/');

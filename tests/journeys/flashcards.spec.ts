@@ -25,7 +25,7 @@ const grade = (page: Page, name: string) =>
   page.getByRole('group', { name: 'How did it go?' }).getByRole('button', { name });
 const today = (page: Page) => page.getByRole('heading', { name: /^Today: / });
 
-test('a card is turned, graded with its wait in sight, kept over a reload, and the grade taken back', async ({
+test('a card is turned, graded with its wait in sight, kept over a reload, and the grade taken back @engine', async ({
   page,
 }) => {
   const { card, front, show } = await open(page);
@@ -67,7 +67,9 @@ test('the example is on the screen only, and goes with one press', async ({ page
   await expect(front).toHaveText('Customer Obsession');
 });
 
-test('by keys alone: Space and 1 to 4, not in a field, and not once they are switched off', async ({ page }) => {
+test('by keys alone: Space and 1 to 4, not in a field, and not once they are switched off @engine', async ({
+  page,
+}) => {
   const { tool, card, show } = await open(page);
   await page.keyboard.press('3');
   await expect(show).toBeVisible();
@@ -96,7 +98,9 @@ test('by keys alone: Space and 1 to 4, not in a field, and not once they are swi
   await expect(today(page)).toHaveText('Today: 0 due, 2 new, 1 again in a few minutes');
 });
 
-test('two tabs: a grade and a deck switched off in one are seen in the other, and both stay', async ({ context }) => {
+test('two tabs: a grade and a deck switched off in one are seen in the other, and both stay @engine', async ({
+  context,
+}) => {
   const [one, two] = [await context.newPage(), await context.newPage()];
   const [first, second] = [await open(one), await open(two)];
   await first.show.click();
@@ -144,7 +148,7 @@ test('what was missed in a quiz becomes cards, with its choices, and can be take
   await expect(tool.getByRole('button', { name: /^Add what you missed/ })).toBeVisible();
 });
 
-test('chosen decks go into a file for Anki', async ({ page }) => {
+test('chosen decks go into a file for Anki @engine', async ({ page }) => {
   const { tool } = await open(page);
   const form = tool.locator('.flashcards-anki');
   for (const name of ['Technical and design', 'Interview questions']) await form.getByLabel(name).uncheck();

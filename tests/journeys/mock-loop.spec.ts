@@ -48,7 +48,7 @@ test('the example comes with one press, shows a debrief, and goes with one press
   await expect(page.getByRole('heading', { name: 'Your loops' })).toBeVisible();
 });
 
-test('a loop is asked with follow-ups on the clock, scored, noted, and gone on with after a reload', async ({
+test('a loop is asked with follow-ups on the clock, scored, noted, and gone on with after a reload @engine', async ({
   page,
 }) => {
   await page.clock.install({ time: new Date('2026-11-29T09:00:00Z') });
@@ -139,7 +139,7 @@ test('a path leads to its own questions, each once, and the loop keeps its name'
   await expect(page.getByText('Path: Three days left, L6')).toBeVisible();
 });
 
-test('two tabs write notes on the same loop, and both stay', async ({ page, context }) => {
+test('two tabs write notes on the same loop, and both stay @engine', async ({ page, context }) => {
   await dealOne(page);
   await answer(page);
   await answer(page);
@@ -190,7 +190,7 @@ test('what arrives late takes the focus from nobody', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'How did it go?' })).toBeFocused();
 });
 
-test('by keyboard alone, from the choice to the scores', async ({ page }) => {
+test('by keyboard alone, from the choice to the scores @engine', async ({ page }) => {
   await open(page);
   await page.getByRole('radio', { name: /^A whole loop/ }).focus();
   await page.keyboard.press('ArrowDown');
@@ -275,7 +275,7 @@ test('an answer is recorded, played, and deleted; nothing of it is exported', as
   await expect(page.getByRole('heading', { name: 'Your recordings' })).toHaveCount(0);
 });
 
-test('a microphone that is refused is explained, and the clock runs all the same', async ({ page }) => {
+test('a microphone that is refused is explained, and the clock runs all the same @engine', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotAllowedError'));
   });

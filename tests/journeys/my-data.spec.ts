@@ -38,7 +38,7 @@ async function tabTo(page: Page, name: string) {
   throw new Error(`Tab does not reach "${name}"`);
 }
 
-test('what a reader did elsewhere is listed, exported, and brought into an empty browser', async ({
+test('what a reader did elsewhere is listed, exported, and brought into an empty browser @engine', async ({
   page,
   browser,
   baseURL,
@@ -177,7 +177,7 @@ test('a kind is erased after a question, and comes back; all by keyboard', async
   expect(await stored(page)).toEqual(before);
 });
 
-test('recordings are shown, left out of the file, erased with everything, and brought back with their sound', async ({
+test('recordings are shown, left out of the file, erased with everything, and brought back with their sound @engine', async ({
   page,
   context,
 }) => {
@@ -232,7 +232,7 @@ test('recordings are shown, left out of the file, erased with everything, and br
   await expect(row(page, 'Ticks')).toContainText('2 ticks');
 });
 
-test('two tabs: what is done in one is seen in the other', async ({ page, context }) => {
+test('two tabs: what is done in one is seen in the other @engine', async ({ page, context }) => {
   await openMyData(page);
   await expect(row(page, 'Ticks')).toContainText('Nothing yet');
   const other = await context.newPage();
@@ -267,7 +267,9 @@ test('what was unfolded stays while another tab changes something', async ({ pag
   await expect(names.getByRole('link')).toHaveCount(6);
 });
 
-test('the browser is asked to keep it at the first save of a text, once, and the answer is shown', async ({ page }) => {
+test('the browser is asked to keep it at the first save of a text, once, and the answer is shown @engine', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const asked = () => Number(sessionStorage.getItem('asked') ?? '0');
     Object.defineProperties(navigator.storage, {

@@ -66,7 +66,7 @@ test('each thing under way is named, with how far it is and the way on', async (
   await expect(work.getByRole('listitem').filter({ hasText: 'words' }).nth(1)).toContainText('Why');
 });
 
-test('"Continue" opens the answer check at that question with the text, by keyboard', async ({ page }) => {
+test('"Continue" opens the answer check at that question with the text, by keyboard @engine', async ({ page }) => {
   await storeFirst(page, DATA);
   const { work } = await open(page);
   const go = work.getByRole('link', { name: 'Continue: Why <i>Amazon</i>?' });
@@ -75,7 +75,7 @@ test('"Continue" opens the answer check at that question with the text, by keybo
   await expect(page.getByRole('textbox', { name: /Your answer/ })).toHaveValue('Because of the scale.');
 });
 
-test('what is typed elsewhere is there when the page is opened, and at once in another tab', async ({
+test('what is typed elsewhere is there when the page is opened, and at once in another tab @engine', async ({
   page,
   context,
 }) => {

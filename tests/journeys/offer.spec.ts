@@ -78,7 +78,7 @@ const row = (tool: Locator, caption: string | RegExp, name: string, nth = 0) =>
     .locator('tr', { has: tool.page().getByRole('rowheader', { name, exact: true }) })
     .locator('td');
 
-test('two offers give years, break-even, vests and what leaving costs, and are there on the next visit', async ({
+test('two offers give years, break-even, vests and what leaving costs, and are there on the next visit @engine', async ({
   page,
 }) => {
   const tool = await open(page);
@@ -115,7 +115,10 @@ test('two offers give years, break-even, vests and what leaving costs, and are t
   await expect(row(again, /Side by side/, 'Year 1')).toHaveText(['$289,600', '−$14,600']);
 });
 
-test('a link shows the same elsewhere and overwrites nothing until the reader says so', async ({ page, browser }) => {
+test('a link shows the same elsewhere and overwrites nothing until the reader says so @engine', async ({
+  page,
+  browser,
+}) => {
   const tool = await openTwo(page);
   await tool.getByRole('button', { name: 'Copy a link' }).click();
   const link = await tool.getByLabel('The link').inputValue();
@@ -164,7 +167,7 @@ test('a broken link says so and changes nothing', async ({ page }) => {
   await expect(offer(tool, 0).getByLabel('Base a year')).toHaveValue('99,000');
 });
 
-test('the file has each year to the cent, and no formula', async ({ page, browserName }) => {
+test('the file has each year to the cent, and no formula @engine', async ({ page, browserName }) => {
   // Firefox, as it is driven here, tells nothing of downloads: what would be saved is read where it is handed over.
   await page.addInitScript(() => {
     const give = URL.createObjectURL;
@@ -280,7 +283,7 @@ test('two tabs that change different fields keep both', async ({ context, page }
   await expect(row(other, 'Side by side', 'Year 1')).toHaveText(['$100,000', '$90,000']);
 });
 
-test('by keyboard alone', async ({ page }) => {
+test('by keyboard alone @engine', async ({ page }) => {
   const tool = await open(page);
   await offer(tool, 0).getByLabel('Base a year').focus();
   await page.keyboard.type('100000');
@@ -309,7 +312,7 @@ test('the button prints; what stands on paper: quality/print.spec.ts', async ({ 
   await expect(page.locator('html[data-printed]')).toHaveCount(1);
 });
 
-test('at 390 px no letter of the chart is smaller than 12 px, and none lies on another', async ({ page }) => {
+test('at 390 px no letter of the chart is smaller than 12 px, and none lies on another @engine', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 900 });
   const tool = await open(page);
   await tool.getByRole('button', { name: 'Try it on an example' }).click();
@@ -401,7 +404,7 @@ test('what came of it is told once to those who cannot see it, and not at each k
   expect(said.filter((text) => text === 'The results are below.')).toHaveLength(1);
 });
 
-test('a day may be typed in words or picked', async ({ page }) => {
+test('a day may be typed in words or picked @engine', async ({ page }) => {
   const tool = await open(page);
   await openAll(tool, 'more');
   const start = offer(tool, 0).getByLabel('Start date', { exact: true });

@@ -39,7 +39,7 @@ async function press(target: Locator): Promise<void> {
   await tap(target);
 }
 
-test('a quiz is taken, and the missed ones are tried again', async ({ page }) => {
+test('a quiz is taken, and the missed ones are tried again @engine', async ({ page }) => {
   await page.goto('/practice/quizzes/interview-process/');
   await page.locator('quiz-form[data-live]').waitFor();
   const shown = page.locator('quiz-form fieldset:visible');
@@ -88,7 +88,7 @@ test('from a question’s page an answer is checked, kept, and told of on that p
   await expect(page.locator('.own-answer-told')).toContainText('13 words, 1 version, tried');
 });
 
-test('an essay is checked, and a sentence is changed in its place', async ({ page }) => {
+test('an essay is checked, and a sentence is changed in its place @engine', async ({ page }) => {
   await page.goto('/practice/writing-desk/');
   const desk = page.locator('writing-desk');
   const field = desk.getByRole('textbox', { name: 'Your essay' });
@@ -120,7 +120,7 @@ test('the list of questions is filtered, and one of them opened', async ({ page 
   await inReach(page.getByRole('heading', { level: 1, name: title }));
 });
 
-test('what was done here goes into one file and onto another phone', async ({ page, browser, baseURL }) => {
+test('what was done here goes into one file and onto another phone @engine', async ({ page, browser, baseURL }) => {
   await page.goto('/checklists/loop-day/');
   await tap(page.locator('check-list label').nth(2));
   await openMyData(page);
@@ -136,7 +136,7 @@ test('what was done here goes into one file and onto another phone', async ({ pa
   await other.context().close();
 });
 
-test('a search leads to the section that answers, below the header', async ({ page }) => {
+test('a search leads to the section that answers, below the header @engine', async ({ page }) => {
   await page.goto('/process/timeline/');
   await press(page.locator('search-box a'));
   const dialog = page.getByRole('dialog');

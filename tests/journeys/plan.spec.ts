@@ -31,7 +31,7 @@ test('an example is loaded by one press, taken away by one, and brought back', a
   await expect(tool.getByLabel('Your interview is on')).toHaveValue('2026-12-15');
 });
 
-test('a path’s page leads here; what is typed is there after a reload, and ticks are those of the path', async ({
+test('a path’s page leads here; what is typed is there after a reload, and ticks are those of the path @engine', async ({
   page,
 }) => {
   await page.clock.setFixedTime(MONDAY);
@@ -113,7 +113,7 @@ test('on the day of the interview and after it the plan stays, with its ticks an
   await expect(step).toHaveCount(0);
 });
 
-test('the calendar’s file replaces the one before: the same days are the same events', async ({ page }) => {
+test('the calendar’s file replaces the one before: the same days are the same events @engine', async ({ page }) => {
   const tool = await open(page);
   await tool.getByRole('button', { name: 'Try it on an example' }).click();
   // The library comes with the first press: the file is there a moment after it.

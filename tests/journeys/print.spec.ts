@@ -5,7 +5,7 @@ import { expect, test } from '../lib/test.ts';
 
 const BOOK = '/print/book/';
 
-test('two parts are ticked by keyboard and open as one page, and the rest is left out', async ({ page }) => {
+test('two parts are ticked by keyboard and open as one page, and the rest is left out @engine', async ({ page }) => {
   await page.goto('/print/');
   const parts = page.getByRole('group', { name: 'Parts' });
   for (const name of ['Senior and principal', 'Preparing']) {
@@ -64,7 +64,7 @@ test('the notes with sources are printed, or left out', async ({ page }) => {
   await expect.poll(() => seenOf(page.locator('.note, .fact'))).toEqual([]);
 });
 
-test('the button prints', async ({ page }) => {
+test('the button prints @engine', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => (document.title = 'printed');
   });

@@ -31,7 +31,7 @@ const statusOf = (count: number) =>
 // A page that listens for its end is built anew on the way back. Firefox’s driver loses pages out of the browser’s cache.
 test.beforeEach(({ page }) => page.addInitScript(() => addEventListener('unload', () => undefined)));
 
-test('filter, open, mark how it went, and come back to the same view', async ({ page }) => {
+test('filter, open, mark how it went, and come back to the same view @engine', async ({ page }) => {
   await open(page);
   await expect(rows(page)).toHaveCount(all.length);
   await box(page, 'category', wanted.category).check();
@@ -146,7 +146,7 @@ test('a number of the coverage table is a view of the list', async ({ page }) =>
   await expect(page.locator('.list-status')).toBeInViewport();
 });
 
-test('the keyboard does it all, on a phone too', async ({ page }) => {
+test('the keyboard does it all, on a phone too @engine', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);
   const fold = page.getByRole('button', { name: /^Filter and sort/ });

@@ -47,7 +47,7 @@ async function answered(page: Page): Promise<void> {
   await expect(page.locator('.quiz-missed')).toBeVisible();
 }
 
-test('a quiz is answered, explained, scored, kept and retried', async ({ page }) => {
+test('a quiz is answered, explained, scored, kept and retried @engine', async ({ page }) => {
   const total = await answerAll(page);
   const score = page.getByRole('heading', { name: new RegExp(`^\\d+ of ${total} right$`) });
   await expect(score).toBeVisible();
@@ -64,7 +64,7 @@ test('a quiz is answered, explained, scored, kept and retried', async ({ page })
   await expect(shown(page).locator('legend')).toBeFocused();
 });
 
-test('a reader goes on where they left off, and a link opens the question it names', async ({ page }) => {
+test('a reader goes on where they left off, and a link opens the question it names @engine', async ({ page }) => {
   await page.goto(QUIZ);
   await live(page);
   await shown(page).getByRole('radio').first().check();
@@ -96,7 +96,7 @@ test('a missed question leads back to itself and to the section that explains it
   await expect(shown(page)).toContainText('Not this one. You chose:');
 });
 
-test('a quiz works by keyboard alone', async ({ page }) => {
+test('a quiz works by keyboard alone @engine', async ({ page }) => {
   await page.goto(QUIZ);
   await live(page);
   const question = shown(page);
@@ -166,7 +166,9 @@ test.describe('the index', () => {
     await expect(page.locator('.weak-count')).toHaveText(`1 of ${total} quizzes`);
   });
 
-  test('plays a mixed round of what was missed anywhere, and the browser’s way back ends it', async ({ page }) => {
+  test('plays a mixed round of what was missed anywhere, and the browser’s way back ends it @engine', async ({
+    page,
+  }) => {
     await answered(page);
     const missed = await page.locator('.quiz-missed > li').count();
     await page.goto(INDEX);

@@ -13,7 +13,7 @@ test('a reader finds a chapter from the home page and reads it', async ({ page }
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('the home page offers to continue where the reader stopped', async ({ page }) => {
+test('the home page offers to continue where the reader stopped @engine', async ({ page }) => {
   await page.goto('/process/bar-raiser/#veto');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForTimeout(300);
@@ -24,7 +24,7 @@ test('the home page offers to continue where the reader stopped', async ({ page 
   await expect(page).toHaveURL(/\/process\/bar-raiser\//);
 });
 
-test('ticks made in a chapter stand on the checklist’s own page, after a reload and in another tab', async ({
+test('ticks made in a chapter stand on the checklist’s own page, after a reload and in another tab @engine', async ({
   page,
   context,
 }) => {

@@ -8,7 +8,7 @@ const isMac = process.platform === 'darwin';
 /** Waits for the whole list of results. */
 const complete = (page: Page) => expect(page.locator('search-page [aria-busy="false"]')).toHaveCount(1);
 
-test('Ctrl+K, a question, Enter: the reader stands at the heading that answers', async ({ page }) => {
+test('Ctrl+K, a question, Enter: the reader stands at the heading that answers @engine', async ({ page }) => {
   await page.goto('/questions/');
   await page.keyboard.press(isMac ? 'Meta+k' : 'Control+k');
   const box = page.getByRole('dialog').getByRole('searchbox');
@@ -23,7 +23,7 @@ test('Ctrl+K, a question, Enter: the reader stands at the heading that answers',
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('Escape closes the dialog and gives the focus back', async ({ page }) => {
+test('Escape closes the dialog and gives the focus back @engine', async ({ page }) => {
   await page.goto('/process/timeline/');
   const door = page.locator('search-box a');
   await door.focus();
@@ -34,7 +34,7 @@ test('Escape closes the dialog and gives the focus back', async ({ page }) => {
   await expect(door).toBeFocused();
 });
 
-test('the slash opens search outside fields only, and can be switched off for good', async ({ page }) => {
+test('the slash opens search outside fields only, and can be switched off for good @engine', async ({ page }) => {
   await page.goto('/');
   await page.locator('body').press('/');
   const dialog = page.getByRole('dialog');
@@ -131,7 +131,7 @@ test('one part of the full text that cannot be loaded takes only itself away', a
   expect(indexes).toBe(1);
 });
 
-test('a browser without WebAssembly is told that, and still answers', async ({ page }) => {
+test('a browser without WebAssembly is told that, and still answers @engine', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
   await page.goto('/search/?q=bar+raiser+veto');
   await expect(page.locator('[data-result="page"]').first()).toHaveAttribute('href', /\/process\/bar-raiser\//);
@@ -150,7 +150,7 @@ test('a misspelled word is named and put right, an ordinary one is only named', 
   await expect(page.locator('.search-message').getByRole('button')).toHaveCount(0);
 });
 
-test('results can be narrowed to a kind by keyboard, in the address', async ({ page }) => {
+test('results can be narrowed to a kind by keyboard, in the address @engine', async ({ page }) => {
   await page.goto('/search/?q=bar+raiser');
   await complete(page);
   await page.getByLabel('Kind').selectOption('Quiz');
@@ -163,7 +163,7 @@ test('results can be narrowed to a kind by keyboard, in the address', async ({ p
   await expect(page.locator('[data-result="page"]').first()).toHaveAttribute('href', /\/process\/bar-raiser\//);
 });
 
-test('Back leads to the same place in the results, also without the page cache', async ({ page }) => {
+test('Back leads to the same place in the results, also without the page cache @engine', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 600 });
   // A page that listens to unload is not kept.
   await page.addInitScript(() => window.addEventListener('unload', () => undefined));
@@ -180,7 +180,7 @@ test('Back leads to the same place in the results, also without the page cache',
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before);
 });
 
-test('the whole result leads to its page, and In short can be read without leaving', async ({ page }) => {
+test('the whole result leads to its page, and In short can be read without leaving @engine', async ({ page }) => {
   await page.goto('/process/timeline/');
   await page.locator('search-box a').click();
   const dialog = page.getByRole('dialog');

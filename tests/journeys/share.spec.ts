@@ -3,7 +3,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from '../lib/test.ts';
 
-test('copying a section’s link confirms, and the link leads there', async ({ page, browserName }) => {
+test('copying a section’s link confirms, and the link leads there @engine', async ({ page, browserName }) => {
   await page.goto('/process/bar-raiser/');
   const link = page.locator('copy-link a').nth(1);
   const hash = (await link.getAttribute('href')) ?? '';
@@ -49,7 +49,7 @@ test('a quiz question’s link is copied, and opens that question', async ({ pag
   await expect(shown).toHaveAttribute('id', id);
 });
 
-test('selected words give a link that opens the page at them, across the marks of notes', async ({ page }) => {
+test('selected words give a link that opens the page at them, across the marks of notes @engine', async ({ page }) => {
   await page.addInitScript(() => {
     const copied: string[] = [];
     Object.assign(globalThis, { copied });
@@ -93,7 +93,7 @@ test('selected words give a link that opens the page at them, across the marks o
   await other.close();
 });
 
-test('on a phone a whole paragraph with a term and marks is linked to its last word', async ({ page }) => {
+test('on a phone a whole paragraph with a term and marks is linked to its last word @engine', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.addInitScript(() => {
     const copied: string[] = [];
@@ -169,7 +169,7 @@ test.describe('without JavaScript', () => {
     ).toBeVisible();
   });
 
-  test('a fact’s note opens on a phone', async ({ page }) => {
+  test('a fact’s note opens on a phone @engine', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/process/bar-raiser/');
     const mark = page.locator('.mark').first();
@@ -180,7 +180,7 @@ test.describe('without JavaScript', () => {
     await expect(note.getByRole('link').first()).toHaveAttribute('href', /\/sources\/#/);
   });
 
-  test('a term’s definition opens beside the term', async ({ page }) => {
+  test('a term’s definition opens beside the term @engine', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto('/process/bar-raiser/');
     const term = page.locator('.term-open').nth(1);

@@ -37,7 +37,7 @@ async function write(tool: Locator, texts: Readonly<Record<string, string>>): Pr
   await tool.getByRole('link', { name: 'All stories' }).click();
 }
 
-test('the example shows a verdict, gaps, what carries too much and a plan, and goes with one press', async ({
+test('the example shows a verdict, gaps, what carries too much and a plan, and goes with one press @engine', async ({
   page,
 }) => {
   const tool = await withExample(page);
@@ -97,7 +97,7 @@ const typeAtOnce = (tool: Locator, text: string) =>
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }, text);
 
-test('two tabs keep what each wrote; what one wrote over can be brought back', async ({ page, context }) => {
+test('two tabs keep what each wrote; what one wrote over can be brought back @engine', async ({ page, context }) => {
   const one = await open(page);
   await write(one, { Title: 'Flaky', Result: 'Fell to 9' });
   await one.getByRole('link', { name: 'Flaky' }).click();
@@ -136,7 +136,7 @@ test('erasing is taken back; archived and copied stories are where they should b
   await expect(tool.locator('.stories-list li')).toHaveCount(2);
 });
 
-test('a spreadsheet comes in after a look at it, and goes out again safe and whole', async ({ page }) => {
+test('a spreadsheet comes in after a look at it, and goes out again safe and whole @engine', async ({ page }) => {
   const tool = await open(page);
   await go(tool, 'Import, export');
   const csv = 'Story;Context;Impact;Mood\n"=Late; launch";"<i>It</i> was late";"41 to 9";glad\n';
@@ -200,7 +200,7 @@ test('without room the words stay on the page, and the reader is told', async ({
   await expect(tool.getByLabel('Title', { exact: true })).toHaveValue('Refunds');
 });
 
-test('everything works by keyboard, and each screen takes the focus to its heading', async ({ page }) => {
+test('everything works by keyboard, and each screen takes the focus to its heading @engine', async ({ page }) => {
   const tool = await open(page);
   await tool.getByRole('button', { name: 'Try it on an example' }).focus();
   await page.keyboard.press('Enter');

@@ -20,7 +20,7 @@ async function openDesk(page: Page, address = DESK) {
   return { desk, field };
 }
 
-test('a remark shows its sentence, which is changed in place; one is set aside; all survive a reload', async ({
+test('a remark shows its sentence, which is changed in place; one is set aside; all survive a reload @engine', async ({
   page,
 }) => {
   const { desk, field } = await openDesk(page, CHAPTER);
@@ -98,7 +98,7 @@ test('grades are kept, and their total says what to do next', async ({ page }) =
   await expect(rubric.getByText('10 of 18. Repair the 0 first')).toBeVisible();
 });
 
-test('a reload right after typing loses nothing that was typed a second before', async ({ page }) => {
+test('a reload right after typing loses nothing that was typed a second before @engine', async ({ page }) => {
   const { field } = await openDesk(page);
   await field.fill('Half a sen');
   await page.waitForTimeout(1000);
@@ -106,7 +106,7 @@ test('a reload right after typing loses nothing that was typed a second before',
   await expect((await openDesk(page)).field).toHaveValue('Half a sen');
 });
 
-test('by keyboard alone: delete and bring back, walk the remarks, change one', async ({ page }) => {
+test('by keyboard alone: delete and bring back, walk the remarks, change one @engine', async ({ page }) => {
   const { desk, field } = await openDesk(page);
   await field.fill(TEXT);
   await expect(desk.locator('mark')).toHaveCount(2);
@@ -129,7 +129,7 @@ test('by keyboard alone: delete and bring back, walk the remarks, change one', a
   await expect(desk.locator('.desk-remark').first()).toBeFocused();
 });
 
-test('two tabs: the idle one follows, and a text written over is kept and offered', async ({ context }) => {
+test('two tabs: the idle one follows, and a text written over is kept and offered @engine', async ({ context }) => {
   const [one, two] = [await context.newPage(), await context.newPage()];
   const [first, second] = [await openDesk(one), await openDesk(two)];
   await first.field.fill('From the first tab.');
@@ -160,7 +160,7 @@ test('full storage keeps the text on the page and says so', async ({ page }) => 
   await expect(desk.locator('mark')).toHaveCount(2);
 });
 
-test('100,000 words are judged while the page stays alive', async ({ page }) => {
+test('100,000 words are judged while the page stays alive @engine', async ({ page }) => {
   const { desk, field } = await openDesk(page);
   await field.fill('The plan was significantly changed, and nobody said why. '.repeat(11_200));
   await expect(desk.getByText(/over the limit of 8,000/)).toBeVisible();
