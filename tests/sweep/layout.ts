@@ -1,7 +1,16 @@
 /** What is wrong with how an open page is laid out and colored, at each width and on paper. */
 
 import type { Page } from '@playwright/test';
-import { paleIn, printedScheme, sideways, sidewaysEither, spaceText, uncopyable, unreadable, waiting } from './in-page.ts';
+import {
+  paleIn,
+  printedScheme,
+  sideways,
+  sidewaysEither,
+  spaceText,
+  uncopyable,
+  unreadable,
+  waiting,
+} from './in-page.ts';
 
 /** Pixels. What fits at the narrowest, laid out as on a phone, fits on wider phones; so that one is asked of every page. */
 const WIDEST = 1280;

@@ -33,7 +33,9 @@ describe('placeNotes', () => {
     ]);
     const code = await compile('A.<Fact source="x" confidence="single">see *this* [page](/a/)</Fact>');
     expect(code).toMatch(/_jsx\(Fact, \{\s*number: "1"\s*\}\)/);
-    expect(code).toMatch(/_jsxs\(FactNote, \{\s*source: "x",\s*confidence: "single",\s*number: "1",\s*slot: "beside",\s*children/);
+    expect(code).toMatch(
+      /_jsxs\(FactNote, \{\s*source: "x",\s*confidence: "single",\s*number: "1",\s*slot: "beside",\s*children/,
+    );
     expect(code).toContain('"see "');
     expect(code).toContain('href: "/a/"');
   });
