@@ -35,6 +35,7 @@ const DROPPED_CLASSES = [
   'copy-line',
   'quiz-link',
   'quiz-progress',
+  'screen-only',
   'sheet-source',
   'skeleton-start',
   'term-note',
