@@ -38,7 +38,7 @@ describe('the printed book', () => {
     const longer = new Map(
       [...book.pages].map(([at, page]) => [
         at,
-        'body' in page ? { ...page, body: { ...page.body, words: 2250 } } : page,
+        'body' in page ? { ...page, body: { ...(page.body as object), words: 2250 } } : page,
       ]),
     );
     const process = printedSections({ ...book, pages: longer } as typeof book).find(({ slug }) => slug === 'process');

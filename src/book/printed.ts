@@ -1,7 +1,7 @@
 /** The order of the printed book: its sections, their pages with numbers, and from which pages of the site each is made. */
 
 import { address } from './addresses.ts';
-import type { Book, Page } from './model.ts';
+import type { Book, Chapter, Page, Principle, Question } from './model.ts';
 import { quizStages } from './quizzes.ts';
 import { byRange } from './ranges.ts';
 import { CATEGORY_NAMES, count } from './wording.ts';
@@ -147,8 +147,8 @@ function sheetsOf(pages: readonly (Page | undefined)[]): number | undefined {
   let sheets = 0;
   for (const page of pages) {
     const words = WORDS_ON_A_SHEET[page?.kind ?? ''];
-    if (page === undefined || words === undefined || !('body' in page)) return undefined;
-    sheets += page.body.words / words;
+    if (words === undefined) return undefined;
+    sheets += (page as Chapter | Principle | Question).body.words / words;
   }
   return Math.max(5, 5 * Math.round(sheets / 5));
 }
