@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PLACE, hashSource } from './csp.ts';
 import { bookPages } from './handbook.ts';
@@ -129,10 +130,15 @@ describe('afterBuild', () => {
     expect(hashesIn(header).sort()).toEqual([...all].sort());
   });
 
-  it('indexes marked pages and leaves Pagefind’s own interfaces out', async () => {
+  it('indexes marked pages, their tables as sentences, and leaves Pagefind’s own interfaces out', async () => {
+    const table = '<table><tr><td>Against her</td><td>a user</td><td>an expert with a veto</td></tr></table>';
+    write('index.html', `<main data-kind="home" data-pagefind-body><h1>Home</h1>${table}</main>`);
     await afterBuild(release(), runStep);
     const files = listFiles(join(dist, 'pagefind'));
-    expect(files.filter((file) => file.startsWith('fragment/'))).toHaveLength(2);
+    const fragments = files.filter((file) => file.startsWith('fragment/'));
+    expect(fragments).toHaveLength(2);
+    const texts = fragments.map((file) => String(gunzipSync(readFileSync(join(dist, 'pagefind', file)))));
+    expect(texts.join(' ')).toContain('Against her: a user; an expert with a veto.');
     expect(files).toContain('pagefind.js');
     expect(files.filter((file) => /ui|highlight/.test(file))).toEqual([]);
   });

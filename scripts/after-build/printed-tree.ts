@@ -35,6 +35,7 @@ const DROPPED_CLASSES = [
   'copy-line',
   'quiz-link',
   'quiz-progress',
+  'screen-only',
   'sheet-source',
   'skeleton-start',
   'term-note',
@@ -42,7 +43,16 @@ const DROPPED_CLASSES = [
 /** What holds fields, and is a plain box without them. */
 const BOXES = new Set(['form', 'label']);
 /** Attributes that hold ids of the page, as hast names them. */
-const IDS = ['id', 'popoverTarget', 'popovertarget', 'htmlFor', 'ariaLabelledBy', 'ariaDescribedBy', 'ariaControls'];
+const IDS = [
+  'id',
+  'popoverTarget',
+  'popovertarget',
+  'htmlFor',
+  'ariaLabelledBy',
+  'ariaDescribedBy',
+  'ariaControls',
+  'ariaOwns',
+];
 /** Attributes that say something to scripts, to the search index or of a control that is a box now. */
 const SILENT = /^data(Pagefind|Twin|Item|List|Question|Choice|Address)|^(method|autoComplete|htmlFor)$/;
 

@@ -11,7 +11,7 @@ const LOOP = page(
   '/process/the-loop/',
   `<main><article><nav>Guide</nav><h1>The loop</h1>
   <div class="heading"><h2 id="seats">Seats</h2><copy-link><a href="#seats"></a></copy-link></div>
-  <div class="noted"><p>Five <span class="term">interviews<button class="term-open" popovertarget="term-1"></button></span>.<span
+  <div class="noted" aria-owns="note-1"><p>Five <span class="term">interviews<button class="term-open" popovertarget="term-1"></button></span>.<span
   class="fact"><button class="mark" popovertarget="note-1">1</button></span></p>
   <aside class="note" id="note-1" popover>Says <a href="/sources/#jobs">jobs</a>.</aside></div>
   <aside class="term-note" id="term-1" popover>A term.</aside>
@@ -40,6 +40,7 @@ describe('a page in print', () => {
     expect(filled).toContain('<h2 id="process_the-loop__seats" aria-level="3">Seats</h2>');
     expect(filled).toContain('aria-labelledby="process_the-loop__seats"');
     expect(filled).toContain('popovertarget="process_the-loop__note-1"');
+    expect(filled).toContain('aria-owns="process_the-loop__note-1"');
     expect(filled).toContain('marker-end="url(#process_the-loop__head-a)"');
     expect(filled).toContain('<marker id="process_the-loop__head-a">');
   });

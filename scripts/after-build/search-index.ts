@@ -1,8 +1,11 @@
 /** The search index of the built pages, by Pagefind. */
 
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { listFiles } from './html.ts';
+import { withRowsAsSentences } from './table-rows.ts';
 
 /** Files of Pagefind's ready-made interfaces; the site has its own. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
@@ -12,12 +15,13 @@ const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
  * @throws when Pagefind reports a fault or finds no page
  */
 export async function writeSearchIndex(dist: string): Promise<number> {
+  const pages = readable(dist);
   try {
     // Lines of code are nobody's query, and a letter in them answers many that should find nothing. Notes and the numbers of
     // their marks are named here and not on each of hundreds of elements.
     const { index, errors } = await pagefind.createIndex({ excludeSelectors: ['pre', '.fact', '.note', '.term-note'] });
     if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-    const added = await index.addDirectory({ path: dist });
+    const added = await index.addDirectory({ path: pages });
     if (added.errors.length > 0) throw new Error(`Pagefind could not read the pages: ${added.errors.join('; ')}`);
     if (added.page_count === 0) throw new Error('Pagefind found no page to index: no page has data-pagefind-body');
     const folder = join(dist, 'pagefind');
@@ -26,6 +30,20 @@ export async function writeSearchIndex(dist: string): Promise<number> {
     for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
     return added.page_count;
   } finally {
+    rmSync(pages, { recursive: true });
     await pagefind.close();
   }
+}
+
+/** A folder of the pages to be indexed, with their tables as sentences. */
+function readable(dist: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'search-index-'));
+  for (const file of listFiles(dist)) {
+    if (!file.endsWith('.html')) continue;
+    const html = readFileSync(join(dist, file), 'utf8');
+    if (!html.includes('data-pagefind-body')) continue;
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), withRowsAsSentences(html));
+  }
+  return folder;
 }

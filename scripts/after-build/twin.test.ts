@@ -27,7 +27,7 @@ describe('twin', () => {
       '<span class="fact"><button class="mark" type="button" popovertarget="note-1" aria-label="Source, note 1">1</button></span>';
     const note =
       '<aside class="note" id="note-1" popover role="note"><b>1</b> Says more. <b>Official.</b> <a href="/x/sources/#jobs">jobs</a> (2026).</aside>';
-    expect(convert(`<div class="noted"><p>Five interviews.${fact} Then 1 debrief.</p>${note}</div>`)).toBe(
+    expect(convert(`<div class="noted">${note}<p>Five interviews.${fact} Then 1 debrief.</p></div>`)).toBe(
       'Five interviews.[^1] Then 1 debrief.\n\n[^1]: Says more. **Official.** [jobs](https://example.org/x/sources/#jobs) (2026).',
     );
   });

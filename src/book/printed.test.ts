@@ -26,6 +26,25 @@ describe('the printed book', () => {
     expect(sections.find(({ slug }) => slug === 'glossary')?.pages.map(({ number }) => number)).toEqual(['']);
   });
 
+  it('says what a section holds, and about how many sheets that is where its words are counted', () => {
+    const said = (of: string) => {
+      const found = sections.find(({ slug }) => slug === of);
+      return [found?.holds, found?.sheets];
+    };
+    expect(said('process')).toEqual(['2 chapters', 5]);
+    expect(said('checklists')).toEqual(['1 checklist', undefined]);
+    expect(said('quizzes')).toEqual(['1 quiz', undefined]);
+    expect(said('glossary')).toEqual(['', undefined]);
+    const longer = new Map(
+      [...book.pages].map(([at, page]) => [
+        at,
+        'body' in page ? { ...page, body: { ...(page.body as object), words: 2250 } } : page,
+      ]),
+    );
+    const process = printedSections({ ...book, pages: longer } as typeof book).find(({ slug }) => slug === 'process');
+    expect(process?.sheets).toBe(20);
+  });
+
   it('knows the paths that lead to a page, by a section of it as well', () => {
     const [path] = book.paths.values();
     const steps = path?.days.flatMap((day) => day.steps.map(({ to }) => to.replace(/#.*/, ''))) ?? [];

@@ -1,10 +1,10 @@
 /** The order of the printed book: its sections, their pages with numbers, and from which pages of the site each is made. */
 
 import { address } from './addresses.ts';
-import type { Book } from './model.ts';
+import type { Book, Chapter, Page, Principle, Question } from './model.ts';
 import { quizStages } from './quizzes.ts';
 import { byRange } from './ranges.ts';
-import { CATEGORY_NAMES } from './wording.ts';
+import { CATEGORY_NAMES, count } from './wording.ts';
 
 export interface PrintedPage {
   /** `3.2`: second page of the third section. Empty where a section is its only page. */
@@ -26,9 +26,13 @@ export interface PrintedSection {
   /** Of the page that stands for it on the site, if there is one. */
   readonly address: string | undefined;
   readonly pages: readonly PrintedPage[];
+  /** What it holds, in words that nobody takes for sheets of paper: `7 chapters`. Empty where it is one thing. */
+  readonly holds: string;
+  /** About how many sheets of paper it takes, in fives; undefined where its length is not known. */
+  readonly sheets: number | undefined;
 }
 
-type Source = Omit<PrintedSection, 'number' | 'pages'> & {
+type Source = Omit<PrintedSection, 'number' | 'pages' | 'sheets'> & {
   readonly pages: readonly { readonly title: string; readonly address: string; readonly from?: readonly string[] }[];
 };
 
@@ -43,6 +47,7 @@ export function printedSections(book: Book): PrintedSection[] {
     .map((section, index) => ({
       ...section,
       number: index + 1,
+      sheets: sheetsOf(section.pages.map((page) => book.pages.get(page.address))),
       pages: section.pages.map((page, place) => ({
         title: page.title,
         address: page.address,
@@ -59,12 +64,14 @@ function sources(book: Book): Source[] {
     title,
     address: at,
     pages: chapters,
+    holds: count(chapters.length, 'chapter'),
   }));
   const principles: Source = {
     slug: 'principles',
     title: 'The Leadership Principles',
     address: address.principles(),
     pages: [...(book.principlesIndex ? [book.principlesIndex] : []), ...book.principles],
+    holds: count(book.principles.length, 'principle'),
   };
   // After writing, as in the contents of the site.
   const writing = guide.findIndex(({ slug }) => slug === 'writing');
@@ -74,17 +81,31 @@ function sources(book: Book): Source[] {
     title: `Questions: ${CATEGORY_NAMES[category.slug]}`,
     address: category.address,
     pages: [category, ...category.questions],
+    holds: count(category.questions.length, 'question'),
   }));
   return [
     ...guide,
     ...questions,
-    { slug: 'checklists', title: 'Checklists', address: address.checklists(), pages: [...book.checklists.values()] },
-    { slug: 'paths', title: 'Plans for your situation', address: undefined, pages: [...book.paths.values()] },
+    {
+      slug: 'checklists',
+      title: 'Checklists',
+      address: address.checklists(),
+      pages: [...book.checklists.values()],
+      holds: count(book.checklists.size, 'checklist'),
+    },
+    {
+      slug: 'paths',
+      title: 'Plans for your situation',
+      address: undefined,
+      pages: [...book.paths.values()],
+      holds: count(book.paths.size, 'plan'),
+    },
     {
       slug: 'quizzes',
       title: 'Quizzes',
       address: address.tool('quizzes'),
       pages: quizStages(book).flatMap(({ quizzes }) => quizzes),
+      holds: count(book.quizzes.size, 'quiz', 'quizzes'),
     },
     reference(
       'Glossary',
@@ -107,7 +128,29 @@ function reference(title: string, at: string, from: readonly string[]): Source {
     title,
     address: at,
     pages: from.length > 0 ? [{ title, address: at, from }] : [],
+    holds: '',
   };
+}
+
+/**
+ * Words of a page's body to a sheet, by its kind: what sections took on A4 and Letter in November 2026, with notes and all else
+ * that is printed beside them. Of other kinds the length is not known here.
+ */
+const WORDS_ON_A_SHEET: Readonly<Record<string, number>> = {
+  chapter: 225,
+  principle: 250,
+  category: 200,
+  question: 200,
+};
+
+function sheetsOf(pages: readonly (Page | undefined)[]): number | undefined {
+  let sheets = 0;
+  for (const page of pages) {
+    const words = WORDS_ON_A_SHEET[page?.kind ?? ''];
+    if (words === undefined) return undefined;
+    sheets += (page as Chapter | Principle | Question).body.words / words;
+  }
+  return Math.max(5, 5 * Math.round(sheets / 5));
 }
 
 /** By address of a page, the paths with a step that leads to it; to a path its own. */

@@ -3,7 +3,7 @@
 import { address } from './addresses.ts';
 import type { Book, Page, Topic, TopicTarget } from './model.ts';
 import type { GlossaryData } from './kinds/glossary/schema.ts';
-import { byText, fold } from './sorting.ts';
+import { byText, fold, letterOf } from './sorting.ts';
 
 /** The A–Z index: topics of all pages and the terms of the glossary, grouped by first letter. */
 export function topicsOf(
@@ -29,8 +29,7 @@ export function topicsOf(
 
   const letters = new Map<string, Topic[]>();
   for (const { entry, targets, under } of [...entries.values()].sort((a, b) => byText(a.entry, b.entry))) {
-    const first = fold(entry).charAt(0).toUpperCase();
-    const letter = /[A-Z]/.test(first) ? first : '0–9';
+    const letter = letterOf(entry);
     const subs = [...under].sort(([a], [b]) => byText(a, b)).map(([sub, at]) => ({ entry: sub, targets: at }));
     letters.set(letter, [...(letters.get(letter) ?? []), { entry, targets, under: subs }]);
   }

@@ -93,8 +93,14 @@ function onPaper(forScreen: string) {
   const shown = (element: Element) =>
     element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
   return {
-    dead: [...document.querySelectorAll('nav, button, .section-link, search-box')].filter(
-      (element) => shown(element) && !element.matches('.next'),
+    dead: [
+      ...document.querySelectorAll('nav, button, select, summary, .section-link, .screen-only, search-box'),
+    ].filter(
+      (element) =>
+        shown(element) &&
+        !element.matches('.next') &&
+        // Of what folds, the sign that it does.
+        !(element.localName === 'summary' && getComputedStyle(element).listStyleType === 'none'),
     ).length,
     hidden: [...document.querySelectorAll('main details > :not(summary), main .note')].filter(
       (element) => !shown(element) && !element.closest(forScreen),

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { needPoppler, sheetCount, sheetsOf } from '../../scripts/pdf/poppler.ts';
 import { printPdf } from '../../scripts/pdf/print.ts';
+import { lastLines } from '../lib/pdf.ts';
 import { expect, test } from '../lib/test.ts';
 
 test.beforeAll(async () => {
@@ -81,4 +82,34 @@ test('a checklist as a PDF file is one sheet with empty boxes', async ({ browser
   expect(about(file)).toMatch(/^Page size: +612 x 792 pts \(letter\)$/m);
   expect(wordsOn(file, 1)).toContain('Loop Ready, last checked');
   expect(wordsOn(file, 1)).not.toMatch(/✓|Print blank|Copy link/);
+});
+
+test('on paper no heading and no follow-up is left at the foot of a sheet, apart from its text', async ({
+  page,
+}, info) => {
+  // Of each, one that was: where notes are many, and where follow-ups are.
+  const file = info.outputPath('page.pdf');
+  const left: string[] = [];
+  for (const address of [
+    '/process/unusual-turns/',
+    '/offer/how-amazon-pays/',
+    '/offer/reading-the-letter/',
+    '/questions/project-off-course/',
+    '/questions/hash-table-complexity/',
+  ]) {
+    await page.goto(address);
+    const heads = await page
+      .locator('main :is(h2, h3, .follow-up > summary)')
+      .evaluateAll((found) => found.map((head) => head.textContent.replace(/\s+/g, ' ').trim()));
+    expect(heads.length, address).toBeGreaterThan(5);
+    for (const format of ['A4', 'Letter'] as const) {
+      await page.pdf({ path: file, format });
+      const lines = lastLines(file);
+      expect(lines.length, address).toBeGreaterThan(3);
+      // A long one has its last words on its last line.
+      const isHead = (line: string) => heads.some((head) => head === line || (line.length > 12 && head.endsWith(line)));
+      left.push(...lines.filter(isHead).map((line) => `${address} ${format}: ${line}`));
+    }
+  }
+  expect(left).toEqual([]);
 });

@@ -199,6 +199,38 @@ for (const [name, vesting] of [
   });
 }
 
+test('on paper no link asks to be pressed, nothing shows that it folds, and a question shows the mark it has', async ({
+  page,
+}) => {
+  const mark = page.locator('question-mark');
+  for (const [address, action] of [
+    ['/offer/', 'Print this part'],
+    ['/questions/for/are-right-a-lot/', 'Filter them by level'],
+    ['/questions/by/behavioral/', 'Filter them by level and principle'],
+    ['/behavioral/common-mistakes/', 'Choose your answers'],
+    ['/questions/a-mistake-you-made/', 'Check an answer of your own to this question'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole('link', { name: action, exact: true })).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(action, { exact: true }), address).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+  }
+  await mark.getByRole('radio', { name: 'not tried' }).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await expect(mark).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await mark.getByRole('radio', { name: 'solid' }).check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(mark.locator('legend, label').filter({ visible: true })).toHaveText(['How did it go?', 'solid']);
+  await expect(mark.locator('input:visible')).toHaveCount(0);
+
+  await page.goto('/getting-the-call/routes-in/');
+  const folds = page.locator('.flow-words summary');
+  await expect(folds).toBeVisible();
+  expect(await folds.evaluate((summary) => getComputedStyle(summary).listStyleType)).toBe('none');
+});
+
 test('a quiz on paper has every question with its answers, whichever is on the screen', async ({ page }) => {
   await page.goto('/practice/quizzes/bar-raiser/');
   await page.locator('quiz-form .quiz-progress p').filter({ hasText: 'Question 1 of' }).waitFor();

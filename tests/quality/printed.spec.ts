@@ -1,6 +1,7 @@
 /** Pages of many pages, to print: accessible, never wider than the screen, and on paper all open. */
 
 import { objections } from '../lib/axe.ts';
+import { pdfPages } from '../lib/pdf.ts';
 import { expect, test } from '../lib/test.ts';
 
 for (const address of ['/print/senior/', '/print/questions-writing/', '/print/checklists/', '/print/paths/']) {
@@ -37,3 +38,16 @@ for (const address of ['/print/senior/', '/print/questions-writing/', '/print/ch
     expect(seen).toEqual({ controls: 0, closed: 0, scheme: 'light', wide: 0 });
   });
 }
+
+test('of a section it is said in sheets of paper how long it is, about right', async ({ page }) => {
+  for (const title of ['The role', 'System design', 'Questions: Introductions']) {
+    await page.goto('/print/');
+    const line = page.getByRole('listitem').filter({ hasText: title }).first();
+    await expect(line).toContainText(/\d+ (chapters|questions), about \d+ sheets/);
+    const [, said] = /about (\d+) sheets/.exec(await line.innerText()) ?? [];
+    await line.getByRole('link', { name: /^Only this part/ }).click();
+    await page.waitForLoadState();
+    const sheets = pdfPages(await page.pdf({ format: 'A4' }));
+    expect(Math.abs(sheets - Number(said)) / sheets, `${title}: ${sheets} sheets, about ${said}`).toBeLessThan(0.2);
+  }
+});

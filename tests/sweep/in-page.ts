@@ -82,6 +82,30 @@ export function pale({ paper, least }: { readonly paper: string; readonly least:
   return [...found];
 }
 
+/**
+ * Text that waits for something beside it: between it and what comes before it, or the head of what holds it, is more room than
+ * any margin of the book has.
+ */
+export function waiting(): string[] {
+  /** Pixels. The widest margin there is, above a section, is 56. */
+  const most = 64;
+  const shown = [...document.querySelectorAll('.prose, .prose :is(div, section, blockquote, details, ul, ol, li)')]
+    .filter((element) => element.childElementCount > 0 && !element.closest('[popover], .figure, table'))
+    .filter((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+  return shown.flatMap((parent) => {
+    let above = parent.getBoundingClientRect().top;
+    return [...parent.children].flatMap((child) => {
+      const { top, bottom, height } = child.getBoundingClientRect();
+      if (height === 0 || child.matches('[popover]')) return [];
+      const isInLine = getComputedStyle(child).display.startsWith('inline');
+      const room = isInLine ? 0 : top - above;
+      above = Math.max(above, bottom);
+      const words = child.textContent.replace(/\s+/g, ' ').trim().slice(0, 60);
+      return room > most ? [`${Math.round(room)} px of nothing above “${words}”`] : [];
+    });
+  });
+}
+
 /** Paragraphs, items and headings that copying would give with words of notes, numbers of marks or signs in them. */
 export function uncopyable(): string[] {
   const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -165,6 +189,7 @@ const FUNCTIONS = {
   spaceText,
   setTheme,
   pale,
+  waiting,
   uncopyable,
   unreadable,
   sidewaysEither,

@@ -1,7 +1,16 @@
 /** What is wrong with how an open page is laid out and colored, at each width and on paper. */
 
 import type { Page } from '@playwright/test';
-import { paleIn, printedScheme, sideways, sidewaysEither, spaceText, uncopyable, unreadable } from './in-page.ts';
+import {
+  paleIn,
+  printedScheme,
+  sideways,
+  sidewaysEither,
+  spaceText,
+  uncopyable,
+  unreadable,
+  waiting,
+} from './in-page.ts';
 
 /** Pixels. What fits at the narrowest, laid out as on a phone, fits on wider phones; so that one is asked of every page. */
 const WIDEST = 1280;
@@ -13,7 +22,7 @@ const HEIGHT = 60;
 const THEMES = ['', 'light', 'dark'];
 
 /**
- * What may go wrong on any page by its words: at the narrowest width, in copied text, in a reader view, on paper. Leaves the
+ * What may go wrong on any page by its words: at the narrowest width, in copied text, in a reader view, beside notes, on paper. Leaves the
  * page empty, in another size and medium.
  *
  * @returns one line for each fault
@@ -28,8 +37,16 @@ export async function faultsOfWords(page: Page): Promise<string[]> {
     ...copied,
     ...at(`with spaced text at ${NARROWEST} px`, spaced),
     ...read,
+    ...(await faultsBesideNotes(page)),
     ...(await faultsOnPaper(page, 'dark')),
   ];
+}
+
+/** Text that waits for a note above it, where notes stand in the margin. A page without notes is not laid out for it. */
+async function faultsBesideNotes(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => (spaceText(false), document.querySelector('.noted') !== null)))) return [];
+  await page.setViewportSize({ width: WIDEST, height: HEIGHT });
+  return at(`at ${WIDEST} px`, await page.evaluate(() => waiting()));
 }
 
 /** What only styles decide: the other widths, forced colors, the system's other scheme on paper. @returns as above */

@@ -24,7 +24,7 @@ function button(text: string, press: () => void): HTMLButtonElement {
 export function aboutQuery(found: Found, use: (typed: string) => void): HTMLElement[] {
   const spelling = found.unknown.map((unknown) => spellingLine(unknown, found.typed, use));
   if (found.isAnswered || found.pages.length === 0) return spelling;
-  return [...spelling, paragraph('No page is about this. The nearest topics:')];
+  return [...spelling, paragraph('No page is mainly about this. The nearest pages:')];
 }
 
 function spellingLine({ word, meant }: Unknown, typed: string, use: (typed: string) => void): HTMLElement {

@@ -9,7 +9,7 @@
 import { sendAhead } from './arrival.ts';
 import { toNodes } from './excerpt.ts';
 import { el } from './dom.ts';
-import type { PageHit, SectionHit } from './engine.ts';
+import type { Found, PageHit, SectionHit } from './engine.ts';
 
 /** The items of the list of results, in rank order. `words` are painted where a result leads. */
 export function resultItems(pages: readonly PageHit[], words: readonly string[]): HTMLLIElement[] {
@@ -80,10 +80,15 @@ export function topLink(list: Element, pages: readonly PageHit[]): HTMLAnchorEle
   return section ?? list.querySelector<HTMLAnchorElement>('a[data-result]');
 }
 
-/** What a screen reader says when the results of a query are there. */
-export function countOf(named: number, inText = 0): string {
+/**
+ * What stands above the results of a query, and is said when they are there. Where no page is about what was asked, those of the
+ * answer list are only near it: they are not called found.
+ */
+export function countOf({ pages, isAnswered }: Pick<Found, 'pages' | 'isAnswered'>, inText = 0): string {
+  const named = pages.length;
   if (named + inText === 0) return 'Nothing found.';
-  const pages = (count: number): string => `${count} page${count === 1 ? '' : 's'}`;
-  if (named === 0) return `${pages(inText)} found by text.`;
-  return `${pages(named)} found${inText > 0 ? `, and ${inText} more by text` : ''}.`;
+  const count = (many: number, how = ''): string => `${many} ${how}page${many === 1 ? '' : 's'}`;
+  if (named === 0) return `${count(inText)} found by text.`;
+  const said = isAnswered ? `${count(named)} found` : count(named, 'near ');
+  return `${said}${inText > 0 ? `, and ${inText} more by text` : ''}.`;
 }

@@ -246,13 +246,18 @@ describe('SearchView', () => {
     expect(input.value).toBe('the debrief');
   });
 
-  it('says that no page is about what was asked, above the nearest', async () => {
-    const { message, type } = setUp({
-      search: (typed) => Promise.resolve({ ...found(typed, hit('a')), isAnswered: false }),
+  it('says that no page is about what was asked, above the nearest, and calls none of them found', async () => {
+    const { list, message, status, type } = setUp({
+      search: (typed) => Promise.resolve({ ...found(typed, hit('a'), hit('b')), isAnswered: false }),
+      searchText: () => Promise.resolve({ pages: [{ ...hit('t'), inShort: undefined }], isPartial: false }),
     });
     type('oven lift');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(message.textContent).toContain('No page is mainly about this. The nearest pages:');
+    expect(status.textContent).toBe('2 near pages.');
     await vi.runAllTimersAsync();
-    expect(message.textContent).toContain('No page is about this.');
+    expect(status.textContent).toBe('2 near pages, and 1 more by text.');
+    expect(list.querySelector('.search-joint')?.textContent).toBe('Words you typed are in the text of');
   });
 
   it.each(['missing', 'failed'] as const)(

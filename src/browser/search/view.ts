@@ -131,7 +131,7 @@ export class SearchView {
     const items = resultItems(found.pages, wordsToPaint(found));
     const [first] = found.pages;
     if (first) items[0]?.append(...inShort(first));
-    this.#show({ items, above: aboutQuery(found, use), said: countOf(found.pages.length), pages: found.pages });
+    this.#show({ items, above: aboutQuery(found, use), said: countOf(found), pages: found.pages });
   }
 
   async #addText(found: Found, options: SearchOptions): Promise<void> {
@@ -170,9 +170,10 @@ export class SearchView {
   #append(found: Found, pages: readonly PageHit[]): void {
     const { list, status, message, filter = () => NO_FILTER, unfilter } = this.#parts;
     const items = resultItems(pages, wordsToPaint(found));
-    if (found.pages.length > 0) items[0]?.prepend(el('p', { class: 'search-joint' }, 'Also said in the text of'));
+    const joint = found.isAnswered ? 'Also said in the text of' : 'Words you typed are in the text of';
+    if (found.pages.length > 0) items[0]?.prepend(el('p', { class: 'search-joint' }, joint));
     list.append(...items);
-    status.textContent = countOf(found.pages.length, pages.length);
+    status.textContent = countOf(found, pages.length);
     if (found.pages.length === 0 && pages.length === 0) {
       const { kind, part } = filter();
       message.append(...((kind || part) && unfilter ? nothingAdmitted(unfilter) : nothingFound(found.typed)));

@@ -33,9 +33,20 @@ describe('placeNotes', () => {
     ]);
     const code = await compile('A.<Fact source="x" confidence="single">see *this* [page](/a/)</Fact>');
     expect(code).toMatch(/_jsx\(Fact, \{\s*number: "1"\s*\}\)/);
-    expect(code).toMatch(/_jsxs\(FactNote, \{\s*source: "x",\s*confidence: "single",\s*number: "1",\s*children/);
+    expect(code).toMatch(
+      /_jsxs\(FactNote, \{\s*source: "x",\s*confidence: "single",\s*number: "1",\s*slot: "beside",\s*children/,
+    );
     expect(code).toContain('"see "');
     expect(code).toContain('href: "/a/"');
+  });
+
+  it('names to the block around a paragraph the notes that stand beside it, and no definitions', async () => {
+    const code = await compile('A.<Fact source="x">n</Fact> B <Term id="t">b</Term>.<Fact source="y">m</Fact>');
+    expect(code).toMatch(/_jsxs\(Noted, \{\s*notes: "1 2"/);
+    expect([...code.matchAll(/_jsxs?\((\w+Note), \{[^}]*?slot: "beside"/g)].map(([, name]) => name)).toEqual([
+      ...['FactNote', 'FactNote'],
+    ]);
+    expect(await compile('<Why>A.<Fact source="x">n</Fact></Why>')).not.toContain('slot');
   });
 
   it('in an item after its text, behind the table of a cell, at the end of a component that holds text', async () => {
