@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { GOOD, SURROUNDINGS, changed, parse } from '../../tests/lib/good-tree.ts';
 import { assemble } from './assemble.ts';
-import { pathQuestions, pathSlices } from './path-slices.ts';
+import { leftOut, pathQuestions, pathSlices } from './path-slices.ts';
 
 const TOOLS = [{ slug: 'quizzes', title: 'Quizzes' }];
 
@@ -16,6 +16,16 @@ test('a path is its steps in order, named as on its page', () => {
   expect(path?.steps[2]).toMatchObject({ word: 'Test yourself', minutes: 5, skip: true });
   expect(path?.steps[4]).toMatchObject({ do: 'tool', name: 'Quizzes', closing: true });
   expect(path?.steps.slice(0, 3).some((step) => step.closing)).toBe(false);
+});
+
+test('a late reader is told what to leave out, and a quiz from the chapter of its name', () => {
+  const days = assemble(parse(GOOD).content, SURROUNDINGS.parts).paths.get('two-days')?.days ?? [];
+  expect(days.map((day) => leftOut(day, (to) => to))).toEqual([
+    'Short of time? Leave out the quiz “/practice/quizzes/basics/”. 35 minutes remain.',
+    'Short of time? Leave out “/practice/quizzes/”. 10 minutes remain.',
+  ]);
+  const kept = days.map((day) => ({ ...day, steps: day.steps.map((step) => ({ ...step, skip: undefined })) }));
+  expect(kept.map((day) => leftOut(day, (to) => to))).toEqual(['', '']);
 });
 
 test('what leads into the part about the writing exercise belongs to it', () => {

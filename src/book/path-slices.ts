@@ -3,9 +3,10 @@
 import { address } from './addresses.ts';
 import { STEP_WORDS } from './kinds/path/schema.ts';
 import type { StepWord } from './kinds/path/schema.ts';
-import type { Book } from './model.ts';
+import type { Book, ReadingPath } from './model.ts';
 import { nameOf } from './names.ts';
 import { splitAddress } from './permalinks.ts';
+import { count } from './wording.ts';
 
 export interface StepSlice {
   /** The reader's tick is stored under it. */
@@ -40,6 +41,15 @@ type Named = { readonly slug: string; readonly title: string };
 /** The name of what a step leads to; its verb says what sort of page that is, so the name needs no "Checklist: ". */
 export function stepName(book: Book, to: string, tools: readonly Named[]): string {
   return book.pages.get(to)?.label ?? tools.find(({ slug }) => address.tool(slug) === to)?.title ?? nameOf(book, to);
+}
+
+/** What a late reader leaves out of a day, and the minutes that remain. A quiz bears the name of its chapter, which stays. */
+export function leftOut({ minutes, steps }: ReadingPath['days'][number], name: (to: string) => string): string {
+  const skipped = steps.filter(({ skip }) => skip);
+  if (skipped.length === 0) return '';
+  const left = skipped.reduce((rest, step) => rest - step.minutes, minutes);
+  const names = skipped.map(({ do: word, to }) => `${word === 'quiz' ? 'the quiz ' : ''}“${name(to)}”`);
+  return `Short of time? Leave out ${names.join(' and ')}. ${count(left, 'minute')} remain.`;
 }
 
 /** The questions of a path, as the mock loop deals them. */

@@ -1,4 +1,4 @@
-/** Paths keep what they promise: minutes that add up, something to leave out, steps that lead to what they say. */
+/** Paths keep what they promise: minutes that add up and are said once, something to do, steps that lead to what they say. */
 
 import type { Rule } from '../../check/context.ts';
 import { splitAddress } from '../../permalinks.ts';
@@ -31,6 +31,23 @@ export const daysAddUp: Rule = ({ content }) =>
     }),
   );
 
+/** The heading of a day has its minutes behind the title. */
+export const titleSaysNoTime: Rule = ({ content }) =>
+  [...content.paths.values()].flatMap(({ file, data, lineOf }) =>
+    data.days.flatMap(({ title }, index): Fault[] =>
+      /\b(?:\d+|an?|half) (?:minutes?|hours?)\b/iu.test(title)
+        ? [
+            {
+              file,
+              line: lineOf(['days', index, 'title']),
+              what: `The title "${title}" says a time, and its heading adds the minutes of the day.`,
+              allowed: 'Leave the time out of the title.',
+            },
+          ]
+        : [],
+    ),
+  );
+
 export const stepsLeadRight: Rule = ({ content, kindAt, tools = [] }) => {
   const sorts: Readonly<Record<string, StepWord>> = { quiz: 'quiz', checklist: 'checklist', question: 'aloud' };
   const toolPages = new Set(tools.map((tool) => `/practice/${tool}/`));
@@ -39,8 +56,8 @@ export const stepsLeadRight: Rule = ({ content, kindAt, tools = [] }) => {
       steps.flatMap(({ do: word, to }, step): Fault[] => {
         const { page } = splitAddress(to);
         const sort = toolPages.has(page) ? 'tool' : sorts[kindAt(page) ?? ''];
-        // Everything can be read; the rest is done with one sort of page each.
-        if (word === 'read' || word === sort) return [];
+        // Pages can be read, all but a tool; the rest is done with one sort of page each.
+        if (word === sort || (word === 'read' && sort !== 'tool')) return [];
         return [
           {
             file,

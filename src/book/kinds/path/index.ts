@@ -3,7 +3,7 @@
 import { pageKind } from '../kind.ts';
 import { ASKS, NEXT, NEXT_ONCE, TOPICS } from '../references.ts';
 import { PAGE_LINES } from '../skeletons.ts';
-import { daysAddUp, stepsLeadRight } from './check.ts';
+import { daysAddUp, stepsLeadRight, titleSaysNoTime } from './check.ts';
 import { pathSchema } from './schema.ts';
 
 export const path = pageKind({
@@ -31,7 +31,7 @@ export const path = pageKind({
       allowed: 'Ids of steps are unique in the whole path, for ticks are stored under them.',
     },
   ],
-  rules: [daysAddUp, stepsLeadRight],
+  rules: [daysAddUp, titleSaysNoTime, stepsLeadRight],
   skeleton: () => `${PAGE_LINES}situation: ''
 inShort: []
 days:

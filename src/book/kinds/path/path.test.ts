@@ -28,6 +28,18 @@ describe('a path', () => {
     ['do: aloud', 'do: quiz', 'do: quiz', 'The step says "quiz", and /questions/late-launch/ is for "aloud".'],
     ['do: checklist', 'do: tool', 'do: tool', 'The step says "tool", and /checklists/day/ is for "checklist".'],
     ['do: read', 'do: tool', 'do: tool', 'The step says "tool", and /process/the-loop/#seats is a page to read.'],
+    [
+      'do: tool',
+      'do: read',
+      'do: read\n        to: /practice/quizzes/',
+      'The step says "read", and /practice/quizzes/ is for "tool".',
+    ],
+    [
+      "title: 'Today'",
+      "title: 'Today, in 40 minutes'",
+      "title: 'Today, in 40 minutes'",
+      'The title "Today, in 40 minutes" says a time, and its heading adds the minutes of the day.',
+    ],
     ['id: launch', 'id: seats', 'id: seats\n        do: aloud', 'The step "seats" already stands on line 16.'],
     ['id: tomorrow', 'id: today', "id: today\n    title: 'Tomorrow", 'The day "today" already stands on line 12.'],
     [
@@ -55,7 +67,7 @@ describe('a path', () => {
     );
   });
 
-  test('everything can be read instead', () => {
+  test('a question can be read instead', () => {
     expect(faultsOf(changed(GOOD, FILE, 'do: aloud', 'do: read'), { permalinks: false })).toEqual([]);
   });
 

@@ -27,7 +27,7 @@ export const pathSchema = z.strictObject({
       z.strictObject({
         /** Id of the day's heading, unique in the path. */
         id: slug,
-        /** "Today", "The day before". */
+        /** "Today", "The day before". Its minutes follow in the heading. */
         title: line.max(40),
         /** What the day promises; its steps add up to it. */
         minutes,
