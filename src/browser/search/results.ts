@@ -87,8 +87,8 @@ export function topLink(list: Element, pages: readonly PageHit[]): HTMLAnchorEle
 export function countOf({ pages, isAnswered }: Pick<Found, 'pages' | 'isAnswered'>, inText = 0): string {
   const named = pages.length;
   if (named + inText === 0) return 'Nothing found.';
-  const count = (many: number, how = ''): string => `${many} ${how}page${many === 1 ? '' : 's'}`;
+  const count = (many: number): string => `${many} page${many === 1 ? '' : 's'}`;
   if (named === 0) return `${count(inText)} found by text.`;
-  const said = isAnswered ? `${count(named)} found` : count(named, 'near ');
+  const said = isAnswered ? `${count(named)} found` : `${count(named)} come${named === 1 ? 's' : ''} close`;
   return `${said}${inText > 0 ? `, and ${inText} more by text` : ''}.`;
 }

@@ -254,9 +254,9 @@ describe('SearchView', () => {
     type('oven lift');
     await vi.advanceTimersByTimeAsync(100);
     expect(message.textContent).toContain('No page is mainly about this. The nearest pages:');
-    expect(status.textContent).toBe('2 near pages.');
+    expect(status.textContent).toBe('2 pages come close.');
     await vi.runAllTimersAsync();
-    expect(status.textContent).toBe('2 near pages, and 1 more by text.');
+    expect(status.textContent).toBe('2 pages come close, and 1 more by text.');
     expect(list.querySelector('.search-joint')?.textContent).toBe('Words you typed are in the text of');
   });
 
