@@ -89,6 +89,6 @@ export function countOf({ pages, isAnswered }: Pick<Found, 'pages' | 'isAnswered
   if (named + inText === 0) return 'Nothing found.';
   const count = (many: number): string => `${many} page${many === 1 ? '' : 's'}`;
   if (named === 0) return `${count(inText)} found by text.`;
-  const said = isAnswered ? `${count(named)} found` : `${count(named)} come${named === 1 ? 's' : ''} close`;
+  const said = `${count(named)} ${isAnswered ? 'found' : 'close to it'}`;
   return `${said}${inText > 0 ? `, and ${inText} more by text` : ''}.`;
 }

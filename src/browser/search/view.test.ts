@@ -254,10 +254,10 @@ describe('SearchView', () => {
     type('oven lift');
     await vi.advanceTimersByTimeAsync(100);
     expect(message.textContent).toContain('No page is mainly about this. The nearest pages:');
-    expect(status.textContent).toBe('2 pages come close.');
+    expect(status.textContent).toBe('2 pages close to it.');
     await vi.runAllTimersAsync();
-    expect(status.textContent).toBe('2 pages come close, and 1 more by text.');
-    expect(list.querySelector('.search-joint')?.textContent).toBe('Words you typed are in the text of');
+    expect(status.textContent).toBe('2 pages close to it, and 1 more by text.');
+    expect(list.querySelector('.search-joint')?.textContent).toBe('In the text of');
   });
 
   it.each(['missing', 'failed'] as const)(

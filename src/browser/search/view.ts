@@ -170,8 +170,7 @@ export class SearchView {
   #append(found: Found, pages: readonly PageHit[]): void {
     const { list, status, message, filter = () => NO_FILTER, unfilter } = this.#parts;
     const items = resultItems(pages, wordsToPaint(found));
-    const joint = found.isAnswered ? 'Also said in the text of' : 'Words you typed are in the text of';
-    if (found.pages.length > 0) items[0]?.prepend(el('p', { class: 'search-joint' }, joint));
+    if (found.pages.length > 0) items[0]?.prepend(el('p', { class: 'search-joint' }, 'In the text of'));
     list.append(...items);
     status.textContent = countOf(found, pages.length);
     if (found.pages.length === 0 && pages.length === 0) {
