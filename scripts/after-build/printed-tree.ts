@@ -35,7 +35,6 @@ const DROPPED_CLASSES = [
   'copy-line',
   'quiz-link',
   'quiz-progress',
-  'screen-only',
   'sheet-source',
   'skeleton-start',
   'term-note',
