@@ -4,12 +4,13 @@
  */
 
 import { SPOKEN_WORDS_PER_MINUTE } from '../../book/words.ts';
+import { happened } from '../happened.ts';
 import { isAmount } from '../lists/numbers.ts';
 import { OWN_FAULT, STOCK_LESSON } from '../lists/verdict-signs.ts';
 import { CHANGE, OUTCOME } from '../lists/story-signs.ts';
 import type { Sentence, Span, Text, Word } from '../text.ts';
 import { watched } from './deeds.ts';
-import { MANY, signsOf } from './signs.ts';
+import { MANY, isDate, signsOf } from './signs.ts';
 import type { Signs } from './signs.ts';
 
 export type GateState = 'passed' | 'failed' | 'not checked';
@@ -181,21 +182,25 @@ function actGate({ words, mine, ours, stockPhrases }: Signs, { source }: Text): 
   };
 }
 
-function resultGate({ source, sentences, words }: Text, { vagueResults }: Signs): Gate {
+function resultGate(text: Text, { vagueResults }: Signs): Gate {
   const gate = {
     id: 'result' as const,
     name: 'A result',
     fault: 'No result to hold on to',
     section: '/behavioral/star/#result',
   };
+  const { source, sentences, words } = text;
   const end = sentences.slice(Math.floor(sentences.length * (1 - END)));
   const said = ({ start, end: to }: Sentence) => source.slice(start, to);
   const todo = 'Say how it stood on the last day you can vouch for: a number with its start, or what anyone could see.';
-  const shown = end.findLast((sentence) => {
-    const counts = sentence.words.filter((word) => isCount(word)).length;
-    const told = said(sentence);
+  const isShown = (told: string, words: readonly Word[]): boolean => {
+    const counts = words.filter((word) => isCount(word)).length;
     if (counts === 0 || has(OWN_FAULT, told) || has(STOCK_LESSON, told)) return false;
     return OUTCOME.test(told) || (CHANGE.test(told) && (counts > 1 || /\d/.test(told)));
+  };
+  const shown = end.findLast((sentence) => {
+    const real = happened(sentence, text);
+    return isShown(real.said, real.words);
   });
   if (shown)
     return { ...gate, state: 'passed', why: 'The second half has a number with a change.', words: shown, todo: '' };
@@ -210,6 +215,15 @@ function resultGate({ source, sentences, words }: Text, { vagueResults }: Signs)
     !end.some((sentence) => CHANGE.test(said(sentence)) || OUTCOME.test(said(sentence)))
   )
     return { ...gate, state: 'failed', why: 'The second half has no number and no outcome.', todo };
+  const unreal = end.findLast((sentence) => isShown(said(sentence), sentence.words));
+  if (unreal)
+    return {
+      ...gate,
+      state: 'not checked',
+      why: 'The number is of what would have happened, and I found none of what did.',
+      words: unreal,
+      todo,
+    };
   return {
     ...gate,
     state: 'not checked',
@@ -218,9 +232,11 @@ function resultGate({ source, sentences, words }: Text, { vagueResults }: Signs)
   };
 }
 
-/** A number that counts; "nobody" and "a quarter" are as often a way of speaking. */
+/** A number that counts; a year does not, and "nobody" and "a quarter" are as often a way of speaking. */
 const isCount = (word: Word): boolean =>
-  isAmount(word) && !/^(?:nobody|none|half|quarter|third|twice|double|hundreds|thousands)$/.test(word.lower);
+  isAmount(word) &&
+  !isDate(word.lower) &&
+  !/^(?:nobody|none|half|quarter|third|twice|double|hundreds|thousands)$/.test(word.lower);
 /** Like `test`, for a pattern that is used for all its matches elsewhere. */
 const has = (pattern: RegExp, said: string): boolean => said.search(pattern) >= 0;
 

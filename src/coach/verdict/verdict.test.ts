@@ -85,6 +85,29 @@ describe('a gate', () => {
   });
 });
 
+describe('what never happened is no result', () => {
+  const result = (end: string) => verdict(`${BEFORE}${ACTS.repeat(2)}${end}`).gates.find(({ id }) => id === 'result');
+  test.each([
+    'Without it, the launch would have cost us 240,000 dollars.',
+    'It could have cost us 240,000 dollars.',
+    'We might have lost 240,000 dollars.',
+    'A late launch would cost 240,000 dollars.',
+    'If we had launched on the date, it had cost 240,000 dollars.',
+  ])('%s', (end) => {
+    const source = `${BEFORE}${'I called Marta, and she refused. '.repeat(20)}${end}`;
+    const gate = verdict(source).gates.find(({ id }) => id === 'result');
+    expect(gate?.state).toBe('not checked');
+    expect(gate?.why).toMatch(/would have happened/);
+    expect(checkAnswer(source).parts.map(({ name }) => name)).not.toContain('result');
+  });
+  test('beside it, what did happen still is one', () =>
+    expect(result('It cost us 3,000 dollars instead of the 240,000 that it would have cost.')?.state).toBe('passed'));
+  test('nor is a year or a quarter', () =>
+    expect(
+      verdict(`${BEFORE}${'I called Marta, and she refused. '.repeat(20)}It opened in Q3 2021.`).gates.at(-1)?.state,
+    ).toBe('not checked'));
+});
+
 describe('the English of many countries is no fault', () => {
   test.each([
     [
