@@ -133,11 +133,25 @@ function eventGate({ exact, notACase, career, mine }: Signs, text: Text): Gate {
       words: around(source, moment),
       todo: '',
     };
+  const open = { ...gate, state: 'not checked' as const };
+  if (!moment)
+    return {
+      ...open,
+      why: 'I found no date or day, so I cannot tell whether it happened once.',
+      todo: 'Say when it happened: a month, a day, how long before the date.',
+    };
+  if (mine.length === 0)
+    return {
+      ...open,
+      why: 'It names a time, but I found nothing that “I” did.',
+      words: around(source, moment),
+      todo: 'Say what you did then, with “I” and a verb.',
+    };
   return {
-    ...gate,
-    state: 'not checked',
-    why: 'I found no date or day, so I cannot tell whether it happened once.',
-    todo: 'Say when it happened: a month, a day, how long before the date.',
+    ...open,
+    why: 'It names a time, but it has more of what would be, or is done as a rule, than of what you did.',
+    ...(habit && { words: habit }),
+    todo,
   };
 }
 

@@ -85,6 +85,49 @@ describe('a gate', () => {
   });
 });
 
+describe('a time is known however it is written', () => {
+  const event = (source: string) => verdict(source).gates.find(({ id }) => id === 'event');
+  test.each([
+    'In March 2025',
+    'On June 24',
+    'Before June 30',
+    'On 2025-06-24',
+    'In 2025-06',
+    'On 24.06.2025',
+    'On 6/24',
+    'On 24 Jun 2025',
+    'In Sept',
+    'In Q3',
+    'In Q3 2024',
+    'In Q1’24',
+    'In H1',
+    'Late in H2 of 2024',
+    "In '23",
+    'In ’23',
+    'In FY24',
+    'In mid-2024',
+    'In the spring of 2024',
+    'In the third quarter of 2024',
+    'On the 24th', // prettier-ignore
+  ])('%s', (time) => {
+    expect(event(`${time} I moved the launch.`)).toMatchObject({ state: 'passed' });
+    // With "we" it is not the date that is missing.
+    expect(event(`${time} we moved the launch.`)).toMatchObject({
+      state: 'not checked',
+      why: 'It names a time, but I found nothing that “I” did.',
+    });
+  });
+  test.each(['In 1/2 of the cases', 'Around the clock, 24/7,', 'With 6/8 of them', 'For the Q3 plan'])(
+    '%s: none',
+    (words) => expect(event(`${words} I moved the launch.`)?.why).toMatch(/^I found no date or day/),
+  );
+  test('where habits outweigh what was done, that is said, with the habit', () => {
+    const found = event('In March 2021 I moved it. I always plan. I usually call people.');
+    expect(found).toMatchObject({ state: 'not checked', words: { start: 26, end: 34 } });
+    expect(found?.why).toMatch(/more of what would be, or is done as a rule/);
+  });
+});
+
 describe('what never happened is no result', () => {
   const result = (end: string) => verdict(`${BEFORE}${ACTS.repeat(2)}${end}`).gates.find(({ id }) => id === 'result');
   test.each([
