@@ -51,9 +51,13 @@ export function gatesOf(text: Text, pace = SPOKEN_WORDS_PER_MINUTE): Gate[] {
   return [lengthGate(signs, pace), eventGate(signs, text), actGate(signs, text), resultGate(text, signs)];
 }
 
-/** To five seconds, as nobody speaks more evenly: `25 seconds`, `1 min 50 s`. */
+/**
+ * To five seconds, as nobody speaks more evenly: `25 seconds`, `1 min 50 s`. To the second beside a bound, or a minute that
+ * is too short would be called a minute.
+ */
 export function spokenTime(seconds: number): string {
-  const rounded = Math.max(5, Math.round(seconds / 5) * 5);
+  const isBesideBound = [SHORTEST, LONGEST].some((bound) => Math.abs(seconds - bound) < 5);
+  const rounded = isBesideBound ? seconds : Math.max(5, Math.round(seconds / 5) * 5);
   if (rounded < 60) return `${rounded} seconds`;
   const rest = rounded % 60;
   return `${Math.floor(rounded / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;

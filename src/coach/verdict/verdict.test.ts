@@ -151,6 +151,19 @@ describe('what never happened is no result', () => {
     ).toBe('not checked'));
 });
 
+test('beside a bound the length is said to the second, so that it agrees with the verdict', () => {
+  const length = (words: number) => {
+    const gate = verdict('word '.repeat(words)).gates[0];
+    return `${gate?.state}: ${gate?.why}`;
+  };
+  expect(length(137)).toBe('failed: About 59 seconds at 140 words a minute.');
+  expect(length(139)).toBe('passed: About 1 min at 140 words a minute.');
+  expect(length(142)).toBe('passed: About 1 min 1 s at 140 words a minute.');
+  expect(length(280)).toBe('passed: About 2 min at 140 words a minute.');
+  expect(length(560)).toBe('passed: About 4 min at 140 words a minute.');
+  expect(length(563)).toBe('failed: About 4 min 1 s at 140 words a minute.');
+});
+
 describe('the English of many countries is no fault', () => {
   test.each([
     [
