@@ -4,6 +4,7 @@
  */
 
 import { SPOKEN_WORDS_PER_MINUTE } from '../../book/words.ts';
+import { withoutBlanks } from '../blanks.ts';
 import { happened } from '../happened.ts';
 import { isAmount } from '../lists/numbers.ts';
 import { OWN_FAULT, STOCK_LESSON } from '../lists/verdict-signs.ts';
@@ -44,11 +45,18 @@ const A_MINUTE = 120;
 /** The last share of the sentences in which a result is looked for. */
 const END = 0.5;
 
+const BLANKS_LEFT_OUT = 'Sentences with a blank are left out.';
+
 /** All four gates, in the order in which they are to be mended. An empty text has none. */
 export function gatesOf(text: Text, pace = SPOKEN_WORDS_PER_MINUTE): Gate[] {
   if (text.words.length === 0) return [];
-  const signs = signsOf(text);
-  return [lengthGate(signs, pace), eventGate(signs, text), actGate(signs, text), resultGate(text, signs)];
+  const told = withoutBlanks(text);
+  const signs = signsOf(told);
+  const gates = [eventGate(signs, told), actGate(signs, told), resultGate(told, signs)];
+  // Or it would deny a date that stands there, beside a blank.
+  const open = (gate: Gate): Gate =>
+    told === text || gate.state === 'passed' ? gate : { ...gate, why: `${gate.why} ${BLANKS_LEFT_OUT}` };
+  return [lengthGate(text, signs, pace), ...gates.map(open)];
 }
 
 /**
@@ -63,26 +71,31 @@ export function spokenTime(seconds: number): string {
   return `${Math.floor(rounded / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
 }
 
-function lengthGate({ words }: Signs, pace: number): Gate {
-  const seconds = Math.round((words / pace) * 60);
+/** @param text with its blanks; too long is too long whatever is left open. @param signs of what was said */
+function lengthGate(text: Text, signs: Signs, pace: number): Gate {
+  const time = (words: number): number => Math.round((words / pace) * 60);
+  const [said, whole] = [time(signs.words), time(text.words.length)];
+  const hasBlanks = said < whole;
   const gate = {
     id: 'length' as const,
     name: 'Long enough, and not too long',
     fault: 'Too long',
-    why: `About ${spokenTime(seconds)} at ${pace} words a minute.`,
+    why: `About ${spokenTime(said)} at ${pace} words a minute${hasBlanks ? ', sentences with a blank left out' : ''}.`,
     section: '/behavioral/delivery/#two-minutes',
   };
-  if (seconds < SHORTEST)
+  if (said < SHORTEST)
     return {
       ...gate,
       state: 'failed',
       fault: 'Too short',
+      ...(signs.words === 0 && { why: 'Each of its sentences has a blank.' }),
       todo: 'Aim at two minutes: what was at stake, three things you did, what came of it.',
     };
-  if (seconds > LONGEST)
+  if (whole > LONGEST)
     return {
       ...gate,
       state: 'failed',
+      why: `About ${spokenTime(whole)} at ${pace} words a minute.`,
       todo: 'Stop before four minutes: cut from the start, and keep the rest for the follow-ups.',
     };
   return { ...gate, state: 'passed', todo: '' };
