@@ -10,8 +10,10 @@ import { pathQuestions, pathSlices, stepName } from './book/path-slices.ts';
 import { questionSlices, quizSlices, wordings } from './book/slices.ts';
 import { workNames } from './book/work.ts';
 import { book } from './book.ts';
+import { hashText } from './browser/device/texts.ts';
 import { knownWords } from './known-words.ts';
 import { STANDING, TOOLS } from './site.config.ts';
+import { rubricOf } from './tools/writing-desk/rubric.ts';
 
 let kept: { book: Book; slices: ReadonlyMap<string, string>; names: Map<string, string> } | undefined;
 
@@ -39,6 +41,11 @@ function sliced() {
 }
 
 function makeSlices(book: Book): ReadonlyMap<string, string> {
+  const names = workNames(book, {
+    nameOfStep: (step) => `${STEP_WORDS[step.do]}: ${stepName(book, step.to, TOOLS)}`,
+    hash: hashText,
+    essay: rubricOf(book.parts).map(({ id }) => id),
+  });
   const { list, texts, shorts } = answerList(book, STANDING);
   const beside: Readonly<Record<Beside, string>> = {
     texts: JSON.stringify(texts),
@@ -57,7 +64,7 @@ function makeSlices(book: Book): ReadonlyMap<string, string> {
     ['paths', JSON.stringify(pathSlices(book, TOOLS))],
     ['path-questions', JSON.stringify(pathQuestions(book))],
     ['quizzes', JSON.stringify(quizSlices(book))],
-    ['work', JSON.stringify(workNames(book, (step) => `${STEP_WORDS[step.do]}: ${stepName(book, step.to, TOOLS)}`))],
+    ['work', JSON.stringify(names)],
     ...Object.entries(cardDecks(book)).map(([deck, cards]) => [`cards-${deck}`, JSON.stringify(cards)] as const),
     ['answers', JSON.stringify(pack(list, shownOf(texts, shorts)))],
     ...Object.entries(beside),

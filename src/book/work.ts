@@ -14,6 +14,13 @@ interface NamedList {
 export interface WorkNames {
   /** Wordings. */
   readonly questions: Readonly<Record<string, string>>;
+  /**
+   * What answers are scored by, question by question in the order of `questions`, spaces between: of each criterion the first
+   * two letters of its hash. They tell it from the others of its question, and from wordings it once had.
+   */
+  readonly criteria: string;
+  /** Ids of the criteria by which the essay is graded. */
+  readonly essay: readonly string[];
   readonly quizzes: Readonly<Record<string, NamedList>>;
   readonly checklists: Readonly<Record<string, NamedList>>;
   readonly paths: Readonly<
@@ -27,14 +34,23 @@ export interface WorkNames {
   >;
 }
 
-/** @param nameOfStep what a step says: `Read: The loop` */
+interface Ways {
+  /** What a step says: `Read: The loop`. */
+  readonly nameOfStep: (step: { readonly do: StepWord; readonly to: string }) => string;
+  /** The hash under which a reader's score of a criterion is stored. */
+  readonly hash: (criterion: string) => string;
+  readonly essay: readonly string[];
+}
+
 export function workNames(
   { categories, quizzes, checklists, paths }: Pick<Book, 'categories' | 'quizzes' | 'checklists' | 'paths'>,
-  nameOfStep: (step: { readonly do: StepWord; readonly to: string }) => string,
+  { nameOfStep, hash, essay }: Ways,
 ): WorkNames {
   const questions = categories.flatMap((category) => category.questions);
   return {
     questions: Object.fromEntries(questions.map(({ slug, title }) => [slug, title])),
+    criteria: questions.map(({ criteria }) => criteria.map((one) => hash(one).slice(0, 2)).join('')).join(' '),
+    essay,
     quizzes: Object.fromEntries(
       [...quizzes.values()].map(({ slug, label, questions: asked }) => [
         slug,

@@ -3,6 +3,8 @@
 import { SPOKEN_WORDS_PER_MINUTE } from '../book/words.ts';
 import { isAmount } from './lists/numbers.ts';
 import type { Remark, Rule } from './remark.ts';
+import { withoutBlanks } from './blanks.ts';
+import { blank } from './rules/blank.ts';
 import { confidential } from './rules/confidential.ts';
 import { longSpokenSentence } from './rules/long-sentence.ts';
 import { numberBaseline } from './rules/number-baseline.ts';
@@ -26,6 +28,7 @@ import type { Verdict } from './verdict/verdict.ts';
  * left-out.ts.
  */
 export const ANSWER_RULES: readonly Rule[] = [
+  spoken(blank, '/behavioral/star/#from-draft-to-answer'),
   hypothetical,
   noNumbers,
   tooLong,
@@ -76,7 +79,7 @@ export function* answerSteps(
   const verdict = verdictOn(text, remarks, rules, pace);
   yield;
   const words = text.words.length;
-  const { mine, ours } = signsOf(text);
+  const { mine, ours } = signsOf(withoutBlanks(text));
   return {
     text,
     words,

@@ -59,6 +59,9 @@ const CASES: readonly (readonly [rule: string, source: string, words: readonly s
   ],
   ['stock-phrase', 'Five of us wrote it, and I learned to ask the night shift first.', []],
   ['weasel-word', 'I wrote down the leadership principles and asked leadership.', ['leadership']],
+  ['blank', 'Losses fell by XX percent, as [name] counted.', ['XX percent', '[name]']],
+  ['blank', 'Losses fell by 20 percent, and the 5xx errors with them.', []],
+  ['undefined-capitals', 'Losses fell by XX percent. TODO: who counted it.', []],
   ['list-or-table', 'Site\tBefore\tAfter\nA dash - in the text, and a | bar.', ['Site\tBefore\tAfter']],
 ];
 

@@ -3,6 +3,7 @@
 import { measure } from './measures.ts';
 import type { Measures } from './measures.ts';
 import type { Remark, Rule } from './remark.ts';
+import { blank } from './rules/blank.ts';
 import { claimWithoutNumber } from './rules/claim-without-number.ts';
 import { confidential } from './rules/confidential.ts';
 import { listOrTable } from './rules/list-or-table.ts';
@@ -17,6 +18,7 @@ import type { Text } from './text.ts';
 
 /** In the order in which a writer should mend: what can get an essay refused comes first. */
 export const ESSAY_RULES: readonly Rule[] = [
+  blank,
   confidential,
   listOrTable,
   claimWithoutNumber,

@@ -31,6 +31,39 @@ test('slots are filled from the text', () => {
   ]);
 });
 
+/** The questions about numbers. */
+const aboutNumbers = (source: string) => questions(source).slice(4, -5);
+
+test.each<[string, string[]]>([
+  [
+    'Failures fell from 41 a week to 9, each counted over four weeks in the build log.',
+    ['What else could explain that result?'],
+  ],
+  ['Failures fell from 41 a week to 9.', ['How was “9” counted?']],
+  ['I cut it to 9 failures instead of 41.', ['How was “9 failures” counted?']],
+  ['In the end 9 services were late, down from 41 services.', ['How was “9 services” counted?']],
+  ['There had been 41 failures a week. In the end 9 failures were left.', ['How was “9 failures” counted?']],
+  ['In the end 9 failures were left, as the build log says.', ['What was “9 failures” before?']],
+  [
+    'There were 41 failures in a week. I cut the test. In the end they fell from 41 to 9 failures.',
+    ['How was “9 failures” counted?'],
+  ],
+  ['In the end it would have cost us 240,000 dollars.', ['How did you work out “240,000 dollars”?']],
+  ['I read the log of all 9 services.', ['How was “9 services” counted, and what was it before?']],
+  ['In the end 12 of 40 services had moved.', ['How was “40 services” counted, and what was it before?']],
+])('asks about numbers what the text leaves open: %s', (source, asked) => expect(aboutNumbers(source)).toEqual(asked));
+
+test('what goes on since a year, or is due by one, is no moment; a quarter is', () => {
+  const known = (source: string) => questions(source)[2];
+  expect(known('I have led it since 2023.')).toBe('What did you know that day, and where did it come from?');
+  expect(known('I moved it by March 2024.')).toBe('What did you know that day, and where did it come from?');
+  expect(known('I led it since 2023. In Q3 I moved it.')).toBe('What did you know in Q3, and where did it come from?');
+});
+
+test('a blank is asked about by nobody', () => {
+  expect(questions('We called the ___ about 9 payouts on June 24. I told them at last ___.')).toEqual(questions(''));
+});
+
 test('a percentage keeps its sign, and the same text gives the same questions', () => {
   const source = 'I moved the trams. Complaints are lower by 35%.';
   expect(questions(source)).toContain('How was “35%” counted, and what was it before?');

@@ -7,6 +7,7 @@
 
 import { actsIn, othersAct } from './acts.ts';
 import type { Act } from './acts.ts';
+import { happened } from './happened.ts';
 import { HABIT_AT_START, LEARNED, CHANGE, OUTCOME, STAKE } from './lists/story-signs.ts';
 import { isAmount } from './lists/numbers.ts';
 import { tellsPractice } from './practice.ts';
@@ -77,8 +78,9 @@ function readStory(text: Text): Story {
     .slice(0, beforeAll < 0 ? sentences.length : beforeAll)
     .filter((sentence) => !holds(acts, sentence));
   const result = lastRun(sentences, RESULT_SHARE, (sentence) => {
-    const said = textOf(source, sentence);
-    const numbers = sentence.words.filter(isAmount).length;
+    // A cost that never came is still told by the acts that kept it away.
+    const { said, words: real } = happened(sentence, text);
+    const numbers = real.filter(isAmount).length;
     // Two numbers that nobody brings about are mostly a state and what it is measured by.
     return OUTCOME.test(said) || (numbers > 0 && CHANGE.test(said)) || (numbers > 1 && !holds(acts, sentence));
   });

@@ -298,6 +298,17 @@ test('a question’s skeleton starts an answer, and replaces none', async ({ pag
   await expect(field).toHaveValue(new RegExp(`^${(lines[0] ?? '').split('_')[0]}___`));
   await expect(asked(page)).toContainText('disagreed with your manager');
 
+  // As it is handed out it passes nothing: the first blank is quoted, and found in the field.
+  await expect(verdict(page)).toHaveText('Not yet an answer');
+  await expect(page.locator('.verdict-gates [data-state="passed"]')).toHaveCount(0);
+  const first = page.locator('.verdict-first li').first();
+  await expect(first).toContainText(/\d+ blanks left\s*“.*___.*” and \d+ more/);
+  await first.getByRole('button', { name: /^Change the words of point 1/ }).click();
+  const selected = await field.evaluate((area: HTMLTextAreaElement) =>
+    area.value.slice(area.selectionStart, area.selectionEnd),
+  );
+  expect(selected).toBe('___');
+
   // A text of one's own stays until the reader says otherwise, and then as a version.
   await field.fill(TEXT);
   await page.waitForTimeout(800);

@@ -101,6 +101,26 @@ test('records are listed beside the rest: a story, with the way to it', async ({
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Payments moved');
 });
 
+test('points and grades are said as their tools say them, the essay’s in its own line', async ({ page }) => {
+  const { tool } = await openAnswerCheck(page, '/practice/answer/?question=teammate-not-pulling-weight');
+  await tool.getByRole('radio', { name: 'Yes' }).first().check();
+  await tool.getByRole('radio', { name: 'Partly' }).nth(1).check();
+  const points = (await tool.locator('.answer-total').textContent())?.split('.')[0] ?? '';
+  expect(points).toMatch(/^3 of \d\d points so far$/);
+  await page.goto('/practice/writing-desk/');
+  const rubric = page.locator('desk-rubric');
+  for (const criterion of await rubric.locator('fieldset').all()) await criterion.getByRole('radio').nth(3).check();
+  await expect(rubric.locator('.desk-total')).toContainText('18 of 18.');
+
+  const { work, line } = await open(page);
+  await expect(line('Tell me about')).toContainText(points);
+  await expect(line('Your essay')).toContainText('18 of 18 points');
+  await expect(work.getByText('Essay', { exact: true })).toHaveCount(1);
+  await expect(work.locator('a[href*="question=essay"]')).toHaveCount(0);
+  await work.getByRole('link', { name: 'Continue: Your essay' }).click();
+  await expect(page).toHaveURL(/\/practice\/writing-desk\/$/);
+});
+
 test('My data names what is stored, with the way to it', async ({ page }) => {
   await storeFirst(page, DATA);
   const tool = await openMyData(page);

@@ -17,6 +17,8 @@ test('words, versions and the last moment, by question', () => {
   answers.of('late').keep({ text: 'one', day: '2026-11-24' });
   answers.of('other').setScore('abc', 2);
   texts('essay').save('An essay is no answer.', '');
+  answers.of('essay').keep({ text: 'Nor is its version.', day: '2026-11-24' });
+  answers.of('essay').setScore('rubric-prompt', 3);
   expect([...work().keys()].sort()).toEqual(['late', 'other']);
   expect(work().get('late')).toMatchObject({ words: 4, versions: 1 });
   expect(lastWorkedOn(work(), () => true)).toBe('other');

@@ -13,6 +13,9 @@ export interface AnswerWork {
   readonly at: number;
 }
 
+/** Id of the writing desk's essay: its versions and grades are kept like those of an answer, and it answers no question. */
+export const ESSAY = 'essay';
+
 /** Paths of a text: `answer-<question>/text`; of the rest: `<question>/<what>`. */
 const TEXT = /^answer-([^/]+)\/text$/;
 const REST = /^([^/]+)\/(version|score|clock|question)(?:\/|$)/;
@@ -38,14 +41,14 @@ export function answerWork(texts: Fields<unknown>, answers: Fields<unknown>): Re
   }
   for (const [path, { value, at }] of answers) {
     const [, id, what] = REST.exec(path) ?? [];
-    if (id === undefined || !isLive(what, value)) continue;
+    if (id === undefined || id === ESSAY || !isLive(what, value)) continue;
     add(id, at, 0, what === 'version' ? 1 : 0);
   }
   return work;
 }
 
 /** Whether a field still says something: what was taken back stays as a field. */
-function isLive(what: string | undefined, value: unknown): boolean {
+export function isLive(what: string | undefined, value: unknown): boolean {
   if (what === 'score') return typeof value === 'number' && value >= 0;
   if (what === 'question') return isText(value) && value !== '';
   if (!isObject(value)) return false;

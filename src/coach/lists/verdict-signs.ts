@@ -4,6 +4,10 @@
  */
 
 const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+/** Short names of months, where a number shows that they are none of the words that look like them. */
+const SHORT_MONTH = '(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?';
+/** The year behind a part of one: "Q3 2024", "H1 of '23". */
+const OF_YEAR = "(?:,? (?:of )?(?:(?:19|20)\\d\\d|[’']\\d\\d|fy ?[’']?\\d\\d(?:\\d\\d)?)\\b)";
 const COUNT =
   '(?:\\d{1,4}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|sixty|ninety)';
 
@@ -14,6 +18,20 @@ export const MOMENT = new RegExp(
     `\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b`,
     `\\b${MONTH} \\d{1,4}\\b`,
     '\\b(?:in|of|since|during|until) (?:19|20)\\d\\d\\b',
+    "\\b(?:in|of|since|during|until|by|late|early|mid)[ -][’']\\d\\d\\b(?![’'])",
+    '\\b(?:early|mid|late|end of|start of|beginning of)[ -](?:in )?(?:19|20)\\d\\d\\b',
+    '(?<![-/.\\d])\\b20\\d\\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\\d|3[01])\\b',
+    '(?<![-/.\\d])\\b(?:0?[1-9]|[12]\\d|3[01])[-/.](?:0?[1-9]|[12]\\d|3[01])[-/.](?:20)\\d\\d\\b',
+    '\\b(?:in|by|until|since|during) (?:20\\d\\d-(?:0[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])/20\\d\\d)\\b(?![-/])',
+    '\\b(?:on|by|until|since) (?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])\\b(?![-/]| of\\b)',
+    `\\b(?:in|of|since|during|until|by|before|after|late|early|mid|end of|last|this) (?:q[1-4]|h[12])\\b${OF_YEAR}?`,
+    `\\b(?:q[1-4]|h[12])${OF_YEAR}`,
+    "\\b(?:in|of|since|during|until|by|before|after|late|early|end of) (?:fy|fiscal|fiscal year) ?[’']?\\d\\d(?:\\d\\d)?\\b",
+    `\\b(?:the (?:first|second|third|fourth) quarter|the (?:first|second) half)${OF_YEAR}`,
+    `\\b(?:spring|summer|autumn|fall|winter)${OF_YEAR}`,
+    `\\b${SHORT_MONTH} \\d{1,4}\\b|\\b\\d{1,2} ${SHORT_MONTH}(?! \\w)(?=[,.\\s]|$)|\\b\\d{1,2} ${SHORT_MONTH} \\d{4}\\b`,
+    '\\bin (?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\\b',
+    '\\bon the \\d{1,2}(?:st|nd|rd|th)\\b',
     '(?<![,\\d])\\b20[012]\\d\\b(?=[,.]? (?:i|we|the|a|an|my|our)\\b)',
     '\\b(?:on|last|every|one|that|this|the|a|by|until|to) (?:mon|tues|wednes|thurs|fri|satur|sun)day\\b',
     '\\b(?:day|week|month|sprint) (?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})\\b',
@@ -28,7 +46,7 @@ export const MOMENT = new RegExp(
 
 /** Moments that are exact; "one day" and "in my last job" say that it happened, and not when. */
 export const LOOSE_MOMENT =
-  /^(?:one (?:day|morning|evening|night|afternoon)|in my |that |the (?:same|next|following|first|second|third|last)|ramadan|diwali|christmas|black friday|eid|new year)/iu;
+  /^(?:one (?:day|morning|evening|night|afternoon)|in my |that |the (?:same|next|following|first|second|third|last)(?! (?:quarter|half))|ramadan|diwali|christmas|black friday|eid|new year)/iu;
 
 /** What one would do, does as a rule, or holds to be right. */
 export const NOT_A_CASE =

@@ -3,6 +3,7 @@
  * "a vehicle routing engine (VRE)" or "VRE (vehicle routing engine)" or "VRE, the vehicle routing engine,".
  */
 
+import { blanksIn } from '../blanks.ts';
 import { KNOWN_CAPITALS } from '../lists/capitals.ts';
 import type { Remark, Rule } from '../remark.ts';
 import type { Sentence, Text, Word } from '../text.ts';
@@ -34,7 +35,10 @@ export const undefinedCapitals: Rule = {
   todo: 'Write it out at its first use with the short form in brackets, or use plain words throughout.',
   section: '/writing/style/#unexplained-words',
   judge(text) {
-    const seen = new Set<string>();
+    // "XX" and "TODO" are blanks, which have a remark of their own.
+    const seen = new Set(
+      blanksIn(text).flatMap(({ start, end }) => text.source.slice(start, end).match(/[A-Z]+/g) ?? []),
+    );
     const remarks: Remark[] = [];
     for (const sentence of text.sentences) {
       if (isShouted(sentence)) continue;

@@ -4,12 +4,14 @@
  */
 
 import { SPOKEN_WORDS_PER_MINUTE } from '../../book/words.ts';
+import { withoutBlanks } from '../blanks.ts';
+import { happened } from '../happened.ts';
 import { isAmount } from '../lists/numbers.ts';
 import { OWN_FAULT, STOCK_LESSON } from '../lists/verdict-signs.ts';
 import { CHANGE, OUTCOME } from '../lists/story-signs.ts';
 import type { Sentence, Span, Text, Word } from '../text.ts';
 import { watched } from './deeds.ts';
-import { MANY, signsOf } from './signs.ts';
+import { MANY, isDate, signsOf } from './signs.ts';
 import type { Signs } from './signs.ts';
 
 export type GateState = 'passed' | 'failed' | 'not checked';
@@ -43,41 +45,57 @@ const A_MINUTE = 120;
 /** The last share of the sentences in which a result is looked for. */
 const END = 0.5;
 
+const BLANKS_LEFT_OUT = 'Sentences with a blank are left out.';
+
 /** All four gates, in the order in which they are to be mended. An empty text has none. */
 export function gatesOf(text: Text, pace = SPOKEN_WORDS_PER_MINUTE): Gate[] {
   if (text.words.length === 0) return [];
-  const signs = signsOf(text);
-  return [lengthGate(signs, pace), eventGate(signs, text), actGate(signs, text), resultGate(text, signs)];
+  const told = withoutBlanks(text);
+  const signs = signsOf(told);
+  const gates = [eventGate(signs, told), actGate(signs, told), resultGate(told, signs)];
+  // Or it would deny a date that stands there, beside a blank.
+  const open = (gate: Gate): Gate =>
+    told === text || gate.state === 'passed' ? gate : { ...gate, why: `${gate.why} ${BLANKS_LEFT_OUT}` };
+  return [lengthGate(text, signs, pace), ...gates.map(open)];
 }
 
-/** To five seconds, as nobody speaks more evenly: `25 seconds`, `1 min 50 s`. */
+/**
+ * To five seconds, as nobody speaks more evenly: `25 seconds`, `1 min 50 s`. To the second beside a bound, or a minute that
+ * is too short would be called a minute.
+ */
 export function spokenTime(seconds: number): string {
-  const rounded = Math.max(5, Math.round(seconds / 5) * 5);
+  const isBesideBound = [SHORTEST, LONGEST].some((bound) => Math.abs(seconds - bound) < 5);
+  const rounded = isBesideBound ? seconds : Math.max(5, Math.round(seconds / 5) * 5);
   if (rounded < 60) return `${rounded} seconds`;
   const rest = rounded % 60;
   return `${Math.floor(rounded / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
 }
 
-function lengthGate({ words }: Signs, pace: number): Gate {
-  const seconds = Math.round((words / pace) * 60);
+/** @param text with its blanks; too long is too long whatever is left open. @param signs of what was said */
+function lengthGate(text: Text, signs: Signs, pace: number): Gate {
+  const time = (words: number): number => Math.round((words / pace) * 60);
+  const [said, whole] = [time(signs.words), time(text.words.length)];
+  const hasBlanks = said < whole;
   const gate = {
     id: 'length' as const,
     name: 'Long enough, and not too long',
     fault: 'Too long',
-    why: `About ${spokenTime(seconds)} at ${pace} words a minute.`,
+    why: `About ${spokenTime(said)} at ${pace} words a minute${hasBlanks ? ', sentences with a blank left out' : ''}.`,
     section: '/behavioral/delivery/#two-minutes',
   };
-  if (seconds < SHORTEST)
+  if (said < SHORTEST)
     return {
       ...gate,
       state: 'failed',
       fault: 'Too short',
+      ...(signs.words === 0 && { why: 'Each of its sentences has a blank.' }),
       todo: 'Aim at two minutes: what was at stake, three things you did, what came of it.',
     };
-  if (seconds > LONGEST)
+  if (whole > LONGEST)
     return {
       ...gate,
       state: 'failed',
+      why: `About ${spokenTime(whole)} at ${pace} words a minute.`,
       todo: 'Stop before four minutes: cut from the start, and keep the rest for the follow-ups.',
     };
   return { ...gate, state: 'passed', todo: '' };
@@ -132,11 +150,25 @@ function eventGate({ exact, notACase, career, mine }: Signs, text: Text): Gate {
       words: around(source, moment),
       todo: '',
     };
+  const open = { ...gate, state: 'not checked' as const };
+  if (!moment)
+    return {
+      ...open,
+      why: 'I found no date or day, so I cannot tell whether it happened once.',
+      todo: 'Say when it happened: a month, a day, how long before the date.',
+    };
+  if (mine.length === 0)
+    return {
+      ...open,
+      why: 'It names a time, but I found nothing that “I” did.',
+      words: around(source, moment),
+      todo: 'Say what you did then, with “I” and a verb.',
+    };
   return {
-    ...gate,
-    state: 'not checked',
-    why: 'I found no date or day, so I cannot tell whether it happened once.',
-    todo: 'Say when it happened: a month, a day, how long before the date.',
+    ...open,
+    why: 'It names a time, but it has more of what would be, or is done as a rule, than of what you did.',
+    ...(habit && { words: habit }),
+    todo,
   };
 }
 
@@ -181,21 +213,25 @@ function actGate({ words, mine, ours, stockPhrases }: Signs, { source }: Text): 
   };
 }
 
-function resultGate({ source, sentences, words }: Text, { vagueResults }: Signs): Gate {
+function resultGate(text: Text, { vagueResults }: Signs): Gate {
   const gate = {
     id: 'result' as const,
     name: 'A result',
     fault: 'No result to hold on to',
     section: '/behavioral/star/#result',
   };
+  const { source, sentences, words } = text;
   const end = sentences.slice(Math.floor(sentences.length * (1 - END)));
   const said = ({ start, end: to }: Sentence) => source.slice(start, to);
   const todo = 'Say how it stood on the last day you can vouch for: a number with its start, or what anyone could see.';
-  const shown = end.findLast((sentence) => {
-    const counts = sentence.words.filter((word) => isCount(word)).length;
-    const told = said(sentence);
+  const isShown = (told: string, words: readonly Word[]): boolean => {
+    const counts = words.filter((word) => isCount(word)).length;
     if (counts === 0 || has(OWN_FAULT, told) || has(STOCK_LESSON, told)) return false;
     return OUTCOME.test(told) || (CHANGE.test(told) && (counts > 1 || /\d/.test(told)));
+  };
+  const shown = end.findLast((sentence) => {
+    const real = happened(sentence, text);
+    return isShown(real.said, real.words);
   });
   if (shown)
     return { ...gate, state: 'passed', why: 'The second half has a number with a change.', words: shown, todo: '' };
@@ -210,6 +246,15 @@ function resultGate({ source, sentences, words }: Text, { vagueResults }: Signs)
     !end.some((sentence) => CHANGE.test(said(sentence)) || OUTCOME.test(said(sentence)))
   )
     return { ...gate, state: 'failed', why: 'The second half has no number and no outcome.', todo };
+  const unreal = end.findLast((sentence) => isShown(said(sentence), sentence.words));
+  if (unreal)
+    return {
+      ...gate,
+      state: 'not checked',
+      why: 'The number is of what would have happened, and I found none of what did.',
+      words: unreal,
+      todo,
+    };
   return {
     ...gate,
     state: 'not checked',
@@ -218,9 +263,11 @@ function resultGate({ source, sentences, words }: Text, { vagueResults }: Signs)
   };
 }
 
-/** A number that counts; "nobody" and "a quarter" are as often a way of speaking. */
+/** A number that counts; a year does not, and "nobody" and "a quarter" are as often a way of speaking. */
 const isCount = (word: Word): boolean =>
-  isAmount(word) && !/^(?:nobody|none|half|quarter|third|twice|double|hundreds|thousands)$/.test(word.lower);
+  isAmount(word) &&
+  !isDate(word.lower) &&
+  !/^(?:nobody|none|half|quarter|third|twice|double|hundreds|thousands)$/.test(word.lower);
 /** Like `test`, for a pattern that is used for all its matches elsewhere. */
 const has = (pattern: RegExp, said: string): boolean => said.search(pattern) >= 0;
 

@@ -121,8 +121,9 @@ function readSigns(text: Text): Signs {
   };
 }
 
-/** A year or a clock time counts nothing. */
-const isDate = (word: string): boolean => /^(?:19|20)\d\d$/.test(word) || /^\d{1,2}:\d\d$/.test(word);
+/** A year, a part of one, a day or a clock time counts nothing. */
+export const isDate = (word: string): boolean =>
+  /^(?:(?:19|20)\d\d(?:[-/.]\d\d?){0,2}|\d{1,2}:\d\d|q[1-4]|h[12]|fy\d\d(?:\d\d)?)$/.test(word);
 
 /** The words that stand in none of the spans; both in order. */
 function outside(words: readonly Word[], spans: readonly Span[]): Word[] {

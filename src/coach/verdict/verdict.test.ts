@@ -85,6 +85,85 @@ describe('a gate', () => {
   });
 });
 
+describe('a time is known however it is written', () => {
+  const event = (source: string) => verdict(source).gates.find(({ id }) => id === 'event');
+  test.each([
+    'In March 2025',
+    'On June 24',
+    'Before June 30',
+    'On 2025-06-24',
+    'In 2025-06',
+    'On 24.06.2025',
+    'On 6/24',
+    'On 24 Jun 2025',
+    'In Sept',
+    'In Q3',
+    'In Q3 2024',
+    'In Q1’24',
+    'In H1',
+    'Late in H2 of 2024',
+    "In '23",
+    'In ’23',
+    'In FY24',
+    'In mid-2024',
+    'In the spring of 2024',
+    'In the third quarter of 2024',
+    'On the 24th', // prettier-ignore
+  ])('%s', (time) => {
+    expect(event(`${time} I moved the launch.`)).toMatchObject({ state: 'passed' });
+    // With "we" it is not the date that is missing.
+    expect(event(`${time} we moved the launch.`)).toMatchObject({
+      state: 'not checked',
+      why: 'It names a time, but I found nothing that “I” did.',
+    });
+  });
+  test.each(['In 1/2 of the cases', 'Around the clock, 24/7,', 'With 6/8 of them', 'For the Q3 plan'])(
+    '%s: none',
+    (words) => expect(event(`${words} I moved the launch.`)?.why).toMatch(/^I found no date or day/),
+  );
+  test('where habits outweigh what was done, that is said, with the habit', () => {
+    const found = event('In March 2021 I moved it. I always plan. I usually call people.');
+    expect(found).toMatchObject({ state: 'not checked', words: { start: 26, end: 34 } });
+    expect(found?.why).toMatch(/more of what would be, or is done as a rule/);
+  });
+});
+
+describe('what never happened is no result', () => {
+  const result = (end: string) => verdict(`${BEFORE}${ACTS.repeat(2)}${end}`).gates.find(({ id }) => id === 'result');
+  test.each([
+    'Without it, the launch would have cost us 240,000 dollars.',
+    'It could have cost us 240,000 dollars.',
+    'We might have lost 240,000 dollars.',
+    'A late launch would cost 240,000 dollars.',
+    'If we had launched on the date, it had cost 240,000 dollars.',
+  ])('%s', (end) => {
+    const source = `${BEFORE}${'I called Marta, and she refused. '.repeat(20)}${end}`;
+    const gate = verdict(source).gates.find(({ id }) => id === 'result');
+    expect(gate?.state).toBe('not checked');
+    expect(gate?.why).toMatch(/would have happened/);
+    expect(checkAnswer(source).parts.map(({ name }) => name)).not.toContain('result');
+  });
+  test('beside it, what did happen still is one', () =>
+    expect(result('It cost us 3,000 dollars instead of the 240,000 that it would have cost.')?.state).toBe('passed'));
+  test('nor is a year or a quarter', () =>
+    expect(
+      verdict(`${BEFORE}${'I called Marta, and she refused. '.repeat(20)}It opened in Q3 2021.`).gates.at(-1)?.state,
+    ).toBe('not checked'));
+});
+
+test('beside a bound the length is said to the second, so that it agrees with the verdict', () => {
+  const length = (words: number) => {
+    const gate = verdict('word '.repeat(words)).gates[0];
+    return `${gate?.state}: ${gate?.why}`;
+  };
+  expect(length(137)).toBe('failed: About 59 seconds at 140 words a minute.');
+  expect(length(139)).toBe('passed: About 1 min at 140 words a minute.');
+  expect(length(142)).toBe('passed: About 1 min 1 s at 140 words a minute.');
+  expect(length(280)).toBe('passed: About 2 min at 140 words a minute.');
+  expect(length(560)).toBe('passed: About 4 min at 140 words a minute.');
+  expect(length(563)).toBe('failed: About 4 min 1 s at 140 words a minute.');
+});
+
 describe('the English of many countries is no fault', () => {
   test.each([
     [

@@ -4,6 +4,8 @@
  */
 
 import { SPOKEN_WORDS_PER_MINUTE } from '../../book/words.ts';
+import { count } from '../../book/wording.ts';
+import { aroundBlank, withoutBlanks } from '../blanks.ts';
 import type { Remark, Rule } from '../remark.ts';
 import type { Span, Text } from '../text.ts';
 import { gatesOf, spokenTime } from './gates.ts';
@@ -23,6 +25,8 @@ export interface Thing {
   readonly why: string;
   /** The words it is about, where there are some; the first of several. */
   readonly words?: Span;
+  /** What is quoted instead, where the words alone say nothing: those around a blank. */
+  readonly quote?: Span;
   /** How many more places it is about. */
   readonly more: number;
   /** What to do, one sentence. */
@@ -70,12 +74,14 @@ export function verdictOn(
   pace = SPOKEN_WORDS_PER_MINUTE,
 ): Verdict {
   const gates = gatesOf(text, pace);
-  const signs = signsOf(text);
+  // What a sentence with a blank has in it counts for nothing.
+  const signs = signsOf(withoutBlanks(text));
   const strength = strengthOf(signs, gates);
   if (gates.length === 0) return { level: 'empty', gates, first: [], strength };
   const failed = new Set(gates.filter(({ state }) => state === 'failed').map(({ id }) => id));
   const isLong = failed.has('length') && signs.words > pace;
   const things = [
+    ...blanksLeft(text, remarks, rules),
     ...gates.filter(({ state }) => state === 'failed').map(ofGate),
     ...GRAVE.flatMap(({ rule, unless }) => (unless && failed.has(unless) ? [] : ofRule(rule, remarks, rules))),
     // A text without an act or an event is thin anyhow.
@@ -96,6 +102,15 @@ export function levelWords({ level, first }: Verdict): string {
 
 function ofGate({ fault, why, words, todo, section }: Gate): Thing {
   return { title: fault, why, ...(words && { words }), more: 0, todo, section };
+}
+
+/** How many blanks are left, the first of them with the words around it. */
+function blanksLeft(text: Text, remarks: readonly Remark[], rules: readonly Rule[]): Thing[] {
+  return ofRule('blank', remarks, rules).map((thing) => ({
+    ...thing,
+    title: `${count(thing.more + 1, 'blank')} left`,
+    ...(thing.words && { quote: aroundBlank(text, thing.words) }),
+  }));
 }
 
 function ofRule(id: string, remarks: readonly Remark[], rules: readonly Rule[]): Thing[] {

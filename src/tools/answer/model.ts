@@ -5,7 +5,7 @@ import type { AnswerReport } from '../../coach/answer.ts';
 import type { PartName } from '../../coach/story.ts';
 import { spokenTime } from '../../coach/verdict/gates.ts';
 import { hashText } from '../../browser/device/texts.ts';
-import { FULL } from '../../browser/parts/scoring/scoring.ts';
+import { FULL, pointsLine } from '../../browser/parts/scoring.ts';
 
 /** Words a minute that a reader may choose. */
 export const PACES = [120, 140, 160] as const;
@@ -54,13 +54,12 @@ export function ownId(question: string): string {
  */
 export function scoreLine(criteria: readonly string[], scores: readonly (number | undefined)[]): string {
   const given = scores.filter((score) => score !== undefined);
-  const most = criteria.length * FULL;
   if (given.length === 0) return '';
-  const points = given.reduce((sum, score) => sum + score, 0);
+  const total = pointsLine(scores, FULL);
   const left = criteria.length - given.length;
-  if (left > 0) return `${points} of ${most} points so far. Next: score the other ${left === 1 ? 'one' : left}.`;
-  if (points === most)
-    return `${points} of ${most} points. Next: tell it to someone who writes down what they heard, and compare.`;
+  if (left > 0) return `${total}. Next: score the other ${left === 1 ? 'one' : left}.`;
+  if (given.every((score) => score === FULL))
+    return `${total}. Next: tell it to someone who writes down what they heard, and compare.`;
   const weakest = criteria[scores.indexOf(Math.min(...given))] ?? '';
-  return `${points} of ${most} points. Next: change the answer until this is a Yes: “${weakest}”`;
+  return `${total}. Next: change the answer until this is a Yes: “${weakest}”`;
 }

@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import type { AnswerStore } from '../../browser/device/answers.ts';
 import { hashText } from '../../browser/device/texts.ts';
-import { SCORES } from '../../browser/parts/scoring/scoring.ts';
+import { SCORES } from '../../browser/parts/scoring.ts';
 import { scoreLine } from './model.ts';
 import { section } from './section.ts';
 

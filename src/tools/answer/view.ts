@@ -10,7 +10,7 @@ import { createTexts } from '../../browser/device/texts.ts';
 import sheet from '../../browser/parts/coached-text/coached-text.css?url&no-inline';
 import { make, whenOver } from '../../browser/parts/element.ts';
 import { openQuestions } from '../../browser/parts/questions/questions.ts';
-import { CRITERIA } from '../../browser/parts/scoring/scoring.ts';
+import { CRITERIA } from '../../browser/parts/scoring.ts';
 import { loadSheet } from '../../browser/parts/sheet.ts';
 import speaking from '../../browser/parts/speaking/speaking.css?url&no-inline';
 import verdict from '../../browser/parts/verdict/verdict.css?url&no-inline';

@@ -5,7 +5,7 @@ import { live } from 'lit-html/directives/live.js';
 import type { TemplateResult } from 'lit-html';
 import { under } from '../../browser/parts/base.ts';
 import { face } from '../../browser/parts/speaking/clock.ts';
-import { SCORES } from '../../browser/parts/scoring/scoring.ts';
+import { SCORES } from '../../browser/parts/scoring.ts';
 import type { Around } from './around.ts';
 import { promptView } from './prompt-view.ts';
 import { recordingView } from './sound-view.ts';

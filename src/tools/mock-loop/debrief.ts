@@ -2,7 +2,7 @@
 
 import type { QuestionRow } from '../../book/slices.ts';
 import { face } from '../../browser/parts/speaking/clock.ts';
-import { FULL, SCORES } from '../../browser/parts/scoring/scoring.ts';
+import { FULL, SCORES } from '../../browser/parts/scoring.ts';
 import type { Answer } from './state.ts';
 
 /** A question that is over, with what a listener can score. */

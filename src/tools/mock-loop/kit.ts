@@ -3,7 +3,7 @@
 import type { QuestionDetail, QuestionRow } from '../../book/slices.ts';
 import type { Category } from '../../book/kinds/question/categories.ts';
 import type { LoopPlan } from '../../browser/device/mock-loops.ts';
-import { CRITERIA } from '../../browser/parts/scoring/scoring.ts';
+import { CRITERIA } from '../../browser/parts/scoring.ts';
 import { followUps } from './follow-ups.ts';
 import { isFormat, minutesOf, seatsOf, span } from './seats.ts';
 

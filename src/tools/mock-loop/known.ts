@@ -5,7 +5,7 @@ import type { PathQuestions } from '../../book/path-slices.ts';
 import type { LoopPlan } from '../../browser/device/mock-loops.ts';
 import { loadJson } from '../../browser/parts/json.ts';
 import { openQuestions } from '../../browser/parts/questions/questions.ts';
-import { CRITERIA } from '../../browser/parts/scoring/scoring.ts';
+import { CRITERIA } from '../../browser/parts/scoring.ts';
 import { formatName } from './seats.ts';
 
 export interface Known {

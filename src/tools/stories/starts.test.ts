@@ -63,6 +63,7 @@ test('kept answers are listed by question, each text once, those deleted or of e
     ['late/version/000000000000002', field({ text: 'Now I say it so.', day: '2026-11-25' })],
     ['late/version/000000000000003', field({ text: '', day: '' })],
     ['late/score/1', field(2)],
+    ['essay/version/000000000000001', field({ text: 'An essay', day: '2026-11-24' })],
   ]);
   expect(keptAnswers(texts, answers)).toEqual([
     { question: 'late', version: 'text', day: '', text: 'Now I say it so.', words: 5 },

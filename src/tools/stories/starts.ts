@@ -4,6 +4,7 @@ import { countWords } from '../../book/words.ts';
 import { storyOf } from '../../coach/story.ts';
 import type { PartName } from '../../coach/story.ts';
 import { readText } from '../../coach/text.ts';
+import { ESSAY } from '../../browser/device/answer-work.ts';
 import type { Fields as Stored } from '../../browser/device/document.ts';
 import { isObject, isText } from '../../browser/device/guards.ts';
 import { principleField } from './fields.ts';
@@ -83,7 +84,7 @@ export function keptAnswers(texts: Stored<unknown>, answers: Stored<unknown>): K
   }
   for (const [path, { value }] of [...answers].sort(([a], [b]) => (a < b ? 1 : -1))) {
     const [, question, version] = /^([^/]+)\/version\/(.+)$/.exec(path) ?? [];
-    if (question === undefined || version === undefined || !isObject(value)) continue;
+    if (question === undefined || question === ESSAY || version === undefined || !isObject(value)) continue;
     if (isText(value['text']) && isText(value['day'])) add(question, version, value['day'], value['text']);
   }
   return found.sort((a, b) => (a.question === b.question ? 0 : a.question < b.question ? -1 : 1));

@@ -15,7 +15,7 @@ export const BANDS: readonly Band[] = [
   {
     title: 'Structure',
     hint: 'Can it be read in one go?',
-    rules: ['list-or-table', 'long-sentence'],
+    rules: ['blank', 'list-or-table', 'long-sentence'],
   },
   {
     title: 'Evidence',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { checkEssay } from '../../coach/essay.ts';
-import { inBands, sentenceOf } from './bands.ts';
+import { ESSAY_RULES, checkEssay } from '../../coach/essay.ts';
+import { BANDS, inBands, sentenceOf } from './bands.ts';
 import { compare } from './compare.ts';
 import { asMarkdown, asText } from './files.ts';
 import { readRubric, verdictOf } from './rubric.ts';
@@ -18,6 +18,11 @@ it('puts every remark into one band, and the sentence with the most remarks firs
     'It was quickly and significantly and dramatically and considerably better.',
   );
   expect(bands.map(({ band }) => band.title)).toEqual(['Structure', 'Evidence', 'Wording']);
+});
+
+it('has a band for every rule', () => {
+  const ids = ESSAY_RULES.map(({ id }) => id).sort();
+  expect(BANDS.flatMap(({ rules }) => rules).sort()).toEqual(ids);
 });
 
 it('names what came and what went, in words', () => {

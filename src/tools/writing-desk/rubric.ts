@@ -9,10 +9,18 @@ export interface Criterion {
   readonly grades: readonly string[];
 }
 
+interface Chapter {
+  readonly address: string;
+  readonly body: Source;
+}
+
 interface Source {
   readonly text: string;
   readonly sections: readonly { readonly id: string; readonly title: string }[];
 }
+
+/** The chapter with the rubric. */
+export const RUBRIC_CHAPTER = '/writing/before-you-submit/';
 
 /** Grades of a criterion: 0 to 3. */
 export const GRADES = 4;
@@ -37,6 +45,12 @@ export function readRubric({ text, sections }: Source): Criterion[] {
     });
   if (criteria.length === 0) throw new Error('The chapter has no sections whose id begins with "rubric-".');
   return criteria;
+}
+
+/** The criteria in the book's chapter; none in a book without it, as some tests build it. */
+export function rubricOf(parts: readonly { readonly chapters: readonly Chapter[] }[]): Criterion[] {
+  const chapter = parts.flatMap(({ chapters }) => chapters).find(({ address }) => address === RUBRIC_CHAPTER);
+  return chapter ? readRubric(chapter.body) : [];
 }
 
 /** What a total says to do next; as the chapter's table has it. `graded`: grades given, of `of` criteria. */

@@ -6,6 +6,8 @@ import { eventually } from '../../../../tests/lib/eventually.ts';
 
 const NAMES = {
   questions: {},
+  criteria: '',
+  essay: [],
   quizzes: { loop: { title: 'The <b>loop</b>', ids: ['one'] } },
   checklists: {},
   paths: {},

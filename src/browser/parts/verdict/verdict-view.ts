@@ -68,10 +68,10 @@ const gateItem = ({ state, name, why, words }: Gate, source: string) =>
   </li>`;
 
 function thingItem(thing: Thing, source: string, number: number, go: (span: Span) => void) {
-  const { title, why, words, more, todo, section } = thing;
+  const { title, why, words, quote = words, more, todo, section } = thing;
   return html`<li>
     <strong>${title}</strong>
-    ${words ? html`<p class="verdict-quote">${quoted(words, source)}${more === 0 ? '' : ` and ${more} more`}</p>` : nothing}
+    ${quote ? html`<p class="verdict-quote">${quoted(quote, source, '…')}${more === 0 ? '' : ` and ${more} more`}</p>` : nothing}
     <p>${why} ${todo}</p>
     <p class="marked-tools">
       ${

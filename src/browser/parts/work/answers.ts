@@ -5,19 +5,24 @@ import { answerWork } from '../../device/answer-work.ts';
 import type { Fields } from '../../device/document.ts';
 import { isText } from '../../device/guards.ts';
 import { MARK_NAMES } from '../../device/marks.ts';
-import { below, latest } from './line.ts';
+import { hashText } from '../../device/texts.ts';
+import { CRITERIA, FULL, pointsLine } from '../scoring.ts';
+import { latest, scoresOf } from './line.ts';
 import type { Sort, WorkLine } from './line.ts';
 import { slugWords } from './names.ts';
+import type { Names } from './names.ts';
 
-/** Points of a criterion that is met. */
-const FULL = 2;
+/** Keys of what a question of the reader's own is scored by. */
+const OWN_CRITERIA = CRITERIA.map((criterion) => hashText(criterion));
 
-function points(fields: Fields<unknown>, id: string): string {
-  const scores = [...below(fields, `${id}/score/`).values()]
-    .map(({ value }) => Number(value))
-    .filter((one) => one >= 0);
-  const sum = scores.reduce((all, one) => all + one, 0);
-  return scores.length === 0 ? '' : `${sum} of ${scores.length * FULL} points`;
+/** The points as the answer check has them: of all its criteria, and of no wording that it asks about no more. */
+function points(fields: Fields<unknown>, id: string, { criteria }: Names): string {
+  const scores = scoresOf(fields, id);
+  const asked = criteria.get(id) ?? (id.startsWith('own-') ? OWN_CRITERIA : undefined);
+  // Without the handbook's names nobody can say of how many.
+  if (!asked) return scores.size === 0 ? '' : 'scored';
+  const scoreOf = (key: string) => [...scores].find(([hash]) => hash.startsWith(key))?.[1];
+  return pointsLine(asked.map(scoreOf), FULL);
 }
 
 export const ANSWERS: Sort = {
@@ -28,7 +33,7 @@ export const ANSWERS: Sort = {
     return [...answerWork(texts, answers)].map(([id, work]): WorkLine => {
       const own = answers.get(`${id}/question`)?.value;
       const mark = marks.get(id)?.value;
-      const scored = points(answers, id);
+      const scored = points(answers, id, names);
       const state = [
         work.words > 0 ? count(work.words, 'word') : '',
         work.versions > 0 ? count(work.versions, 'version') : '',

@@ -5,7 +5,7 @@ import type { FieldsOf, Sort, WorkLine } from './line.ts';
 import { CHECKLISTS, PATHS, QUIZZES } from './lists.ts';
 import type { Names } from './names.ts';
 import { CARDS, MOCK_LOOPS, PLAN, STORIES } from './records.ts';
-import { ESSAY, OFFERS } from './writing.ts';
+import { ESSAYS, OFFERS } from './writing.ts';
 
 export type { FieldsOf, Sort, Way, WorkLine } from './line.ts';
 export { NO_NAMES, readNames } from './names.ts';
@@ -16,7 +16,7 @@ const SORTS: readonly Sort[] = [
   PLAN,
   CARDS,
   PATHS,
-  ESSAY,
+  ESSAYS,
   STORIES,
   ANSWERS,
   MOCK_LOOPS,

@@ -39,6 +39,14 @@ export const below = (fields: Fields<unknown>, beginning: string): Fields<unknow
     [...fields].flatMap(([path, field]) => (path.startsWith(beginning) ? [[path.slice(beginning.length), field]] : [])),
   );
 
+/** The scores that stand, by criterion: those taken back are −1. */
+export const scoresOf = (answers: Fields<unknown>, id: string): ReadonlyMap<string, number> =>
+  new Map(
+    [...below(answers, `${id}/score/`)].flatMap(([criterion, { value }]) =>
+      typeof value === 'number' && value >= 0 ? [[criterion, value]] : [],
+    ),
+  );
+
 /** When the latest of them was set; 0 if there are none. */
 export const latest = (fields: Fields<unknown>): number =>
   [...fields.values()].reduce((last, { at }) => Math.max(last, at), 0);

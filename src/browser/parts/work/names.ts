@@ -15,6 +15,10 @@ export interface NamedPath extends NamedList {
 /** By slug. Maps, so that no stored slug can be mistaken for a property of all objects. */
 export interface Names {
   readonly questions: ReadonlyMap<string, string>;
+  /** Beginnings of the hashes of a question's criteria. */
+  readonly criteria: ReadonlyMap<string, readonly string[]>;
+  /** Ids of the essay's criteria; none where they are not known. */
+  readonly essay: readonly string[];
   readonly quizzes: ReadonlyMap<string, NamedList>;
   readonly checklists: ReadonlyMap<string, NamedList>;
   readonly paths: ReadonlyMap<string, NamedPath>;
@@ -22,15 +26,27 @@ export interface Names {
 
 const mapOf = <Value>(record: Readonly<Record<string, Value>>) => new Map(Object.entries(record));
 
-export const readNames = ({ questions, quizzes, checklists, paths }: WorkNames): Names => ({
+const criteriaOf = (slugs: readonly string[], keys: readonly string[]) =>
+  new Map(slugs.map((slug, n) => [slug, keys[n]?.match(/../g) ?? []]));
+
+export const readNames = ({ questions, criteria, essay, quizzes, checklists, paths }: WorkNames): Names => ({
   questions: mapOf(questions),
+  criteria: criteriaOf(Object.keys(questions), criteria.split(' ')),
+  essay,
   quizzes: mapOf(quizzes),
   checklists: mapOf(checklists),
   paths: mapOf(paths),
 });
 
 /** Where the file could not be fetched: what is stored by slug then goes by its slug. */
-export const NO_NAMES: Names = readNames({ questions: {}, quizzes: {}, checklists: {}, paths: {} });
+export const NO_NAMES: Names = readNames({
+  questions: {},
+  criteria: '',
+  essay: [],
+  quizzes: {},
+  checklists: {},
+  paths: {},
+});
 
 /** `late-launch` as `Late launch`, for what the handbook does not name. */
 export const slugWords = (slug: string): string => {

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Field } from '../../device/document.ts';
+import { hashText } from '../../device/texts.ts';
+import { CRITERIA } from '../scoring.ts';
 import { NO_NAMES, readNames, workOf } from './index.ts';
 
 const NAMES = readNames({
   questions: { late: 'Tell me about a late launch.' },
+  criteria: 'aabbcc',
+  essay: ['rubric-prompt', 'rubric-own-part'],
   quizzes: { loop: { title: 'The loop', ids: ['one', 'two'] }, star: { title: 'STAR', ids: ['one'] } },
   checklists: { day: { title: 'Loop day', ids: ['badge', 'clock'] } },
   paths: {
@@ -51,17 +55,45 @@ test('answers with their wording, words, versions, points and mark, what was wor
         'own-1/question': 'Why <b>Amazon</b>?',
         'own-2/question': '',
         'late/version/1': { text: 'v', day: '' },
-        'late/score/a': 2,
-        'late/score/b': 1,
-        'late/score/c': -1,
+        'late/score/aa11': 2,
+        'late/score/bb22': 1,
+        'late/score/cc33': -1,
+        // A wording of a criterion that the question no longer has.
+        'late/score/dd44': 2,
       },
       marks: { late: 'tried' },
     }).Answers,
   ).toEqual([
-    'Tell me about a late launch. | 3 words, 1 version, 3 of 4 points, tried | Continue /practice/answer/?question=late',
+    'Tell me about a late launch. | 3 words, 1 version, 3 of 6 points so far, tried | Continue /practice/answer/?question=late',
     'Why <b>Amazon</b>? | begun | Continue /practice/answer/?question=own-1',
     'Gone away | 1 word | Continue /practice/answer/?question=gone-away',
   ]);
+});
+
+test('points of a question of one’s own are of the criteria of any story; without names nobody knows of how many', () => {
+  const own = Object.fromEntries(CRITERIA.map((criterion) => [`own-1/score/${hashText(criterion)}`, 2]));
+  const answers = { 'own-1/question': 'Why?', ...own };
+  expect(listed({ answers }).Answers?.[0]).toContain('Why? | 10 of 10 points |');
+  expect(listed({ answers: { 'late/score/aa11': 2 } }, NO_NAMES).Answers?.[0]).toContain('Late | scored |');
+});
+
+test('the essay’s versions and grades are in its own line, of the desk’s points, and no answer', () => {
+  const answers = {
+    'essay/version/1': { text: 'v', day: '' },
+    'essay/version/2': { text: '', day: '' },
+    'essay/score/rubric-prompt': 3,
+    'essay/score/rubric-own-part': 2,
+  };
+  expect(listed({ answers })).toEqual({
+    Essay: ['Your essay | 1 version, 5 of 6 points | Continue /practice/writing-desk/'],
+  });
+  expect(listed({ texts: { 'essay/text': 'I cut it.' }, answers: { 'essay/score/rubric-prompt': 3 } })).toEqual({
+    Essay: ['Your essay | 3 words, 3 of 6 points so far | Continue /practice/writing-desk/'],
+  });
+  expect(listed({ answers: { 'essay/score/rubric-prompt': 3 } }, NO_NAMES).Essay?.[0]).toContain('| graded |');
+  expect(listed({ answers: { 'essay/score/rubric-prompt': -1, 'essay/version/1': { text: '', day: '' } } })).toEqual(
+    {},
+  );
 });
 
 test('quizzes: under way, at their end, better before; not those taken back or never begun', () => {

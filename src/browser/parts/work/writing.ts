@@ -3,22 +3,46 @@
 import { count } from '../../../book/wording.ts';
 import { countWords } from '../../../book/words.ts';
 import { isText } from '../../device/guards.ts';
-import { byFirst, latest } from './line.ts';
+import { ESSAY, isLive } from '../../device/answer-work.ts';
+import { pointsLine } from '../scoring.ts';
+import { below, byFirst, latest, scoresOf } from './line.ts';
 import type { Sort, WorkLine } from './line.ts';
 
-export const ESSAY: Sort = {
+/** The best grade of the essay's rubric. */
+const TOP_GRADE = 3;
+
+export const ESSAYS: Sort = {
   title: 'Essay',
   all: ['Writing desk', '/practice/writing-desk/'],
-  lines(fieldsOf) {
-    const text = fieldsOf('texts').get('essay/text');
-    if (!isText(text?.value) || text.value.trim() === '') return [];
+  lines(fieldsOf, names) {
+    const text = fieldsOf('texts').get(`${ESSAY}/text`);
+    const words = isText(text?.value) ? countWords(text.value) : 0;
+    const answers = fieldsOf('answers');
+    const rest = new Map(
+      [...below(answers, `${ESSAY}/`)].filter(([path, { value }]) => isLive(path.split('/')[0], value)),
+    );
+    const versions = [...rest.keys()].filter((path) => path.startsWith('version/')).length;
+    const grades = scoresOf(answers, ESSAY);
+    if (words === 0 && rest.size === 0) return [];
+    const graded =
+      names.essay.length > 0
+        ? pointsLine(
+            names.essay.map((id) => grades.get(id)),
+            TOP_GRADE,
+          )
+        : '';
+    const state = [
+      words > 0 ? count(words, 'word') : '',
+      versions > 0 ? count(versions, 'version') : '',
+      graded || (grades.size > 0 ? 'graded' : ''),
+    ].filter((part) => part !== '');
     return [
       {
         title: 'Your essay',
-        state: count(countWords(text.value), 'word'),
+        state: state.join(', '),
         action: ['Continue', '/practice/writing-desk/'],
-        at: text.at,
-        kinds: ['texts'],
+        at: Math.max(words > 0 ? (text?.at ?? 0) : 0, latest(rest)),
+        kinds: [...(words > 0 ? ['texts'] : []), ...(rest.size > 0 ? ['answers'] : [])],
       },
     ];
   },

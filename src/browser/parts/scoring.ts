@@ -14,3 +14,15 @@ export const SCORES = ['Not yet', 'Partly', 'Yes'] as const;
 
 /** Points of a criterion that is met. */
 export const FULL = SCORES.length - 1;
+
+/**
+ * The total: `2 of 10 points so far`; empty where nothing is scored.
+ * @param scores by criterion; undefined where none is given yet
+ * @param full points of a criterion that is met
+ */
+export function pointsLine(scores: readonly (number | undefined)[], full: number): string {
+  const given = scores.filter((score) => score !== undefined);
+  if (given.length === 0) return '';
+  const points = given.reduce((sum, score) => sum + score, 0);
+  return `${points} of ${scores.length * full} points${given.length < scores.length ? ' so far' : ''}`;
+}
