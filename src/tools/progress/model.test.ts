@@ -130,6 +130,9 @@ test('failures, and what an undo left', () => {
     // prettier-ignore
     'Essays and answers, 3 entries; Ticks, 1 entry.',
   );
+  expect(undoneWords(Object.assign(new Map([['texts', 1]]), { kept: 1 }))).toMatch(
+    /1 entry\. One text from before could not go back to its place, so it is kept as a version\./,
+  );
 });
 
 test('recordings have a line of their own below their loops, with their number and size, and are not in the sum', async () => {

@@ -134,7 +134,7 @@ export function createCoached<Report extends Judged>(
       store.forget(version);
     };
     return html`<details>
-      <summary>Another tab had stored a different text. It was kept.</summary>
+      <summary>Another text was stored here, too. It was kept.</summary>
       <pre>${text}</pre>
       <button type="button" @click=${use}>Use this one instead</button
       ><button type="button" @click=${() => store.forget(version)}>Delete it</button>
