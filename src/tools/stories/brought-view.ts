@@ -25,6 +25,7 @@ export function broughtView(app: App): TemplateResult | typeof nothing {
   const away = () => {
     screen.brought = undefined;
     paint();
+    app.focus('#stories-file');
   };
   return html`
     ${brought.incoming.remarks.map((words) => html`<p class="stories-remark">${words}</p>`)}
