@@ -6,7 +6,7 @@ import type { Fields, Kind } from '../document.ts';
 import { isObject, isText } from '../guards.ts';
 import { READING, SETTINGS, TICKS } from '../kinds.ts';
 import { MARKS } from '../marks.ts';
-import { MOCK_LOOPS } from '../mock-loops.ts';
+import { isAnswered, MOCK_LOOPS } from '../mock-loops.ts';
 import { OFFERS } from '../offers.ts';
 import { ASKED_KEY } from '../persistence.ts';
 import { PLAN } from '../plan.ts';
@@ -71,7 +71,7 @@ const loops: Counted = ['loop', 'loops', (path) => path.endsWith('/plan')];
 const answered: Counted = [
   'question answered',
   'questions answered',
-  (path, value) => /\/done-[^/]*$/.test(path) && value === true,
+  (path, value) => /\/times-[^/]*$/.test(path) && isAnswered(value),
 ];
 const notes: Counted = ['note', 'notes', (path, value) => /\/notes-[^/]*$/.test(path) && isFilled(value)];
 
@@ -109,7 +109,7 @@ export const KINDS: readonly Keepsake[] = [
     holds: 'Questions you were asked, your times, scores and notes',
     counted: [loops, answered, notes],
     isRecords: true,
-    serving: /\/(?:clock|recorded|read|score-[^/]*|times-[^/]*)$/,
+    serving: /\/(?:clock|recorded|read|score-[^/]*|done-[^/]*)$/,
   },
   {
     kind: CARDS,
