@@ -114,6 +114,13 @@ test('sizes', () => {
   ]);
 });
 
+test('offers are counted as their lines count them: names apart, and what is for all of them', async () => {
+  const { said } = await lines({
+    offers: of({ 'a/name': 'AA', 'a/base': '1', 'b/name': 'BB', 'b/base': '2', 'all/shown': 'ab', 'all/growth': '5' }),
+  });
+  expect(said).toEqual(['Offers: 2 fields filled in, 2 offers named, 1 field for all offers · 214 bytes']);
+});
+
 test('failures, and what an undo left', () => {
   expect(failureWords('full')).toContain('no room');
   expect(failureWords('refused')).toContain('did not let');

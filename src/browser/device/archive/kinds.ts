@@ -61,7 +61,18 @@ const own: Counted = [
   (path, value) => path.endsWith('/question') && isFilled(value),
 ];
 const marks: Counted = ['question marked', 'questions marked', (_, value) => isFilled(value)];
-const fieldsOfOffers: Counted = ['field filled in', 'fields filled in', (_, value) => isFilled(value)];
+const offerNames: Counted = ['offer named', 'offers named', (path, value) => path.endsWith('/name') && isFilled(value)];
+// As the lines of single offers count them: without the name, and without what is for all offers.
+const fieldsOfOffers: Counted = [
+  'field filled in',
+  'fields filled in',
+  (path, value) => !/^all\/|\/name$/.test(path) && isFilled(value),
+];
+const fieldsOfAll: Counted = [
+  'field for all offers',
+  'fields for all offers',
+  (path, value) => path.startsWith('all/') && path !== 'all/shown' && isFilled(value),
+];
 const stories: Counted = ['story', 'stories', (path, value) => path.endsWith('/changed') && isFilled(value)];
 const plans: Counted = ['plan', 'plans', (path, value) => path.endsWith('/date') && isFilled(value)];
 const cards: Counted = ['card', 'cards', (path, value) => !path.startsWith('settings/') && isObject(value)];
@@ -118,7 +129,12 @@ export const KINDS: readonly Keepsake[] = [
     counted: [cards],
     isRecords: true,
   },
-  { kind: OFFERS, title: 'Offers', holds: 'The comparison you are working on', counted: [fieldsOfOffers] },
+  {
+    kind: OFFERS,
+    title: 'Offers',
+    holds: 'The comparison you are working on',
+    counted: [fieldsOfOffers, offerNames, fieldsOfAll],
+  },
   {
     kind: PLAN,
     isRecords: true,
