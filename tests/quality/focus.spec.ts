@@ -54,6 +54,8 @@ const STEPS: Readonly<Record<string, readonly Step[]>> = {
     ['Try it on an example', /^/],
     (page) => page.locator('.desk-remark').first().waitFor(),
     ['Delete the text', 'Undo: bring the text back'],
+    // Once the empty text is judged.
+    (page) => expect(page.getByRole('button', { name: 'Keep this version' })).toHaveCount(0),
     ['Undo: bring the text back', 'Delete the text'],
   ],
   'offer-calculator': [
