@@ -304,3 +304,31 @@ test('without script it says what is kept and what browsers do, and gives the lo
   await expect(page.getByText('Essays and answers you typed')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'A log of your exports' })).toBeVisible();
 });
+
+test('undoing an erasure keeps an essay beside what an open tab was given since', async ({ page, context }) => {
+  const desk = async (tab: Page) => {
+    await tab.goto('/practice/writing-desk/');
+    const field = tab.getByRole('textbox', { name: 'Your essay' });
+    await field.waitFor();
+    return field;
+  };
+  await (await desk(page)).fill('On March 8 I cut the plan.');
+  await page.locator('.desk-field').blur();
+  const field = await desk(page);
+  await expect(field).toHaveValue('On March 8 I cut the plan.');
+  const other = await context.newPage();
+  const tool = await openMyData(other);
+  await tool.getByRole('button', { name: 'Erase: Essays and answers' }).press('Enter');
+  await tool.getByRole('dialog').getByRole('button', { name: 'Erase' }).press('Enter');
+  await expect(field).toHaveValue('');
+  await field.fill('A few words.');
+  await field.blur();
+  await tool.getByRole('button', { name: 'Undo erasing: Essays and answers' }).press('Enter');
+  await expect(
+    tool.getByText(/Essays and answers, 1 entry\. One text from before .* is kept as a version/),
+  ).toBeFocused();
+  await page.getByText('Another text was stored here, too. It was kept.').click();
+  await page.getByRole('button', { name: 'Use this one instead' }).click();
+  await expect(field).toHaveValue('On March 8 I cut the plan.');
+  await expect(field).toBeFocused();
+});

@@ -139,9 +139,13 @@ test('erasing is taken back; archived and copied stories are where they should b
 test('a spreadsheet comes in after a look at it, and goes out again safe and whole @engine', async ({ page }) => {
   const tool = await open(page);
   await go(tool, 'Import, export');
-  const csv = 'Story;Context;Impact;Mood\n"=Late; launch";"<i>It</i> was late";"41 to 9";glad\n';
+  const csv =
+    'Story;Context;Impact;Mood;LP\n"=Late; launch";"<i>It</i> was late";"41 to 9";glad;"Ownership, Frugalty, LP2 Dive Deep"\n';
   await tool.getByLabel('File').setInputFiles(chosenFile(csv, 'bank.csv'));
   await expect(tool.locator('.stories-preview')).toContainText('<i>It</i> was late');
+  await expect(tool.locator('.stories-remark')).toHaveText(
+    '2 entries in “LP” were not known, so they are in the notes: Frugalty; LP2.',
+  );
   await tool.getByLabel('Mood').selectOption('Leave it out');
   await expect(tool.locator('.stories-preview')).not.toContainText('glad');
   await tool.getByRole('button', { name: 'Import 1 story' }).click();
@@ -164,6 +168,22 @@ test('a spreadsheet comes in after a look at it, and goes out again safe and who
   await expect(tool.locator('.stories-preview')).toContainText('late');
   await tool.getByLabel('File').setInputFiles(chosenFile(`Title\n${'x'.repeat(10_000_000)}`, 'big.csv'));
   await expect(said(tool)).toContainText('At most 5 MB');
+});
+
+test('removing the example keeps a story of it that was rewritten, and loading it again leaves that story', async ({
+  page,
+}) => {
+  const tool = await withExample(page);
+  await tool.getByRole('link', { name: 'Chat', exact: true }).click();
+  await tool.getByLabel('Title', { exact: true }).fill('Our own chat');
+  await go(tool, 'Stories');
+  await tool.getByRole('button', { name: 'Remove the example' }).click();
+  await expect(said(tool)).toHaveText('The example is removed. 1 story that you changed is yours and stays.');
+  await expect(tool.locator('.stories-row a')).toHaveText(['Our own chat']);
+  await tool.getByRole('button', { name: 'Try it on an example' }).click();
+  await expect(said(tool)).toContainText('9 stories of Anita');
+  await expect(heading(tool)).toHaveText('Your stories (10)');
+  await expect(tool.getByRole('link', { name: 'Our own chat' })).toBeVisible();
 });
 
 test('a kept answer becomes a story', async ({ page }) => {

@@ -7,7 +7,9 @@ it('My data counts loops, answers and notes, and no earlier values of notes', ()
   const paths: Readonly<Record<string, unknown>> = {
     'x/plan': {},
     'x/done-a': true,
-    'x/done-b': false,
+    'x/times-a': [90_000],
+    'x/done-b': true,
+    'x/times-b': [],
     'x/notes-a': 'Slower.',
     'x/notes-b': '',
     'x/notes-a/1795857120000': 'Slow.',

@@ -46,6 +46,9 @@ const isTexts = (input: unknown): input is readonly string[] => Array.isArray(in
 
 export const isTimes = (input: unknown): input is readonly number[] => Array.isArray(input) && input.every(isCount);
 
+/** Whether times are those of an answer: a question that was skipped has none. */
+export const isAnswered = (input: unknown): boolean => isTimes(input) && input.length > 0;
+
 export const isClock = (input: unknown): input is StoredClock =>
   isObject(input) && isCount(input['run']) && isCount(input['since']);
 

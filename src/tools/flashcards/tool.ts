@@ -16,6 +16,9 @@ import type { DeckShown, Shown } from './shown.ts';
 export const PER_DAY = 10;
 export const MOST_PER_DAY = 200;
 
+/** A side of the card, the heading of today, or that of an open list. */
+export type Focus = 'front' | 'back' | 'today' | 'list';
+
 export interface Outside {
   /** The reader's cards on the device. */
   readonly own: Cards;
@@ -27,8 +30,8 @@ export interface Outside {
   readonly missed: () => readonly string[];
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Called when something else is to be shown; with the side of the card to which the reader's step leads. */
-  readonly changed: (focus?: 'front' | 'back') => void;
+  /** Called when something else is to be shown; with the place to which the reader's step leads. */
+  readonly changed: (focus?: Focus) => void;
 }
 
 export type Tool = ReturnType<typeof createTool>;
@@ -135,13 +138,14 @@ export function createTool({ own, load, sizes, missed, now, changed }: Outside) 
       if (!isOn('quizzes')) cards().set([['settings/quizzes', true]]);
       // They come next; a card that is turned waits for its grade.
       if (!session.isRevealed) session.leave();
-      changed();
+      changed('today');
     },
     /** Takes a quiz question out of the cards. */
     takeOut(id: string): void {
       said = 'Taken out.';
       session.leave();
-      set(id, false);
+      cards().set([[id, false]]);
+      changed('list');
     },
     async showExample(): Promise<void> {
       await shelf.fetchDeck('principles');
@@ -151,12 +155,12 @@ export function createTool({ own, load, sizes, missed, now, changed }: Outside) 
       const settings = (name: string) => (isDeck(name) ? name === 'principles' : own.setting(name));
       leave(memoryCards(exampleStates(principles, now()), settings));
       said = '';
-      changed();
+      changed('today');
     },
     removeExample(): void {
       leave(undefined);
       said = 'The example is gone. These are your own cards.';
-      changed();
+      changed('today');
     },
   };
 

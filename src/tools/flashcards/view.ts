@@ -17,7 +17,16 @@ import { forecastView } from './forecast-view.ts';
 import { keyAction } from './keys.ts';
 import { countWords } from './plan.ts';
 import { createTool } from './tool.ts';
+import type { Focus } from './tool.ts';
 import type { Shown } from './shown.ts';
+
+/** Where the focus goes. */
+const PLACES: Readonly<Record<Focus, string>> = {
+  front: '.flashcards-card .flashcards-front',
+  back: '.flashcards-card .flashcards-back',
+  today: '.flashcards-today',
+  list: '.flashcards-browse h2',
+};
 
 const FIELDS = 'input, textarea, select, [contenteditable]';
 /** What Space presses by itself. */
@@ -39,12 +48,12 @@ export async function show(host: HTMLElement, life: AbortSignal): Promise<void> 
   let shown: Shown;
   const part = (name: string) => box.querySelector<HTMLElement>(name);
 
-  const draw = (focus?: 'front' | 'back') => {
+  const draw = (focus?: Focus) => {
     if (life.aborted) return;
     shown = tool.shown();
     render(whole(), box);
     host.toggleAttribute('data-browsing', browsing !== undefined);
-    if (focus) part(`.flashcards-card .flashcards-${focus}`)?.focus();
+    if (focus) part(PLACES[focus])?.focus();
   };
   const tool = createTool({ own, ...files, now: Date.now, changed: draw });
 
@@ -52,7 +61,7 @@ export async function show(host: HTMLElement, life: AbortSignal): Promise<void> 
     browsing = deck;
     if (deck) void tool.fetchDeck(deck);
     draw();
-    part(deck ? '.flashcards-browse h2' : '.flashcards-decks input')?.focus();
+    part(deck ? PLACES.list : '.flashcards-decks input')?.focus();
   };
 
   const whole = (): TemplateResult => {
@@ -77,7 +86,7 @@ export async function show(host: HTMLElement, life: AbortSignal): Promise<void> 
             </p>`
       }
       <section>
-        <h2>Today: ${countWords(plan)}</h2>
+        <h2 class="flashcards-today" tabindex="-1">Today: ${countWords(plan)}</h2>
         <p class="flashcards-said" role="status">${[tool.said(), problem].join(' ').trim()}</p>
         ${
           unreadable.length > 0

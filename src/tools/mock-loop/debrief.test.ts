@@ -43,7 +43,7 @@ it('names at most three repairs, the gravest first, with the criterion that lack
   expect(repairs.map(({ slug }) => slug)).toEqual(['skipped', 'weak', 'long']);
   expect(repairs.map(({ reasons }) => reasons)).toEqual([
     ['You skipped it. Find a story for it.'],
-    ['Not yet: “weak 1” And 2 more.'],
+    ['Not yet: “weak 1”, and 1 more. Partly: 1 more.'],
     ['The first answer took 5:01. Aim at two minutes, and stop at four.'],
   ]);
 });
@@ -52,4 +52,25 @@ it('has nothing to repair where all is met, and counts answers that wait for the
   const { repairs, unscored } = debrief([heard('a', [2]), heard('b', [undefined]), heard('c', [undefined], {}, [])]);
   expect(repairs.map(({ slug }) => slug)).toEqual(['c']);
   expect(unscored).toBe(1);
+});
+
+it.each([
+  ['behavioral', 'Find a story for it.'],
+  ['program', 'Find a story for it.'],
+  ['intro', 'Fill in the six lines on its page, then say your answer aloud.'],
+  ['technical', 'Read its page, then answer it aloud in two minutes.'],
+  ['system-design', 'Read its page, then give a design of your own aloud.'],
+] as const)('says of a skipped question of %s what that kind of question needs', (category, advice) => {
+  expect(debrief([heard('a', [undefined], { category }, [])]).repairs[0]?.reasons).toEqual([
+    `You skipped it. ${advice}`,
+  ]);
+});
+
+it.each([
+  [[0, 2], 'Not yet: “a 0”'],
+  [[0, 0, 0, 1, 1, 2], 'Not yet: “a 0”, and 2 more. Partly: 2 more.'],
+  [[0, 1, 1], 'Not yet: “a 0”. Partly: 2 more.'],
+  [[1, 1], 'Partly: “a 0”, and 1 more.'],
+] as const)('counts what is as weak apart from what is weak in part: %j', (scores, words) => {
+  expect(debrief([heard('a', scores)]).repairs[0]?.reasons).toEqual([words]);
 });

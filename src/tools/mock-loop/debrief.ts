@@ -43,6 +43,15 @@ export interface Debrief {
 const LONGEST_FIRST = 240_000;
 const MOST_REPAIRS = 3;
 
+/** What to do about a question that was skipped, by its category; most are answered with a story. */
+const SKIPPED: Readonly<Record<string, string>> = {
+  intro: 'Fill in the six lines on its page, then say your answer aloud.',
+  technical: 'Read its page, then answer it aloud in two minutes.',
+  'system-design': 'Read its page, then give a design of your own aloud.',
+  writing: 'Read its page, then write a first draft.',
+};
+const STORY = 'Find a story for it.';
+
 /** Sums up the questions that are over, in the order in which they were asked. */
 export function debrief(heard: readonly Heard[]): Debrief {
   return {
@@ -87,14 +96,17 @@ function sums(heard: readonly Heard[], namesOf: (one: Heard) => readonly string[
 
 /** What is to be done about one answer. A skipped one weighs most, then what is lacking, then length. */
 function repairOf(one: Heard): { readonly reasons: readonly string[]; readonly weight: number } {
-  if (isSkipped(one.answer)) return { reasons: ['You skipped it. Find a story for it.'], weight: 3 };
+  if (isSkipped(one.answer)) return { reasons: [`You skipped it. ${SKIPPED[one.row.category] ?? STORY}`], weight: 3 };
   const scores = scoresOf(one);
   const lacking = scores.filter(({ points }) => points < FULL).toSorted((a, b) => a.points - b.points);
   const [worst] = lacking;
+  const asWeak = lacking.filter(({ points }) => points === worst?.points).length;
   const [first = 0] = one.answer.times;
   const isLong = first >= LONGEST_FIRST;
   const reasons = [
-    ...(worst ? [`${SCORES[worst.points] ?? ''}: “${worst.criterion}”${more(lacking.length - 1)}`] : []),
+    ...(worst
+      ? [`${scoreWord(worst.points)}: “${worst.criterion}”${more(worst.points, asWeak - 1, lacking.length - asWeak)}`]
+      : []),
     ...(isLong ? [`The first answer took ${face(first)}. Aim at two minutes, and stop at four.`] : []),
   ];
   const lost = lacking.reduce((sum, { points }) => sum + FULL - points, 0);
@@ -102,4 +114,10 @@ function repairOf(one: Heard): { readonly reasons: readonly string[]; readonly w
   return { reasons, weight: 2 * share + (isLong ? 0.5 : 0) };
 }
 
-const more = (count: number): string => (count === 0 ? '' : ` And ${count} more.`);
+const scoreWord = (points: number): string => SCORES[points] ?? '';
+
+/** What else is lacking: `, and 2 more. Partly: 2 more.` */
+function more(points: number, asWeak: number, others: number): string {
+  const rest = others === 0 ? '' : ` ${scoreWord(points + 1)}: ${others} more.`;
+  return `${asWeak === 0 ? (others === 0 ? '' : '.') : `, and ${asWeak} more.`}${rest}`;
+}

@@ -88,7 +88,7 @@ function keptView(loops: readonly Loop[], { known, open, erase }: Around): Templ
   if (loops.length === 0) return nothing;
   return html`
     <section class="mock-kept">
-      <h2>Your loops</h2>
+      <h2 id="mock-loops" tabindex="-1">Your loops</h2>
       <ul>
         ${loops.map((loop) => {
           const [done, all] = [doneOf(loop), slugsOf(loop).length];

@@ -105,7 +105,8 @@ export async function show(host: HTMLElement, slices: Slices, life: AbortSignal)
       const recorded = sound.recordings.all().filter((one) => one.loop === loop.id);
       void sound.recordings.remove(recorded);
       void act.erase(loop.id).then((bring) => {
-        if (address().has('loop')) around.open(undefined);
+        const isOpen = address().has('loop');
+        if (isOpen) around.open(undefined);
         say('Deleted.');
         const back = make('button', '', 'Bring it back');
         back.type = 'button';
@@ -114,9 +115,12 @@ export async function show(host: HTMLElement, slices: Slices, life: AbortSignal)
           void Promise.allSettled([bring(), sound.recordings.keep(recorded)]).then(() => {
             draw();
             say('It is back.');
+            focus('mock-loops');
           });
         });
         undo.replaceChildren(back);
+        // Its line in the list is gone.
+        if (!isOpen) back.focus();
       });
     },
     ask(loop) {

@@ -17,14 +17,16 @@ export function daysView(screen: Screen, acts: Acts) {
   const { past, coming } = standing;
   if (isOver)
     return html`<section class="plan-today plan-coming">
-      <h2>Your plan</h2>
+      <h2 tabindex="-1">Your plan</h2>
       <div class="plan-days">${past.map((day) => dayView(day, screen, acts))}</div>
     </section>`;
   const isFree = !standing.today || standing.today.parts.length === 0;
   const [next] = coming;
   return html`
     <section class="plan-today">
-      <h2>Today, ${dayWords(today, today)}${standing.today && !isFree ? `: ${lengthOf(standing.today)}` : ''}</h2>
+      <h2 tabindex="-1">
+        Today, ${dayWords(today, today)}${standing.today && !isFree ? `: ${lengthOf(standing.today)}` : ''}
+      </h2>
       ${
         standing.today && !isFree
           ? stepsView(standing.today.parts, screen, acts)

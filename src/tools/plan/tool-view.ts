@@ -26,7 +26,7 @@ export function toolView(screen: Screen, acts: Acts, { notice, problem, isOpen }
       other &&
       html`<div class="plan-other">
         <p>Your plan follows “${path.situation}”, and the link leads to “${other.situation}”.</p>
-        <button type="button" @click=${() => acts.change(new Map([['path', other.slug]]))}>
+        <button type="button" @click=${() => acts.again(new Map([['path', other.slug]]))}>
           Follow “${other.situation}” instead
         </button>
       </div>`
@@ -41,7 +41,7 @@ export function toolView(screen: Screen, acts: Acts, { notice, problem, isOpen }
           ? html`<button type="button" @click=${acts.clear}>Clear</button>`
           : html`<button type="button" @click=${acts.tryExample}>Try it on an example</button>`
       }
-      ${acts.undo ? html`<button type="button" @click=${acts.undo}>Undo</button>` : nothing}
+      ${acts.undo ? html`<button type="button" class="plan-undo" @click=${acts.undo}>Undo</button>` : nothing}
       ${wish ? html`<button type="button" @click=${() => window.print()}>Print</button>` : nothing}
     </div>
     <p class="plan-printed">“${path.situation}”. ${ending.label} ${date === '' ? '' : dayWords(date, today)}.</p>
@@ -72,7 +72,7 @@ function planView(screen: Screen, acts: Acts) {
       behind &&
       html`<div class="plan-behind">
         <p>${behind}</p>
-        <button type="button" @click=${() => acts.change(new Map([['from', today]]))}>Plan again from today</button>
+        <button type="button" @click=${() => acts.again(new Map([['from', today]]))}>Plan again from today</button>
       </div>`
     }
     ${

@@ -20,10 +20,15 @@ const FILE_NAME = 'interview-plan.ics';
 const SAVED = `Saved as ${FILE_NAME}. Open it, and your calendar takes it in. When the plan changes, save it again: the new file replaces these days.`;
 const LOST = 'The steps could not be loaded. Look whether you are connected, then reload this page.';
 
+/** Of the first day that is shown. */
+const PLAN_HEADING = '.plan-today h2';
+
 /** What a reader can do. */
 export interface Acts {
   /** Changes the wish; the plan is made anew. */
   readonly change: (changes: Fields) => void;
+  /** The same by a button that goes with it. */
+  readonly again: (changes: Fields) => void;
   /** Sets the hour for the calendar, which changes no plan. */
   readonly setTime: (time: string) => void;
   readonly tick: (step: string, on: boolean) => void;
@@ -62,13 +67,21 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
     void store.set(fields);
     draw();
   };
+  /** Takes the focus to what came in place of what was pressed; without a plan, to its fields. */
+  const focus = (selector: string) =>
+    (box.querySelector<HTMLElement>(selector) ?? box.querySelector<HTMLElement>('.plan-wish > summary'))?.focus();
   const acts = {
     change: (changes: Fields) => set(changeOf(screen(), isTicked, changes)),
+    again(changes: Fields) {
+      acts.change(changes);
+      focus(PLAN_HEADING);
+    },
     setTime: (time: string) => set(new Map([...(screen().isBegun ? [] : screen().fields), ['time', time]])),
     tick: (step: string, on: boolean) => device.ticks.set(`path/${screen().path.slug}`, step, on),
     tryExample() {
       const { path, today } = screen();
       set(exampleFields(path, today), 'An invented date, two weeks ahead. Change what is different, or clear it.');
+      focus(PLAN_HEADING);
     },
     clear: () => void clear(),
     saveCalendar: () => void saveCalendar(),
@@ -78,9 +91,10 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
     notice = 'Cleared. Your ticks stay.';
     undo = () => {
       [notice, undo] = ['Brought back.', undefined];
-      void bringBack();
+      void bringBack().then(() => focus(PLAN_HEADING));
     };
     draw();
+    focus('.plan-undo');
   };
   const saveCalendar = async () => {
     const { text, kept } = await makeCalendar(screen());

@@ -38,6 +38,6 @@ export async function eraseLines(
     }
     const left = await undo();
     if (typeof left === 'string' || back.length === gone.length) return left;
-    return new Map([...left, [RECORDINGS.title, gone.length - back.length]]);
+    return Object.assign(new Map([...left, [RECORDINGS.title, gone.length - back.length]]), left);
   };
 }

@@ -114,6 +114,13 @@ test('sizes', () => {
   ]);
 });
 
+test('offers are counted as their lines count them: names apart, and what is for all of them', async () => {
+  const { said } = await lines({
+    offers: of({ 'a/name': 'AA', 'a/base': '1', 'b/name': 'BB', 'b/base': '2', 'all/shown': 'ab', 'all/growth': '5' }),
+  });
+  expect(said).toEqual(['Offers: 2 fields filled in, 2 offers named, 1 field for all offers · 214 bytes']);
+});
+
 test('failures, and what an undo left', () => {
   expect(failureWords('full')).toContain('no room');
   expect(failureWords('refused')).toContain('did not let');
@@ -129,6 +136,9 @@ test('failures, and what an undo left', () => {
   ).toContain(
     // prettier-ignore
     'Essays and answers, 3 entries; Ticks, 1 entry.',
+  );
+  expect(undoneWords(Object.assign(new Map([['texts', 1]]), { kept: 1 }))).toMatch(
+    /1 entry\. One text from before could not go back to its place, so it is kept as a version\./,
   );
 });
 

@@ -2,7 +2,7 @@
 
 import { count } from '../../book/wording.ts';
 import { KINDS, tell } from '../../browser/device/archive/index.ts';
-import type { Failure, Kept, Snapshot, Stray } from '../../browser/device/archive/index.ts';
+import type { Failure, Kept, Left, Snapshot, Stray } from '../../browser/device/archive/index.ts';
 import { MOCK_LOOPS } from '../../browser/device/mock-loops.ts';
 import type { Recording } from '../../browser/device/recordings.ts';
 
@@ -142,7 +142,7 @@ export function failureWords(failure: Failure): string {
 }
 
 /** What an undo did. */
-export function undoneWords(left: ReadonlyMap<string, number>): string {
+export function undoneWords(left: Left): string {
   if (left.size === 0) return 'Undone. Everything is as it was before.';
   const numbers = new Map<string, number>();
   for (const [name, number] of left) {
@@ -151,7 +151,10 @@ export function undoneWords(left: ReadonlyMap<string, number>): string {
     numbers.set(title, (numbers.get(title) ?? 0) + number);
   }
   const names = [...numbers].map(([title, number]) => `${title}, ${count(number, 'entry', 'entries')}`);
-  return `Undone, but for what was changed since; that stays as it is now: ${names.join('; ')}.`;
+  const kept = left.kept
+    ? ` ${left.kept === 1 ? 'One text' : `${left.kept} texts`} from before could not go back to its place, so it is kept as a version. The tool where you wrote it offers it.`
+    : '';
+  return `Undone, but for what was changed since; that stays as it is now: ${names.join('; ')}.${kept}`;
 }
 
 /** At most so many letters, and whether there were more. */

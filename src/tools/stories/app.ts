@@ -71,9 +71,15 @@ export interface App {
   readonly paint: () => void;
   /** Says what was done, with what takes it back. */
   readonly say: (message: string, undo?: () => Promise<void>) => void;
+  /** Takes the focus to what came in place of what was pressed. */
+  readonly focus: (selector: string) => void;
   /** Goes to a screen. */
   readonly go: (address: string) => void;
 }
+
+/** Where the focus goes when what was pressed is gone: the heading of the screen, and what takes back what was done. */
+export const HEADING = 'h2';
+export const UNDO = '.stories-said button';
 
 export const screenAddress = (name: ScreenName): string => (name === 'list' ? '#stories' : `#stories-${name}`);
 export const storyAddress = ({ id }: Pick<Story, 'id'>): string => `#story=${id}`;

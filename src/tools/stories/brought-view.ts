@@ -15,6 +15,8 @@ import { cardView } from './card-view.ts';
 const SHOWN = 3;
 /** Characters of a cell shown beside its header. */
 const SAMPLE = 40;
+/** Different entries that are named among those not known. */
+const MOST_UNKNOWN = 6;
 
 export function broughtView(app: App): TemplateResult | typeof nothing {
   const { screen, paint } = app;
@@ -25,10 +27,12 @@ export function broughtView(app: App): TemplateResult | typeof nothing {
   const away = () => {
     screen.brought = undefined;
     paint();
+    app.focus('#stories-file');
   };
   return html`
     ${brought.incoming.remarks.map((words) => html`<p class="stories-remark">${words}</p>`)}
     ${'table' in brought.incoming ? columnsView(app, brought, brought.incoming.table) : nothing}
+    ${'table' in brought.incoming ? unknownView(brought, brought.incoming.table) : nothing}
     <h4>${count(stories.length, 'story', 'stories')} in ${brought.name}</h4>
     <p class="stories-hint">
       ${stories.length > SHOWN ? `The first ${SHOWN}, as they will come:` : 'As they will come:'}
@@ -58,6 +62,27 @@ function storiesOf({ incoming, columns }: Brought): readonly Fields[] {
   return rows.map((row) => readRow(row, headers, columns)).filter((fields) => fields.size > 0);
 }
 
+/** What of a column is no principle, level or the like, and so goes to the notes. */
+function unknownView({ columns }: Brought, { headers, rows }: Table): TemplateResult[] {
+  const found = new Map<number, string[]>();
+  for (const row of rows)
+    readRow(row, headers, columns, (n, words) => found.set(n, [...(found.get(n) ?? []), ...words]));
+  return [...found].map(([n, all]) => {
+    const each = [...new Set(all)];
+    const [are, they] = all.length === 1 ? ['was', 'it is'] : ['were', 'they are'];
+    return html`<p class="stories-remark">
+      ${count(all.length, 'entry', 'entries')} in “${nameOf(headers, n)}” ${are} not known, so ${they} in the notes:
+      ${each.slice(0, MOST_UNKNOWN).join('; ')}${each.length > MOST_UNKNOWN ? '; …' : '.'}
+    </p>`;
+  });
+}
+
+/** What a column is called, or its number. */
+const nameOf = (headers: readonly string[], n: number): string => {
+  const header = headers[n]?.trim() ?? '';
+  return header === '' ? `Column ${n + 1}` : header;
+};
+
 function take({ bank, screen, say, go }: App, stories: readonly Fields[]): void {
   const ids = bank.add(stories);
   screen.brought = undefined;
@@ -76,14 +101,14 @@ function columnsView({ screen, paint }: App, brought: Brought, { headers, rows }
   return html`<fieldset class="stories-columns">
     <legend>What each column is</legend>
     <p class="stories-hint">Guessed from the headers. What goes to the notes keeps its header there.</p>
-    ${headers.map((header, n) => {
+    ${headers.map((_, n) => {
       const sample =
         rows
           .find((row) => (row[n] ?? '').trim() !== '')
           ?.[n]?.trim()
           .replace(/\s+/g, ' ') ?? '';
       return html`<div class="stories-field">
-        <label for="stories-column-${n}">${header.trim() === '' ? `Column ${n + 1}` : header}</label>
+        <label for="stories-column-${n}">${nameOf(headers, n)}</label>
         <p class="stories-hint" id="stories-column-${n}-hint">
           ${sample === '' ? 'Empty' : `${sample.slice(0, SAMPLE)}${sample.length > SAMPLE ? '…' : ''}`}
         </p>

@@ -75,8 +75,14 @@ export const LEFT_OUT = '';
  * Reads a row. What stands in a column of notes that is not ours keeps its header; a value that cannot be read as what its
  * column is goes to the notes too, so that nothing is lost.
  * @param columns for each cell the name of its column, or `LEFT_OUT`; a cell beyond them goes to the notes
+ * @param onUnknown told of what could not be read as what its column is
  */
-export function readRow(cells: readonly string[], headers: readonly string[], columns: readonly string[]): Fields {
+export function readRow(
+  cells: readonly string[],
+  headers: readonly string[],
+  columns: readonly string[],
+  onUnknown: (column: number, words: readonly string[]) => void = () => undefined,
+): Fields {
   const fields = new Map<string, string>();
   const choices: Fields[] = [];
   for (const [n, cell] of cells.entries()) {
@@ -89,8 +95,10 @@ export function readRow(cells: readonly string[], headers: readonly string[], co
       continue;
     }
     const choice = name === NOTES.name ? undefined : readChoice(name, cell);
-    if (choice) choices.push(choice);
-    else addNote(fields, isNotes(header) ? tidyText(name, cell) : `${header}: ${tidyText(name, cell)}`);
+    if (choice) choices.push(choice.fields);
+    if (choice && choice.unknown.length > 0) onUnknown(n, choice.unknown);
+    const rest = tidyText(name, choice ? choice.unknown.join('; ') : cell);
+    if (rest !== '') addNote(fields, isNotes(header) ? rest : `${header}: ${rest}`);
   }
   // A principle that is strong stays so where another column names it again.
   for (const [name, value] of choices.flatMap((choice) => [...choice]))

@@ -4,13 +4,13 @@
  */
 
 import type { PrincipleSlug } from '../../book/principles.ts';
+import { equal } from '../../browser/device/equal.ts';
 import { principleField } from './fields.ts';
 import type { Fields } from './story.ts';
+import { contentOf } from './tidy.ts';
 
-/** What ids of the example begin with; those of a reader’s own never do. */
+/** What ids of the example begin with; those of stories that a reader begins never do. */
 const PREFIX = 'example-';
-
-export const isExample = (id: string): boolean => id.startsWith(PREFIX);
 
 type Row = Readonly<Record<string, string>>;
 const number = (n: number, what: string, before: string, after: string, how: string): Row => ({
@@ -190,3 +190,13 @@ export const EXAMPLE: readonly (readonly [id: string, fields: Fields])[] = [
     ['ownership', 'strive-to-be-earths-best-employer'],
   ),
 ];
+
+/** Ids of stories that are the example’s, word for word, and of those that the reader changed: these are her own. */
+export function standing(fields: (id: string) => Fields) {
+  const there = EXAMPLE.filter(([id]) => contentOf(fields(id)).size > 0);
+  const isSame = ([id, words]: (typeof EXAMPLE)[number]) => equal([...contentOf(fields(id))], [...contentOf(words)]);
+  return {
+    untouched: there.filter(isSame).map(([id]) => id),
+    changed: there.filter((one) => !isSame(one)).map(([id]) => id),
+  };
+}

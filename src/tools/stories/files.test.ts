@@ -73,7 +73,8 @@ test('what cannot be read as what its column is goes to the notes; a column left
   expect(Object.fromEntries(fields)).toEqual({
     title: 'A',
     confidence: '2',
-    notes: 'Level: Principal\nStrong for: Ownership and Courage',
+    'principle-ownership': 'strong',
+    notes: 'Level: Principal\nStrong for: Courage',
   });
 });
 
@@ -81,13 +82,30 @@ test('principles are found by their names and by what people call them', () => {
   const found = principlesIn(
     'Are Right, A Lot; Have Backbone; Disagree and Commit | earth’s best employer, Bias for Action',
   );
-  expect(found.isWhole).toBe(true);
+  expect(found.unknown).toEqual([]);
   expect([...found.slugs].sort()).toEqual([
     'are-right-a-lot',
     'bias-for-action',
     'have-backbone',
     'strive-to-be-earths-best-employer',
   ]);
+});
+
+test.each([
+  ['Nonsense Principle; Frugality', ['frugality'], ['Nonsense Principle']],
+  ['Ownership; Frugalty', ['ownership'], ['Frugalty']],
+  ['Ownership (strong), Dive Deep', ['dive-deep', 'ownership'], ['strong']],
+  ['LP2 Ownership; Dive Deep', ['dive-deep', 'ownership'], ['LP2']],
+  ['Grit, Pace\nHire and Develop', ['hire-and-develop-the-best'], ['Grit', 'Pace']],
+  ['Disownership', [], ['Disownership']],
+  ['Ownership, Ownership and the rest', ['ownership'], ['rest']],
+])('known principles are kept beside unknown words: %j', (text, slugs, unknown) => {
+  const found = principlesIn(text);
+  expect([[...found.slugs].sort(), found.unknown]).toEqual([slugs, unknown]);
+  const told: unknown[] = [];
+  const fields = readRow(['A', text], ['Title', 'LP'], ['title', 'strong'], (n, words) => told.push(n, words));
+  expect(told).toEqual([1, unknown]);
+  expect(fields.get('notes')).toBe(`LP: ${unknown.join('; ')}`);
 });
 
 test('bytes that are no UTF-8 are read as Windows-1252, and the look before the import says so', () => {

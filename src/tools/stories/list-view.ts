@@ -7,11 +7,11 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import { newStoryId } from '../../browser/device/stories.ts';
 import { principleName } from '../../book/principles.ts';
 import { count } from '../../book/wording.ts';
-import { storyAddress } from './app.ts';
+import { HEADING, storyAddress, UNDO } from './app.ts';
 import type { App } from './app.ts';
 import { find, ORDERS } from './bank.ts';
 import type { Order } from './bank.ts';
-import { EXAMPLE, isExample } from './example.ts';
+import { EXAMPLE, standing } from './example.ts';
 import { CONFIDENCES } from './fields.ts';
 import { marked } from './story.ts';
 import type { Story } from './story.ts';
@@ -55,19 +55,26 @@ function write({ screen, go }: App): void {
   document.getElementById('stories-title')?.focus();
 }
 
-function exampleButton({ bank, say }: App): TemplateResult {
-  const there = bank
-    .stories()
-    .map(({ id }) => id)
-    .filter(isExample);
+function exampleButton({ bank, say, focus }: App): TemplateResult | typeof nothing {
+  const { untouched, changed } = standing(bank.fields);
+  const missing = EXAMPLE.filter(([id]) => !changed.includes(id));
   const load = () => {
-    bank.put(EXAMPLE);
-    say('Ten stories of Anita, an invented program manager. Your own stay as they are.');
+    bank.put(missing);
+    const number = missing.length === EXAMPLE.length ? 'Ten' : String(missing.length);
+    say(`${number} stories of Anita, an invented program manager. Your own stay as they are.`);
+    focus(HEADING);
   };
-  const remove = async () => say('The example is removed.', await bank.erase(there));
-  return there.length === 0
-    ? html`<button type="button" @click=${load}>Try it on an example</button>`
-    : html`<button type="button" @click=${remove}>Remove the example</button>`;
+  const remove = async () => {
+    const stay = count(
+      changed.length,
+      'story that you changed is yours and stays',
+      'stories that you changed are yours and stay',
+    );
+    say(`The example is removed.${changed.length === 0 ? '' : ` ${stay}.`}`, await bank.erase(untouched));
+    focus(UNDO);
+  };
+  if (untouched.length > 0) return html`<button type="button" @click=${remove}>Remove the example</button>`;
+  return missing.length === 0 ? nothing : html`<button type="button" @click=${load}>Try it on an example</button>`;
 }
 
 function finder({ screen, paint }: App, archived: number): TemplateResult {

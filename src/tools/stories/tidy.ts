@@ -2,7 +2,6 @@
 
 import { PRINCIPLES } from '../../book/principles.ts';
 import { CONFIDENCES, LEVELS, MARKS, NOTES, principleField, WORDS } from './fields.ts';
-import type { Mark } from './fields.ts';
 import type { Fields } from './story.ts';
 
 /** Line breaks as `\n`, none at the ends, and none at all in a field of one line. */
@@ -49,33 +48,61 @@ export const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 
-/** The principles named in a text, in whatever order and with whatever between them, and whether anything else stands there. */
-export function principlesIn(text: string): { readonly slugs: readonly string[]; readonly isWhole: boolean } {
-  let rest = plain(text);
+/** Words between principles that say nothing; "best" is left of a shortened "Hire and Develop the Best". */
+const BETWEEN = ['and', 'the', 'best'];
+
+/** Each way to write a principle as words, longer ones first: "Have Backbone; Disagree and Commit" is one. */
+const NAMES = PRINCIPLES.flatMap(({ slug, name }) =>
+  [name, slug, ...(ALSO[slug] ?? [])].map((one) => ({ slug, words: plain(one).trim().split(' ') })),
+).sort((a, b) => b.words.join().length - a.words.join().length);
+
+/** The principles named in a text, in whatever order and with whatever between them, and what else stands there, as it was written. */
+export function principlesIn(text: string): { readonly slugs: readonly string[]; readonly unknown: readonly string[] } {
+  const words = [...text.matchAll(/[\p{L}\p{N}'’]+|&/gu)].flatMap(({ 0: word, index }) => {
+    const said = plain(word).trim();
+    return said === '' ? [] : [{ said, from: index, to: index + word.length, isKnown: false }];
+  });
   const slugs: string[] = [];
-  // Longer names first: "Have Backbone; Disagree and Commit" is one.
-  const names = PRINCIPLES.flatMap(({ slug, name }) =>
-    [plain(name), plain(slug), ...(ALSO[slug] ?? []).map((other) => ` ${other} `)].map((one) => ({ slug, name: one })),
-  ).sort((a, b) => b.name.length - a.name.length);
-  for (const { slug, name } of names) {
-    if (!rest.includes(name)) continue;
-    slugs.push(slug);
-    while (rest.includes(name)) rest = rest.replace(name, ' ; ');
-  }
-  return { slugs, isWhole: rest.replace(/;| and | the | best /g, '').trim() === '' };
+  for (const { slug, words: name } of NAMES)
+    for (let at = 0; at + name.length <= words.length; at += 1) {
+      const here = words.slice(at, at + name.length);
+      if (!here.every(({ said, isKnown }, n) => !isKnown && said === name[n])) continue;
+      for (const word of here) word.isKnown = true;
+      if (!slugs.includes(slug)) slugs.push(slug);
+    }
+  // What is left, in one piece where nothing known and nothing that parts stands between.
+  const pieces: (typeof words)[] = [];
+  words.forEach((word, n) => {
+    const before = words[n - 1];
+    if (word.isKnown) return;
+    if (before && !before.isKnown && !/[;,|\n]/.test(text.slice(before.to, word.from))) pieces.at(-1)?.push(word);
+    else pieces.push([word]);
+  });
+  const unknown = pieces.flatMap((piece) => {
+    const says = piece.filter(({ said }) => !BETWEEN.includes(said));
+    return says.length === 0 ? [] : [text.slice(says[0]?.from, says.at(-1)?.to)];
+  });
+  return { slugs, unknown };
 }
 
 /**
  * Reads a value that is chosen from a list: a level, a confidence, principles, whether it is archived.
- * @returns fields, or undefined if it is none of these
+ * @returns fields, and what of the text is none of these
  */
-export function readChoice(name: string, text: string): Fields | undefined {
+export function readChoice(
+  name: string,
+  text: string,
+): { readonly fields: Fields; readonly unknown: readonly string[] } {
   const said = plain(text).trim();
-  if (said === '') return new Map();
+  if (said === '') return { fields: new Map(), unknown: [] };
   const mark = MARKS.find((one) => one === name);
-  if (mark) return readPrinciples(mark, text);
+  if (mark) {
+    const { slugs, unknown } = principlesIn(text);
+    return { fields: new Map(slugs.map((slug) => [principleField(slug), mark])), unknown };
+  }
   const value = CHOICES[name]?.(said);
-  return value === undefined ? undefined : new Map(value === '' ? [] : [[name, value]]);
+  if (value === undefined) return { fields: new Map(), unknown: [text] };
+  return { fields: new Map(value === '' ? [] : [[name, value]]), unknown: [] };
 }
 
 const CHOICES: Readonly<Record<string, (said: string) => string | undefined>> = {
@@ -89,11 +116,6 @@ const CHOICES: Readonly<Record<string, (said: string) => string | undefined>> = 
     return /^(no|false|0)$/.test(said) ? '' : undefined;
   },
 };
-
-function readPrinciples(mark: Mark, text: string): Fields | undefined {
-  const { slugs, isWhole } = principlesIn(text);
-  return isWhole ? new Map(slugs.map((slug) => [principleField(slug), mark])) : undefined;
-}
 
 /** Adds words to the follow-up notes of a story, on a line of their own. */
 export function addNote(fields: Map<string, string>, line: string): void {

@@ -11,7 +11,7 @@ import coachSheet from '../../browser/parts/coached-text/coached-text.css?url&no
 import { openQuestions } from '../../browser/parts/questions/questions.ts';
 import { loadSheet } from '../../browser/parts/sheet.ts';
 import verdictSheet from '../../browser/parts/verdict/verdict.css?url&no-inline';
-import { readAddress, screenAddress, SCREENS } from './app.ts';
+import { HEADING, readAddress, screenAddress, SCREENS } from './app.ts';
 import type { App, Screen, ScreenName } from './app.ts';
 import { openBank } from './bank-store.ts';
 import { coachPanel } from './coach-panel.ts';
@@ -81,6 +81,7 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
       'A question that is not in the book any more',
     paint,
     say,
+    focus: (selector) => box.querySelector<HTMLElement>(selector)?.focus(),
     go(address) {
       if (location.hash !== address) history.pushState(history.state, '', address);
       arrive();
@@ -90,7 +91,7 @@ export async function show(host: HTMLElement, slice: string, life: AbortSignal):
   const takeBack = async () => {
     await done?.undo?.();
     say('Taken back.');
-    box.querySelector<HTMLElement>('h2')?.focus();
+    app.focus(HEADING);
   };
   const frame = (): TemplateResult => {
     const at = readAddress(location.hash);

@@ -66,6 +66,9 @@ it('says what a total means, a zero first', () => {
   expect(verdictOf([2, 3], 6)).toBe('5 of 18 so far; 4 of 6 still to grade.');
   expect(verdictOf([3, 3, 3, 3, 3, 0], 6)).toMatch(/^15 of 18. Repair the 0/);
   expect(verdictOf([2, 2, 2, 2, 2, 2], 6)).toMatch(/send it/);
+  expect(verdictOf([3, 3, 3, 3, 3, 3], 6)).toBe('18 of 18. Send it.');
+  expect(verdictOf([3, 3, 3, 1, 3, 3], 6)).toBe('16 of 18. Repair the lowest if there is time, and send it.');
+  expect(verdictOf([3, 3, 2, 2, 3, 3], 6)).toBe('16 of 18. Repair the two lowest if there is time, and send it.');
   expect(verdictOf([1, 2, 1, 2, 1, 2], 6)).toMatch(/Rewrite the paragraph/);
   expect(verdictOf([1, 1, 1, 1, 1, 1], 6)).toMatch(/Doubt the story/);
 });

@@ -60,7 +60,10 @@ export function verdictOf(graded: readonly number[], of: number): string {
   const said = `${total} of ${of * (GRADES - 1)}`;
   if (graded.length < of) return `${said} so far; ${of - graded.length} of ${of} still to grade.`;
   if (graded.includes(0)) return `${said}. Repair the 0 first, whatever the total.`;
-  if (total >= 12) return `${said}. Repair the two lowest if there is time, and send it.`;
+  const weak = graded.filter((grade) => grade < GRADES - 1).length;
+  if (weak === 0) return `${said}. Send it.`;
+  const lowest = weak === 1 ? 'the lowest' : 'the two lowest';
+  if (total >= 12) return `${said}. Repair ${lowest} if there is time, and send it.`;
   if (total >= 8) return `${said}. Rewrite the paragraph with the lowest grade.`;
   return `${said}. Doubt the story: it may be the wrong one for this prompt.`;
 }

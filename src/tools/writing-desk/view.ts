@@ -83,9 +83,10 @@ export async function show(host: HTMLElement, life: AbortSignal): Promise<void> 
     kept.keep({ text: text.trim(), day: localDay(new Date()) });
     say(kept.problem()?.message ?? 'Kept. Change what you like; this version can be compared and brought back.');
   };
+  // One button for both, so that focus stays where it is: what was removed is known until the text is back and judged.
   const erase = () => {
     const back = removed;
-    removed = back === '' ? field.value : '';
+    if (back === '') removed = field.value;
     draftText(back);
   };
   const print = (what: 'essay' | 'remarks') => {
@@ -120,7 +121,7 @@ export async function show(host: HTMLElement, life: AbortSignal): Promise<void> 
         ${store.kept().map(
           (other) =>
             html`<details class="desk-other">
-              <summary>Another tab had stored a different text. It was kept.</summary>
+              <summary>Another text was stored here, too. It was kept.</summary>
               <pre>${other.text}</pre>
               <p class="desk-tools">
                 <button
@@ -128,11 +129,20 @@ export async function show(host: HTMLElement, life: AbortSignal): Promise<void> 
                   @click=${() => {
                     draftText(other.text);
                     store.forget(other.id);
+                    field.focus();
                   }}
                 >
                   Use this one instead
                 </button>
-                <button type="button" @click=${() => store.forget(other.id)}>Delete it</button>
+                <button
+                  type="button"
+                  @click=${() => {
+                    store.forget(other.id);
+                    field.focus();
+                  }}
+                >
+                  Delete it
+                </button>
               </p>
             </details>`,
         )}
@@ -183,6 +193,7 @@ export async function show(host: HTMLElement, life: AbortSignal): Promise<void> 
                 onAside: (remark) => store.leave(keyOf(text, remark), true),
                 onAllBack: () => {
                   for (const remark of remarks) store.leave(keyOf(text, remark), false);
+                  box.querySelector<HTMLElement>('.desk-remark')?.focus();
                 },
               })
         }

@@ -76,10 +76,11 @@ test('a preview counts what is new, newer, older, same and conflicting, and writ
   expect(values).toEqual(['l/a false', 'l/b true', 'l/c true', 'l/d true', 'l/x true', 'l/e true']);
 });
 
-describe('drafts', () => {
-  const tab = (storage: Storage, at: number) =>
-    createTexts({ storage: () => storage, events: new EventTarget(), now: () => at })('essay');
+/** The essay as a tab finds it that writes at a moment. */
+const tab = (storage: Storage, at: number) =>
+  createTexts({ storage: () => storage, events: new EventTarget(), now: () => at })('essay');
 
+describe('drafts', () => {
   test.each([
     ['the file’s is later', 1, 2, 'theirs', 'ours'],
     ['the one here is later', 2, 1, 'ours', 'theirs'],
@@ -131,6 +132,38 @@ describe('undo after changes', () => {
     put(here, 'ticks', { 'l/b': { at: 3, value: false } });
     expect(await undo()).toEqual(new Map([['ticks', 1]]));
     expect(fieldsOf(here, 'ticks')).toEqual({ 'l/a': { at: 1, value: true }, 'l/b': { at: 3, value: false } });
+  });
+
+  test.each(['erasing', 'an import'])(
+    'keeps the draft from before %s beside one that was typed since',
+    async (what) => {
+      tab(here, 1).save('On March 8', '');
+      tab(there, 2).save('theirs', '');
+      const undo = await (what === 'erasing'
+        ? open(here).erase(['loop-ready/texts:'])
+        : bring(here, await fileOf(there)));
+      const seen = tab(here, 4).get();
+      // It was written over the imported one by somebody who saw that, and never the one before.
+      tab(here, 5).save('a few words', seen);
+      const left = typeof undo === 'string' ? undo : await undo();
+      expect(left).toMatchObject({ kept: 1 });
+      expect(new Map(left as ReadonlyMap<string, number>)).toEqual(new Map([['texts', 1]]));
+      expect([
+        tab(here, 9).get(),
+        tab(here, 9)
+          .kept()
+          .map(({ text }) => text),
+      ]).toEqual(['a few words', ['On March 8']]);
+    },
+  );
+
+  test('keeps no draft that was written on from, and none that is empty', async () => {
+    tab(here, 1).save('On March 8', '');
+    const undo = await open(here).erase(['loop-ready/texts:']);
+    tab(here, 5).save('On March 8', '');
+    tab(here, 6).save('On March 8 I', 'On March 8');
+    expect(typeof undo === 'string' ? undo : await undo()).not.toHaveProperty('kept');
+    expect(tab(here, 9).kept()).toEqual([]);
   });
 
   test('brings back what was erased beside what was written since', async () => {

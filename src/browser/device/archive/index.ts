@@ -27,8 +27,12 @@ export type { Kept, Snapshot, Stray } from './snapshot.ts';
 export type { Failure } from './transaction.ts';
 export { fileName, writeFile } from './write.ts';
 
-/** What undoing left alone because it was changed since: how much, by name of the document; or why it failed. */
-export type Undone = ReadonlyMap<string, number> | Failure;
+/**
+ * What undoing left alone because it was changed since: how much, by name of the document, and how many values of it are kept
+ * beside; or why it failed.
+ */
+export type Undone = Left | Failure;
+export type Left = ReadonlyMap<string, number> & { readonly kept?: number };
 
 /** Takes back what was done. */
 export type Undo = () => Promise<Undone>;
@@ -67,10 +71,10 @@ export function createArchive(outside: ArchiveOutside, kinds = KINDS) {
     if (typeof done === 'string') return done;
     announce(done.after);
     return async () => {
-      let left: ReadonlyMap<string, number> = new Map();
+      let left: Left = new Map<string, number>();
       const result = await transact(outside, (contents) => {
         const way = undoing(done, contents, kinds);
-        left = way.left;
+        left = way.kept === 0 ? way.left : Object.assign(way.left, { kept: way.kept });
         return way.changes;
       });
       if (typeof result === 'string') return result;

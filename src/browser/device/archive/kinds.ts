@@ -6,7 +6,7 @@ import type { Fields, Kind } from '../document.ts';
 import { isObject, isText } from '../guards.ts';
 import { READING, SETTINGS, TICKS } from '../kinds.ts';
 import { MARKS } from '../marks.ts';
-import { MOCK_LOOPS } from '../mock-loops.ts';
+import { isAnswered, MOCK_LOOPS } from '../mock-loops.ts';
 import { OFFERS } from '../offers.ts';
 import { ASKED_KEY } from '../persistence.ts';
 import { PLAN } from '../plan.ts';
@@ -61,7 +61,18 @@ const own: Counted = [
   (path, value) => path.endsWith('/question') && isFilled(value),
 ];
 const marks: Counted = ['question marked', 'questions marked', (_, value) => isFilled(value)];
-const fieldsOfOffers: Counted = ['field filled in', 'fields filled in', (_, value) => isFilled(value)];
+const offerNames: Counted = ['offer named', 'offers named', (path, value) => path.endsWith('/name') && isFilled(value)];
+// As the lines of single offers count them: without the name, and without what is for all offers.
+const fieldsOfOffers: Counted = [
+  'field filled in',
+  'fields filled in',
+  (path, value) => !/^all\/|\/name$/.test(path) && isFilled(value),
+];
+const fieldsOfAll: Counted = [
+  'field for all offers',
+  'fields for all offers',
+  (path, value) => path.startsWith('all/') && path !== 'all/shown' && isFilled(value),
+];
 const stories: Counted = ['story', 'stories', (path, value) => path.endsWith('/changed') && isFilled(value)];
 const plans: Counted = ['plan', 'plans', (path, value) => path.endsWith('/date') && isFilled(value)];
 const cards: Counted = ['card', 'cards', (path, value) => !path.startsWith('settings/') && isObject(value)];
@@ -71,7 +82,7 @@ const loops: Counted = ['loop', 'loops', (path) => path.endsWith('/plan')];
 const answered: Counted = [
   'question answered',
   'questions answered',
-  (path, value) => /\/done-[^/]*$/.test(path) && value === true,
+  (path, value) => /\/times-[^/]*$/.test(path) && isAnswered(value),
 ];
 const notes: Counted = ['note', 'notes', (path, value) => /\/notes-[^/]*$/.test(path) && isFilled(value)];
 
@@ -109,7 +120,7 @@ export const KINDS: readonly Keepsake[] = [
     holds: 'Questions you were asked, your times, scores and notes',
     counted: [loops, answered, notes],
     isRecords: true,
-    serving: /\/(?:clock|recorded|read|score-[^/]*|times-[^/]*)$/,
+    serving: /\/(?:clock|recorded|read|score-[^/]*|done-[^/]*)$/,
   },
   {
     kind: CARDS,
@@ -118,7 +129,12 @@ export const KINDS: readonly Keepsake[] = [
     counted: [cards],
     isRecords: true,
   },
-  { kind: OFFERS, title: 'Offers', holds: 'The comparison you are working on', counted: [fieldsOfOffers] },
+  {
+    kind: OFFERS,
+    title: 'Offers',
+    holds: 'The comparison you are working on',
+    counted: [fieldsOfOffers, offerNames, fieldsOfAll],
+  },
   {
     kind: PLAN,
     isRecords: true,

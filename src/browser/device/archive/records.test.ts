@@ -83,6 +83,22 @@ test('erasing a kind of records takes all of them and their marks; what was writ
   expect(stored('a')).toMatchObject({ fields: { title: { value: 'x' }, result: { value: 'since' } } });
 });
 
+test('a value that was erased stays as an earlier one where another was set since', async () => {
+  put(here, 'a', record({ title: { at: 2, value: 'x' }, 'title/1': { at: 1, value: 'w' } }));
+  const undo = await open(here).erase(['loop-ready/notes:']);
+  put(here, 'a', record({ title: { at: 5, value: 'since' }, 'title/4': { at: 4, value: 'sin' } }));
+  expect(typeof undo === 'string' ? undo : await undo()).toEqual(new Map([['notes', 1]]));
+  expect(stored('a')).toEqual({
+    version: 2,
+    fields: {
+      title: { at: 5, value: 'since' },
+      'title/4': { at: 4, value: 'sin' },
+      'title/2': { at: 2, value: 'x', unseen: true },
+      'title/1': { at: 1, value: 'w' },
+    },
+  });
+});
+
 test('both stores or neither: no room in one of them leaves the other as it was', async () => {
   here.setItem('loop-ready/ticks:l/a', ticks(1, true));
   there.setItem('loop-ready/ticks:l/a', ticks(2, false));

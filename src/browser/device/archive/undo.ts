@@ -3,28 +3,37 @@
 import { fieldText, parse, serialize } from '../document.ts';
 import type { Document, Field, Fields } from '../document.ts';
 import { equal } from '../equal.ts';
+import { isEarlier } from '../records/history.ts';
 import { keyOf } from '../store.ts';
 import { kindOf } from './contents.ts';
 import type { Contents } from './contents.ts';
+import { keepDrafts } from './drafts.ts';
 import { keepsake } from './kinds.ts';
 import type { Keepsake } from './kinds.ts';
+import { keepOthers } from './record-plan.ts';
 import { look } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Changes, Done } from './transaction.ts';
 
-/** What an undo would write, and what it leaves because it was changed since: names of kinds, and how much of each. */
+/**
+ * What an undo would write, what it leaves because it was changed since (names of kinds, and how much of each), and how many
+ * values it keeps beside what was left.
+ */
 export interface Undoing {
   readonly changes: Changes;
   readonly left: ReadonlyMap<string, number>;
+  readonly kept: number;
 }
 
 /**
  * Plans the way back from what was done. A key that stands as it was left goes back whole, byte for byte; of a record that was
- * changed since, the fields go back that were not.
+ * changed since, the fields go back that were not. What a reader wrote and cannot get its place back is kept beside what is there
+ * now, as an import keeps it.
  */
 export function undoing({ before, after }: Done, now: Contents, kinds: readonly Keepsake[]): Undoing {
   const changes = new Map<string, string | null>();
   const left = new Map<string, number>();
+  let kept = 0;
   const add = (name: string, number: number) => number > 0 && left.set(name, (left.get(name) ?? 0) + number);
   const touched = new Set<Keepsake>();
   for (const [key, text] of after) {
@@ -37,6 +46,8 @@ export function undoing({ before, after }: Done, now: Contents, kinds: readonly 
       const record = recordBack(known, was, text, is);
       if (record) changes.set(key, record.text);
       add(known.kind.name, record ? record.left : 1);
+      // Other tools show no earlier values.
+      if (known.kind.name === 'stories') kept += record?.kept ?? 0;
     } else if (!known) add(kindOf(key), 1);
   }
   const then = look(before, kinds);
@@ -50,16 +61,32 @@ export function undoing({ before, after }: Done, now: Contents, kinds: readonly 
       fieldsOf(present, one),
       fieldsOf(back, one),
     ];
+    const { kind, serving } = one;
+    const others = new Map<string, Field<unknown>>();
+    const stays = new Map<string, Field<unknown> | undefined>();
     for (const path of new Set([old, ours, is].flatMap((fields) => [...fields.keys()]))) {
       const [a, b, c] = [old.get(path), ours.get(path), is.get(path)];
       // Also what another tab set since under keys that were not touched.
-      if (!equal(b, c) && !equal(a, c)) add(one.kind.name, 1);
+      if (!equal(b, c) && !equal(a, c)) {
+        stays.set(path, c);
+        if (a) others.set(path, a);
+      }
       // What was in a document of an older release that another tab has moved to keys since.
-      if (equal(b, c) && a && !equal(next.get(path), a)) changes.set(keyOf(one.kind, path), fieldText(one.kind, a));
+      if (equal(b, c) && a && !equal(next.get(path), a)) changes.set(keyOf(kind, path), fieldText(kind, a));
     }
+    add(kind.name, counted([...stays.keys()], serving));
+    if (kind.name !== 'texts') continue;
+    const merged = new Map(next);
+    kept += keepDrafts(next, others, merged);
+    for (const [path, field] of merged)
+      if (!equal(field, next.get(path))) changes.set(keyOf(kind, path), fieldText(kind, field));
   }
-  return { changes, left };
+  return { changes, left, kept };
 }
+
+/** How many of these a reader is told of: what only serves others is one thing where nothing else was changed. */
+const counted = (paths: readonly string[], serving: RegExp | undefined): number =>
+  paths.filter((path) => !serving?.test(path)).length || Math.min(paths.length, 1);
 
 const withChanges = (contents: Contents, changes: Changes): Contents => ({
   ...contents,
@@ -71,21 +98,33 @@ const withChanges = (contents: Contents, changes: Changes): Contents => ({
 const fieldsOf = ({ kinds }: Snapshot, { kind }: Keepsake): Fields<unknown> =>
   kinds.find(({ keepsake: one }) => one.kind === kind)?.document?.fields ?? new Map();
 
-/** A record without what was done to it, and how many of its fields were changed since; undefined where it cannot be read. */
+/**
+ * A record without what was done to it, how many of its fields were changed since, and how many values are kept as earlier ones;
+ * undefined where it cannot be read.
+ */
 function recordBack(keepsake: Keepsake, was: string | null, text: string | null, is: string | null) {
   const [old, made, present] = [was, text, is].map((one) => documentOf(keepsake, one));
   if (!old || !made || !present) return undefined;
+  const { serving } = keepsake;
   const fields = new Map<string, Field<unknown>>();
-  let left = 0;
-  for (const path of new Set([...present.fields.keys(), ...old.fields.keys()])) {
-    const [a, b, c] = [old.fields.get(path), made.fields.get(path), present.fields.get(path)];
+  const others = new Map<string, Field<unknown>>();
+  const stays: string[] = [];
+  for (const name of new Set([...present.fields.keys(), ...old.fields.keys()])) {
+    const [a, b, c] = [old.fields.get(name), made.fields.get(name), present.fields.get(name)];
     const isOurs = equal(b, c);
     const field = isOurs ? a : c;
-    if (field) fields.set(path, field);
-    if (!isOurs && !equal(a, c)) left += 1;
+    if (field) fields.set(AS_IN_FILE + name, field);
+    if (isOurs || equal(a, c) || isEarlier(name)) continue;
+    stays.push(AS_IN_FILE + name);
+    if (a) others.set(AS_IN_FILE + name, a);
   }
-  return { text: serialize(keepsake.kind, { rest: present.rest, fields }), left };
+  const kept = keepOthers(new Map(fields), others, fields, serving);
+  const named = new Map([...fields].map(([path, field]) => [path.slice(AS_IN_FILE.length), field]));
+  return { text: serialize(keepsake.kind, { rest: present.rest, fields: named }), left: counted(stays, serving), kept };
 }
+
+/** Paths of records in a file have an id before the name; here it is one record’s, whatever its id. */
+const AS_IN_FILE = 'id/';
 
 function documentOf({ kind }: Keepsake, text: string | null): Document<unknown> | undefined {
   if (text === null) return { rest: {}, fields: new Map() };

@@ -71,7 +71,8 @@ class QuizIndex extends EnhancedElement {
       });
       for (const stage of stages) stage.hidden = !stage.querySelector('li[data-quiz]:not([hidden])');
       const shown = rows.filter(({ item }) => !item.hidden).length;
-      const weak = shown === 0 ? 'None: no quiz that you finished is below 70%.' : `${shown} of ${rows.length} quizzes`;
+      const weak =
+        shown === 0 ? 'None: no quiz that you finished was below 70%.' : `${shown} of ${rows.length} quizzes`;
       setText(count, box.checked ? weak : '');
       const problem = quizzes.problem()?.message ?? '';
       if (problem) setText(notice, problem);

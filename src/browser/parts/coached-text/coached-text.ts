@@ -126,18 +126,23 @@ export function createCoached<Report extends Judged>(
   };
   const again = () => {
     for (const remark of report?.remarks ?? []) if (report) store.leave(keyOf(report.text, remark), false);
+    field.focus();
   };
 
   const keptView = ({ id: version, text }: ReturnType<TextStore['kept']>[number]) => {
+    const letGo = () => {
+      store.forget(version);
+      field.focus();
+    };
     const use = () => {
       draft.replace(text);
-      store.forget(version);
+      letGo();
     };
     return html`<details>
-      <summary>Another tab had stored a different text. It was kept.</summary>
+      <summary>Another text was stored here, too. It was kept.</summary>
       <pre>${text}</pre>
       <button type="button" @click=${use}>Use this one instead</button
-      ><button type="button" @click=${() => store.forget(version)}>Delete it</button>
+      ><button type="button" @click=${letGo}>Delete it</button>
     </details>`;
   };
   const resultView = (text: Text) =>

@@ -5,7 +5,7 @@ import { countWords } from '../../../book/words.ts';
 import { isCardState } from '../../device/cards.ts';
 import type { Fields } from '../../device/document.ts';
 import { isText } from '../../device/guards.ts';
-import { isPlan } from '../../device/mock-loops.ts';
+import { isAnswered, isPlan } from '../../device/mock-loops.ts';
 import { byFirst, latest } from './line.ts';
 import type { Sort, WorkLine } from './line.ts';
 
@@ -79,11 +79,17 @@ export const MOCK_LOOPS: Sort = {
       const plan = fields.get('plan')?.value;
       if (!isPlan(plan)) return [];
       const questions = plan.interviews.flatMap((interview) => interview.questions);
-      const done = questions.filter((slug) => fields.get(`done-${slug}`)?.value === true).length;
+      const isOver = (slug: string) => fields.get(`done-${slug}`)?.value === true;
+      const done = questions.filter(isOver).length;
+      // A question that was skipped is over, but has no times.
+      const answered = questions.filter((slug) => isAnswered(fields.get(`times-${slug}`)?.value)).length;
+      const skipped = questions.filter(
+        (slug) => isOver(slug) && !isAnswered(fields.get(`times-${slug}`)?.value),
+      ).length;
       return [
         {
           title: /^\d{4}-\d\d-\d\d$/.test(plan.made) ? `Mock loop of ${longDay(plan.made)}` : 'Mock loop',
-          state: `${done} of ${questions.length} questions answered`,
+          state: `${answered} of ${count(questions.length, 'question')} answered${skipped > 0 ? `, ${skipped} skipped` : ''}`,
           action: [
             done < questions.length ? 'Continue' : 'Open',
             `/practice/mock-loop/?${new URLSearchParams({ loop: id })}`,

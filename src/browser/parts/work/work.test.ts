@@ -101,7 +101,7 @@ test('quizzes: under way, at their end, better before; not those taken back or n
   expect(quiz({ 'answer/loop/one': 'a' })).toEqual(['The loop | 1 of 2 answered | Continue /practice/quizzes/loop/']);
   expect(
     quiz({ 'last/loop': { right: 1, of: 2 }, 'best/loop': { right: 2, of: 2 }, 'answer/star/one': '', 'last/x': 1 }),
-  ).toEqual(['The loop | 1 of 2 right, best 2 | Retry /practice/quizzes/loop/']);
+  ).toEqual(['The loop | 1 of 2 right at the first try, best 2 | Retry /practice/quizzes/loop/']);
 });
 
 test('checklists and plans apart, each with how much is done, and what is next', () => {
@@ -143,13 +143,14 @@ test('stories that are not put away, mock loops, and the plan with the days that
   expect(
     listed({
       stories: { 's1/title': 'Payments moved', 's1/action': 'I cut it.', 's1/principle-dive-deep': 'strong', 's1/changed': '2026', 's2/title': 'Old', 's2/archived': 'yes', 's3/changed': '2026' }, // prettier-ignore
-      'mock-loops': { 'l1/plan': plan, 'l1/done-x': true, 'l2/plan': 'odd' },
+      'mock-loops': { 'l1/plan': plan, 'l1/done-x': true, 'l1/times-x': [90], 'l2/plan': 'odd', 'l3/plan': { ...plan, made: '' }, 'l3/done-x': true, 'l3/times-x': [], 'l3/done-y': true }, // prettier-ignore
       plan: { 'mine/date': '2026-12-12' },
     }),
   ).toEqual({
     'Day-by-day plan': ['Plan until December 12, 2026 | 13 days left | Open /practice/plan/'],
     Stories: ['Payments moved | 5 words, 1 principle | Continue /practice/stories/#story=s1'],
     'Mock loops': [
+      'Mock loop | 0 of 2 questions answered, 2 skipped | Open /practice/mock-loop/?loop=l3',
       'Mock loop of November 28, 2026 | 1 of 2 questions answered | Continue /practice/mock-loop/?loop=l1',
     ],
   });
