@@ -74,8 +74,8 @@ test('a round takes each at most once, and as many as there are', () => {
 
 test('says what was missed, or that nothing was', () => {
   const one = { quiz: 'loop', question: 'one' };
-  expect(missedLine([], false)).toContain('not answered any question yet');
-  expect(missedLine([], true)).toContain('missed none');
+  expect(missedLine([], false)).toContain('Nothing is answered yet');
+  expect(missedLine([], true)).toContain('None missed');
   expect(missedLine([one], true)).toBe('You have missed 1 question in one quiz.');
   expect(missedLine([one, { ...one, quiz: 'star' }], true)).toBe('You have missed 2 questions in 2 quizzes.');
 });

@@ -67,8 +67,8 @@ export function anyOf<Value>(values: readonly Value[], count: number, chance: ()
 export function missedLine(all: readonly Missed[], isAnyAnswered: boolean): string {
   if (all.length === 0)
     return isAnyAnswered
-      ? 'You have missed none: each question you answered is right by now.'
-      : 'You have not answered any question yet. What you miss, in any quiz, comes here.';
+      ? 'None missed: each question you answered is right by now.'
+      : 'Nothing is answered yet. What you miss, in any quiz, comes here.';
   const quizzes = new Set(all.map(({ quiz }) => quiz)).size;
   const questions = all.length === 1 ? '1 question' : `${all.length} questions`;
   return `You have missed ${questions} in ${quizzes === 1 ? 'one quiz' : `${quizzes} quizzes`}.`;

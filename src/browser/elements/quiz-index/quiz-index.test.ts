@@ -84,5 +84,5 @@ test('a round is asked for in vain where nothing was missed', () => {
   location.hash = '#mixed';
   window.dispatchEvent(new Event('hashchange'));
   expect(index.querySelectorAll('fieldset')).toHaveLength(0);
-  expect(text(index, '.mixed-line')).toContain('You have missed none');
+  expect(text(index, '.mixed-line')).toContain('None missed');
 });
