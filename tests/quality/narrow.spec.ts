@@ -69,12 +69,18 @@ async function pasted(page: Page): Promise<number> {
   });
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);
   const before = await width();
-  for (const field of await page.locator(`main :is(${FIELDS}):visible`).all()) await field.fill(PASTED);
+  const fields = page.locator(`main :is(${FIELDS}):visible`);
+  for (let n = 0; n < (await fields.count()); n++) await fields.nth(n).fill(PASTED);
   return Math.max(before, await width());
 }
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
-const follow = (page: Page, name: string) => page.locator('.stories-bar').getByRole('link', { name }).click();
+/** Opens a screen of the story bank, and waits until it is there: its fields are others. */
+async function follow(page: Page, name: string): Promise<void> {
+  const link = page.locator('.stories-bar').getByRole('link', { name });
+  await link.click();
+  await expect(link).toHaveAttribute('aria-current', 'page');
+}
 
 /** What to do on a tool’s page, screen after screen; the fields of each are pasted into. */
 const SCREENS: Readonly<Record<string, readonly ((page: Page) => Promise<unknown>)[]>> = {
@@ -84,7 +90,10 @@ const SCREENS: Readonly<Record<string, readonly ((page: Page) => Promise<unknown
     (page) => press(page, 'Choose another question'),
   ],
   stories: [
-    (page) => press(page, 'Write a story'),
+    async (page) => {
+      await press(page, 'Write a story');
+      await page.getByLabel('Title', { exact: true }).waitFor();
+    },
     (page) => page.locator('.stories-coach .verdict').waitFor(),
     ...['Stories', 'Matrix', 'Questions', 'Loop plan', 'Print', 'Import, export'].map(
       (name) => (page: Page) => follow(page, name),
