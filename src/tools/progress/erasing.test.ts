@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { NOTHING_LEFT } from '../../browser/device/archive/index.ts';
 import type { Failure, Undo } from '../../browser/device/archive/index.ts';
 import type { Recording, Recordings } from '../../browser/device/recordings.ts';
 import { eraseLines } from './erasing.ts';
@@ -27,7 +28,7 @@ function fakeRecordings(...slugs: string[]) {
 }
 /** A door that erases, and whose undo leaves nothing behind. */
 function fakeDoor(result?: Failure) {
-  const undo = vi.fn<Undo>(async () => new Map());
+  const undo = vi.fn<Undo>(async () => NOTHING_LEFT);
   return { undo, erase: vi.fn(async (): Promise<Undo | Failure> => result ?? undo) };
 }
 const undoOf = (done: Undo | Failure): Undo => {
@@ -40,7 +41,7 @@ test('recordings are erased with the rest, and one undo brings both back', async
   const undo = undoOf(await eraseLines(['loop-ready/ticks', 'recordings'], door, recordings));
   expect(door.erase).toHaveBeenCalledWith(['loop-ready/ticks']);
   expect(recordings.slugs()).toEqual([]);
-  expect(await undo()).toEqual(new Map());
+  expect(await undo()).toEqual(NOTHING_LEFT);
   expect(recordings.slugs()).toEqual(['a', 'b']);
   expect(door.undo).toHaveBeenCalledOnce();
 });
@@ -72,7 +73,7 @@ test('an undo without room says so, changes nothing, and can be tried again', as
   expect(await undo()).toBe('full');
   expect(door.undo).not.toHaveBeenCalled();
   delete recordings.failing;
-  expect(await undo()).toEqual(new Map());
+  expect(await undo()).toEqual(NOTHING_LEFT);
   expect(recordings.slugs()).toEqual(['a']);
 });
 
@@ -81,7 +82,7 @@ test('an answer that was recorded since stays, and is named', async () => {
   const undo = undoOf(await eraseLines(['recordings'], door, recordings));
   const since = recording('a');
   await recordings.keep([since]);
-  expect(await undo()).toEqual(new Map([['Recordings', 1]]));
+  expect(await undo()).toEqual({ changed: new Map([['Recordings', 1]]), kept: 0 });
   expect(recordings.of('x', 'a')).toBe(since);
   expect(recordings.slugs().toSorted()).toEqual(['a', 'b']);
 });

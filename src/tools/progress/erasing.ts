@@ -1,5 +1,6 @@
 /** Erasing, and bringing back, what is in the two places: what an export takes along, and recordings, which none does. */
 
+import { NOTHING_LEFT } from '../../browser/device/archive/index.ts';
 import type { ArchiveDoor, Failure, Undo } from '../../browser/device/archive/index.ts';
 import type { Recordings } from '../../browser/device/recordings.ts';
 import { RECORDINGS } from './model.ts';
@@ -17,7 +18,7 @@ export async function eraseLines(
   recordings: Recordings,
 ): Promise<Undo | Failure> {
   const kept = keys.filter((key) => key !== RECORDINGS.key);
-  const undo = kept.length > 0 ? await door.erase(kept) : () => Promise.resolve(new Map<string, number>());
+  const undo = kept.length > 0 ? await door.erase(kept) : () => Promise.resolve(NOTHING_LEFT);
   if (typeof undo === 'string' || kept.length === keys.length) return undo;
   await recordings.refresh();
   const gone = recordings.all();
@@ -38,6 +39,6 @@ export async function eraseLines(
     }
     const left = await undo();
     if (typeof left === 'string' || back.length === gone.length) return left;
-    return Object.assign(new Map([...left, [RECORDINGS.title, gone.length - back.length]]), left);
+    return { ...left, changed: new Map([...left.changed, [RECORDINGS.title, gone.length - back.length]]) };
   };
 }

@@ -124,20 +124,21 @@ test('offers are counted as their lines count them: names apart, and what is for
 test('failures, and what an undo left', () => {
   expect(failureWords('full')).toContain('no room');
   expect(failureWords('refused')).toContain('did not let');
-  expect(undoneWords(new Map())).toContain('as it was before');
+  expect(undoneWords({ changed: new Map(), kept: 0 })).toContain('as it was before');
   expect(
-    undoneWords(
-      new Map([
+    undoneWords({
+      changed: new Map([
         ['texts', 2],
         ['ticks', 1],
         ['answers', 1],
       ]),
-    ),
+      kept: 0,
+    }),
   ).toContain(
     // prettier-ignore
     'Essays and answers, 3 entries; Ticks, 1 entry.',
   );
-  expect(undoneWords(Object.assign(new Map([['texts', 1]]), { kept: 1 }))).toMatch(
+  expect(undoneWords({ changed: new Map([['texts', 1]]), kept: 1 })).toMatch(
     /1 entry\. One text from before could not go back to its place, so it is kept as a version\./,
   );
 });

@@ -142,19 +142,19 @@ export function failureWords(failure: Failure): string {
 }
 
 /** What an undo did. */
-export function undoneWords(left: Left): string {
-  if (left.size === 0) return 'Undone. Everything is as it was before.';
+export function undoneWords({ changed, kept }: Left): string {
+  if (changed.size === 0) return 'Undone. Everything is as it was before.';
   const numbers = new Map<string, number>();
-  for (const [name, number] of left) {
+  for (const [name, number] of changed) {
     const known = KINDS.find(({ kind }) => kind.name === name)?.title ?? cut(name, 40);
     const title = TOGETHER.includes(name) ? TOGETHER_WORDS.title : known;
     numbers.set(title, (numbers.get(title) ?? 0) + number);
   }
   const names = [...numbers].map(([title, number]) => `${title}, ${count(number, 'entry', 'entries')}`);
-  const kept = left.kept
-    ? ` ${left.kept === 1 ? 'One text' : `${left.kept} texts`} from before could not go back to its place, so it is kept as a version. The tool where you wrote it offers it.`
+  const beside = kept
+    ? ` ${kept === 1 ? 'One text' : `${kept} texts`} from before could not go back to its place, so it is kept as a version. The tool where you wrote it offers it.`
     : '';
-  return `Undone, but for what was changed since; that stays as it is now: ${names.join('; ')}.${kept}`;
+  return `Undone, but for what was changed since; that stays as it is now: ${names.join('; ')}.${beside}`;
 }
 
 /** At most so many letters, and whether there were more. */

@@ -16,7 +16,8 @@ import { look } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 import { transact } from './transaction.ts';
 import type { Changes, Failure } from './transaction.ts';
-import { undoing } from './undo.ts';
+import { NOTHING_LEFT, undoing } from './undo.ts';
+import type { Left } from './undo.ts';
 
 export { KINDS, tell } from './kinds.ts';
 export type { Keepsake } from './kinds.ts';
@@ -25,14 +26,12 @@ export { readFile, tooLarge } from './read.ts';
 export type { Archive, Refusal, Skipped } from './read.ts';
 export type { Kept, Snapshot, Stray } from './snapshot.ts';
 export type { Failure } from './transaction.ts';
+export { NOTHING_LEFT } from './undo.ts';
+export type { Left } from './undo.ts';
 export { fileName, writeFile } from './write.ts';
 
-/**
- * What undoing left alone because it was changed since: how much, by name of the document, and how many values of it are kept
- * beside; or why it failed.
- */
+/** What undoing left alone, or why it failed. */
 export type Undone = Left | Failure;
-export type Left = ReadonlyMap<string, number> & { readonly kept?: number };
 
 /** Takes back what was done. */
 export type Undo = () => Promise<Undone>;
@@ -71,10 +70,10 @@ export function createArchive(outside: ArchiveOutside, kinds = KINDS) {
     if (typeof done === 'string') return done;
     announce(done.after);
     return async () => {
-      let left: Left = new Map<string, number>();
+      let left = NOTHING_LEFT;
       const result = await transact(outside, (contents) => {
         const way = undoing(done, contents, kinds);
-        left = way.kept === 0 ? way.left : Object.assign(way.left, { kept: way.kept });
+        left = way.left;
         return way.changes;
       });
       if (typeof result === 'string') return result;

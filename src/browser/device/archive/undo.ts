@@ -15,14 +15,20 @@ import { look } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Changes, Done } from './transaction.ts';
 
-/**
- * What an undo would write, what it leaves because it was changed since (names of kinds, and how much of each), and how many
- * values it keeps beside what was left.
- */
+/** What undoing left alone because it was changed since. */
+export interface Left {
+  /** How much, by name of the document. */
+  readonly changed: ReadonlyMap<string, number>;
+  /** How many values from before are kept beside what is there now. */
+  readonly kept: number;
+}
+
+export const NOTHING_LEFT: Left = { changed: new Map(), kept: 0 };
+
+/** What an undo would write, and what it leaves. */
 export interface Undoing {
   readonly changes: Changes;
-  readonly left: ReadonlyMap<string, number>;
-  readonly kept: number;
+  readonly left: Left;
 }
 
 /**
@@ -81,7 +87,7 @@ export function undoing({ before, after }: Done, now: Contents, kinds: readonly 
     for (const [path, field] of merged)
       if (!equal(field, next.get(path))) changes.set(keyOf(kind, path), fieldText(kind, field));
   }
-  return { changes, left, kept };
+  return { changes, left: { changed: left, kept } };
 }
 
 /** How many of these a reader is told of: what only serves others is one thing where nothing else was changed. */
