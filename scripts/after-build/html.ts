@@ -4,11 +4,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Element, Nodes, Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { parse as parseHtml } from 'parse5';
+import { VFile } from 'vfile';
 
-const parser = unified().use(rehypeParse).freeze();
-const verboseParser = unified().use(rehypeParse, { verbose: true }).freeze();
+/** Which nodes of a tree know their place in the text: none, each, or each and the tags of each element. */
+export type Places = 'none' | 'nodes' | 'tags';
 
 /** One HTML file of the build. */
 export interface Page {
@@ -20,39 +21,31 @@ export interface Page {
   readonly tree: Root;
 }
 
-/**
- * A document as a tree whose elements know their place in the text; with `verbose` also those of their tags, which makes it half
- * as large again.
- */
-export function parse(html: string, verbose = false): Root {
-  return (verbose ? verboseParser : parser).parse(html);
+/** A document as a tree. Places take as long as the tree itself; those of tags make it half as large again. */
+export function parse(html: string, places: Places = 'nodes'): Root {
+  const document = parseHtml(html, { sourceCodeLocationInfo: places !== 'none' });
+  const tree =
+    places === 'none'
+      ? fromParse5(document)
+      : fromParse5(document, { file: new VFile(html), verbose: places === 'tags' });
+  if (tree.type !== 'root') throw new TypeError(`A document became a node of type "${tree.type}".`);
+  return tree;
 }
 
-/**
- * Every HTML file below `dist`, in the order of its path; between two of them others may go on. Of all places in the text only that of `main` is kept: those of every
- * node are two thirds of what a large book takes in memory, and then time.
- */
+/** Every HTML file below `dist`, in the order of its path, without places; between two of them others may go on. */
 export async function readPages(dist: string): Promise<Page[]> {
   const pages: Page[] = [];
   for (const file of listFiles(dist).filter((name) => name.endsWith('.html'))) {
-    const page = readPage(dist, file);
-    forgetPlaces(page.tree);
-    pages.push(page);
+    pages.push(readPage(dist, file, 'none'));
     await setImmediate();
   }
   return pages;
 }
 
-function forgetPlaces(node: Nodes): void {
-  if (node.type !== 'element' || node.tagName !== 'main') node.position = undefined;
-  if ('content' in node && node.content) forgetPlaces(node.content);
-  if ('children' in node) for (const child of node.children) forgetPlaces(child);
-}
-
-/** One HTML file; `file` is its path in `dist`, `verbose` as in `parse`. */
-export function readPage(dist: string, file: string, verbose = false): Page {
+/** One HTML file; `file` is its path in `dist`, `places` as in `parse`. */
+export function readPage(dist: string, file: string, places?: Places): Page {
   const html = readFileSync(join(dist, file), 'utf8');
-  return { file, address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, tree: parse(html, verbose) };
+  return { file, address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, tree: parse(html, places) };
 }
 
 /** Paths of all files below a folder, from it, with slashes, sorted by code unit. */
@@ -90,6 +83,11 @@ export function find(node: Nodes, fits: (element: Element) => boolean): Element 
 /** The page's `main`, or undefined. */
 export function mainOf(page: Page): Element | undefined {
   return find(page.tree, ({ tagName }) => tagName === 'main');
+}
+
+/** The text of the page from its `main` on, to the end of that. */
+export function mainHtml({ html }: Pick<Page, 'html'>): string {
+  return html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
 }
 
 /** An attribute as text: '' for one without a value, undefined when it is missing. Names as hast writes them. */

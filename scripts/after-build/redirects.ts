@@ -139,7 +139,7 @@ function byId(page: Page, id: string): Element | undefined {
 
 function open(dist: string, address: string): Page | undefined {
   const file = `${address.slice(1)}index.html`;
-  return existsSync(join(dist, file)) ? readPage(dist, file, true) : undefined;
+  return existsSync(join(dist, file)) ? readPage(dist, file, 'tags') : undefined;
 }
 
 function split(address: string): [string, string | undefined] {

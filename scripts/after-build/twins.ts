@@ -8,7 +8,7 @@ import type { Element } from 'hast';
 import { openKept } from '../lib/kept.ts';
 import { ROOT } from '../lib/processes.ts';
 import type { BookPage } from './handbook.ts';
-import { listFiles } from './html.ts';
+import { listFiles, mainHtml } from './html.ts';
 import { lostWords } from './twin-words.ts';
 import { twin } from './twin.ts';
 
@@ -33,7 +33,7 @@ export async function writeTwins(
   const version = versionOfTwins();
   for (const { page, main } of pages) {
     const address = site + base + page.address.slice(1);
-    const html = page.html.slice(main.position?.start.offset, main.position?.end.offset);
+    const html = mainHtml(page);
     try {
       const markdown = await kept.bytes([version, address, html], () => wholeTwin(main, address));
       await writeFile(join(dist, `${page.address.slice(1)}index.md`), markdown);
