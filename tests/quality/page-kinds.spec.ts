@@ -126,15 +126,22 @@ async function outOfPlace(): Promise<string[]> {
   }
   await scrollTo(0);
   const { scrollWidth, clientWidth } = document.documentElement;
-  const covered = [...document.querySelectorAll('.site-header a, .site-header button')].filter((element) => {
+  const inHeader = [...document.querySelectorAll('.site-header a, .site-header button')].filter((element) =>
+    element.checkVisibility(),
+  );
+  const covered = inHeader.filter((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
-    return (
-      element.checkVisibility() && !element.contains(document.elementFromPoint(left + width / 2, top + height / 2))
-    );
+    return !element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
   });
+  const [first, last] = [
+    Math.min(...inHeader.map((element) => element.getBoundingClientRect().left)),
+    Math.max(...inHeader.map((element) => element.getBoundingClientRect().right)),
+  ];
+  const askew = Math.round(clientWidth - last - first);
   return [
     ...(overlap ? ['the contents cover the footer'] : []),
     ...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : []),
     ...covered.map((element) => `"${element.textContent.trim()}" is covered`),
+    ...(Math.abs(askew) > 1 ? [`the header ends ${askew} px before its edge`] : []),
   ];
 }
