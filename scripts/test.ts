@@ -27,16 +27,17 @@ function browsers(config?: string): () => Promise<boolean> {
   };
 }
 
+// Of the light ones the longest first, so that both cores end at the same time.
 const STAGES: readonly Stage[] = [
-  { name: 'format', isLight: true, run: programs(['prettier', '--check', '--log-level', 'warn', '.']) },
+  { name: 'units', isLight: true, run: programs(['vitest', 'run']) },
   {
     name: 'lint',
     isLight: true,
     run: programs(['eslint', '--max-warnings', '0', '.'], ['stylelint', '--max-warnings', '0', 'src/**/*.css']),
   },
   { name: 'types', isLight: true, run: programs(['astro', 'check', '--minimumSeverity', 'warning']) },
+  { name: 'format', isLight: true, run: programs(['prettier', '--check', '--log-level', 'warn', '.']) },
   { name: 'content', isLight: true, run: programs(['node', 'scripts/check-content.ts']) },
-  { name: 'units', run: programs(['vitest', 'run']) },
   { name: 'build', run: programs(['node', 'scripts/build.ts'], ['node', 'scripts/compress.ts']) },
   { name: 'dist', needs: 'build', run: programs(['vitest', 'run', '--config', 'tests/dist.config.ts']) },
   { name: 'sweep', needs: 'build', run: browsers('tests/sweep.config.ts') },

@@ -30,8 +30,10 @@ describe('two builds of the same input', () => {
   let again: string;
   beforeAll(async () => {
     const given = process.env['DIST_AGAIN'];
-    one = given || AMOUNT === 'whole' ? folder : await copyOf('one');
-    again = given ? (isAbsolute(given) ? given : join(ROOT, given)) : await copyOf('again');
+    [one, again] = await Promise.all([
+      given || AMOUNT === 'whole' ? folder : copyOf('one'),
+      given ? (isAbsolute(given) ? given : join(ROOT, given)) : copyOf('again'),
+    ]);
   });
 
   it('have the same files, byte for byte', () => {

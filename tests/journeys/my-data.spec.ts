@@ -174,7 +174,7 @@ test('a kind is erased after a question, and comes back; all by keyboard', async
   await expect(row(page, 'Essays and answers')).toContainText('1 draft ·');
   await expect(tool.getByRole('button', { name: 'Undo erasing: Ticks' })).toBeFocused();
   await page.keyboard.press('Enter');
-  expect(await stored(page)).toEqual(before);
+  await expect.poll(() => stored(page)).toEqual(before);
 });
 
 test('recordings are shown, left out of the file, erased with everything, and brought back with their sound @engine', async ({

@@ -19,11 +19,23 @@ export const CHROMIUM: Use = {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      // There is no graphics card to keep apart.
+      '--in-process-gpu',
     ],
   },
 };
 
+/** Nothing that is only for a person’s eyes or for the next start; it costs a twelfth of what a journey takes. */
+const QUIET = {
+  'layout.frame_rate': 15,
+  'browser.sessionstore.interval': 3_600_000,
+  'browser.tabs.remote.warmup.enabled': false,
+  'browser.pagethumbnails.capturing_disabled': true,
+  'toolkit.cosmeticAnimations.enabled': false,
+};
+
 export const FIREFOX: Use = {
   browserName: 'firefox',
-  ...(firefox ? { channel: 'moz-firefox', launchOptions: { executablePath: firefox } } : {}),
+  ...(firefox ? { channel: 'moz-firefox' } : {}),
+  launchOptions: { ...(firefox ? { executablePath: firefox } : {}), firefoxUserPrefs: QUIET },
 };
