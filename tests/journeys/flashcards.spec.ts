@@ -127,6 +127,24 @@ test('without room the grade counts on the page, and it is said', async ({ page 
   await expect(today(page)).toHaveText('Today: 0 due, 9 new');
 });
 
+test('a deck that does not come can be asked for again, and the focus stays on it', async ({ page }) => {
+  await page.route('**/data/cards-technical.*', (route) => route.abort());
+  const { tool } = await open(page);
+  const deck = tool.getByRole('group', { name: 'Decks', exact: true }).getByRole('checkbox', { name: /^Technical/ });
+  const fault = tool.getByRole('alert').filter({ hasText: 'Its cards could not be loaded.' });
+  const again = fault.getByRole('button', { name: 'Try again' });
+  const asked = page.waitForRequest('**/data/cards-technical.*');
+  await again.press('Enter');
+  await asked;
+  await expect(fault).toBeVisible();
+  await expect(deck).toBeFocused();
+  await page.unroute('**/data/cards-technical.*');
+  await again.press('Enter');
+  await expect(fault).toHaveCount(0);
+  await expect(deck).toBeFocused();
+  await expect(tool.locator('.flashcards-decks li').filter({ hasText: 'Technical' })).toContainText(' new');
+});
+
 test('what was missed in a quiz becomes cards, with its choices, and can be taken out', async ({ page }) => {
   await page.goto(QUIZ);
   await page.locator('quiz-form[data-live]').waitFor();

@@ -62,6 +62,11 @@ export function decksView(shown: Shown, tool: Tool, browse: (deck: DeckName) => 
 function deckView(deck: DeckShown, tool: Tool, browse: (deck: DeckName) => void): TemplateResult {
   const { name, isOn, size, counts, isMissing } = deck;
   const { title } = DECK_WORDS[name];
+  const again = ({ currentTarget }: Event): void => {
+    // The button goes; what it was about stays.
+    (currentTarget as Element).closest('li')?.querySelector('input')?.focus();
+    void tool.fetchDeck(name);
+  };
   return html`<label>
       <input
         type="checkbox"
@@ -75,9 +80,9 @@ function deckView(deck: DeckShown, tool: Tool, browse: (deck: DeckName) => void)
     </span>
     ${
       isMissing
-        ? html`<span class="flashcards-fault">
+        ? html`<span class="flashcards-fault" role="alert">
             Its cards could not be loaded.
-            <button type="button" class="flashcards-quiet" @click=${() => void tool.fetchDeck(name)}>Try again</button>
+            <button type="button" class="flashcards-quiet" @click=${again}>Try again</button>
           </span>`
         : nothing
     }

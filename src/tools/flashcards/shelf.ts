@@ -5,7 +5,7 @@ import type { Card, DeckName } from './decks.ts';
 
 /**
  * @param load fetches the cards of a deck; rejects when they do not come
- * @param changed called when a deck came, or did not
+ * @param changed called when a deck came, or did not, and when one that did not is asked for again
  */
 export function createShelf(load: (deck: DeckName) => Promise<readonly Card[]>, changed: () => void) {
   const loaded = new Map<DeckName, readonly Card[]>();
@@ -15,7 +15,7 @@ export function createShelf(load: (deck: DeckName) => Promise<readonly Card[]>, 
   async function fetchDeck(deck: DeckName): Promise<void> {
     if (asked.has(deck)) return;
     asked.add(deck);
-    missing.delete(deck);
+    if (missing.delete(deck)) changed();
     try {
       loaded.set(deck, await load(deck));
     } catch (error) {
