@@ -127,7 +127,7 @@ export class SearchEngine {
     const strange = answers
       .strangers(query)
       .filter((word) => !(isTyping && answers.endings(word).length > 0 && query.toLowerCase().endsWith(word)));
-    const unknown = strange.length > 0 ? await this.#unknown(strange, answers) : [];
+    const unknown = strange.length > 0 ? await this.#unknown(strange, answers, query) : [];
     signal.throwIfAborted();
     const asked = answers.ask(unknown.some(({ meant }) => meant) ? corrected(query, unknown) : query, isTyping);
     const found = answers.find(asked).filter(({ row }) => this.#admits(answers, row, filter));
@@ -186,10 +186,10 @@ export class SearchEngine {
   }
 
   /** Those of the words that no page has; none while that cannot be told: then nothing is taken for misspelled. */
-  async #unknown(words: readonly string[], answers: Answers): Promise<Unknown[]> {
+  async #unknown(words: readonly string[], answers: Answers, query: string): Promise<Unknown[]> {
     try {
       const [{ unknownWords }, known] = await Promise.all([import('./spelling.ts'), this.#library.known()]);
-      return unknownWords(words, answers, known);
+      return unknownWords(words, answers, known, query);
     } catch {
       return [];
     }

@@ -8,19 +8,29 @@ const answers = answersOf(
   page('/negotiating/', 'Negotiation of compensation'),
   page('/fired/', 'Fired and hired'),
   page('/rsu/', 'RSU'),
+  page('/bar/', 'The bar raiser'),
+  page('/raise/', 'Ask for a raise'),
+  page('/level/', 'A raise at the same level'),
 );
 const KNOWN = {
-  own: new Set('the debrief negotiation of compensation fired and hired rsu'.split(' ')),
+  own: new Set(
+    'the debrief negotiation of compensation fired and hired rsu bar raiser ask for a raise at same level'.split(' '),
+  ),
   text: new Set(['elevator']),
   english: new Set(['tired', 'tied']),
 };
-const unknown = (typed: string) => unknownWords(answers.strangers(typed), answers, KNOWN);
+const unknown = (typed: string) => unknownWords(answers.strangers(typed), answers, KNOWN, typed);
 
 it.each([
   ['debreif', 'debrief'],
   ['negotation', 'negotiation'],
   ['compensaton', 'compensation'],
 ])('takes %s for %s', (word, meant) => expect(unknown(word)).toEqual([{ word, meant }]));
+
+it('takes of two words equally near the one that the rest of the query is about', () => {
+  expect(unknown('bar raisr')).toEqual([{ word: 'raisr', meant: 'raiser' }]);
+  expect(unknown('raisr at the same level')).toEqual([{ word: 'raisr', meant: 'raise' }]);
+});
 
 it('says of an ordinary word that no page has it, and never corrects it', () => {
   expect(unknown('tired')).toEqual([{ word: 'tired' }]);
