@@ -35,6 +35,17 @@ test('what leads into the part about the writing exercise belongs to it', () => 
   expect(path?.steps.map((step) => step.essay === true)).toEqual([true, false, false, false, false]);
 });
 
+test('so does the desk at which it is written', () => {
+  const desk = changed(
+    GOOD,
+    'content/paths/two-days.yaml',
+    'to: /practice/quizzes/\n',
+    'to: /practice/writing-desk/\n',
+  );
+  const [path] = pathSlices(assemble(parse(desk).content, SURROUNDINGS.parts), TOOLS);
+  expect(path?.steps.map((step) => step.essay === true)).toEqual([false, false, false, false, true]);
+});
+
 test('the questions of a path are those that its steps name, each once; a path without one has none to ask', () => {
   const file = 'content/paths/two-days.yaml';
   const book = (from: string, to: string) => assemble(parse(changed(GOOD, file, from, to)).content, SURROUNDINGS.parts);

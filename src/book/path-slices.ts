@@ -74,6 +74,10 @@ export function pathQuestions({ paths, categories }: Pick<Book, 'paths' | 'categ
   });
 }
 
+/** A path does not say what belongs to the exercise; the part of the handbook about it does, and the tool it is written with. */
+const isOfEssay = (to: string): boolean =>
+  to.startsWith('/writing/') || splitAddress(to).page === address.tool('writing-desk');
+
 /** All paths, with their steps in order. */
 export function pathSlices(book: Book, tools: readonly Named[]): PathSlice[] {
   return [...book.paths.values()].map(({ days, ...path }) => ({
@@ -90,8 +94,7 @@ export function pathSlices(book: Book, tools: readonly Named[]): PathSlice[] {
         to: step.to,
         minutes: step.minutes,
         ...(step.skip ? { skip: step.skip } : {}),
-        // A path does not say what belongs to the exercise; the part of the handbook about it does.
-        ...(step.to.startsWith('/writing/') ? { essay: true as const } : {}),
+        ...(isOfEssay(step.to) ? { essay: true as const } : {}),
         ...(day === days.length - 1 ? { closing: true as const } : {}),
       })),
     ),

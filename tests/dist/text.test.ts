@@ -27,6 +27,18 @@ function repeated(values: readonly (readonly [page: SitePage, value: string])[])
 }
 
 describe('the text of pages', () => {
+  it('of home counts a path by days, evenings or weeks as the path calls them', () => {
+    const rows = (built.byAddress.get('/')?.all ?? []).filter(({ tagName }) => tagName === 'li').map(textOf);
+    const called = pages.flatMap(({ address, all }) => {
+      const headings = all.filter(({ tagName }) => tagName === 'h2').map(textOf);
+      const numbered = headings.flatMap((words) => /^(?<word>\p{L}+) \d+: /u.exec(words)?.groups?.['word'] ?? []);
+      const [word = ''] = numbered;
+      return address.startsWith('/start/') && word ? [`${numbered.length} ${word.toLowerCase()}s, `] : [];
+    });
+    expect(called.length).toBeGreaterThan(3);
+    expect(called.filter((words) => !rows.some((row) => row.includes(words)))).toEqual([]);
+  });
+
   it('has spaces between words, and none before commas, full stops and the numbers of notes', () => {
     const faults = pages.flatMap(({ file, tree }) => spacingFaults(tree).map((where) => ({ file, where })));
     // A fault of a template stands on many pages: once is enough to mend it.

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { keepsake, KINDS, tell } from './archive/kinds.ts';
 
-it('My data counts loops, answers and notes, and no earlier values of notes', () => {
+it('My data counts loops, answers that are over and notes, and no earlier values of notes', () => {
   const kept = keepsake('mock-loops', KINDS);
   if (!kept) throw new Error('My data knows no mock loops');
   const paths: Readonly<Record<string, unknown>> = {
@@ -10,6 +10,7 @@ it('My data counts loops, answers and notes, and no earlier values of notes', ()
     'x/times-a': [90_000],
     'x/done-b': true,
     'x/times-b': [],
+    'x/times-c': [60_000],
     'x/notes-a': 'Slower.',
     'x/notes-b': '',
     'x/notes-a/1795857120000': 'Slow.',

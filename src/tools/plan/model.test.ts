@@ -114,6 +114,8 @@ describe('whatever a reader wants', () => {
       const left = new Set([...missing, ...skipped]);
       const kept = one.steps.filter((wanted) => !left.has(wanted));
       for (const extra of left) {
+        // What is marked may fit, and stays out for one that does not.
+        if (extra.skip && missing.some(({ minutes }) => minutes <= extra.minutes)) continue;
         const again = makePlan({ ...one, steps: one.steps.filter((w) => kept.includes(w) || w === extra) });
         expect(again.missing.length + again.skipped.length).toBeGreaterThan(0);
       }
@@ -134,6 +136,21 @@ describe('whatever a reader wants', () => {
             essayDue: one.isEssayTied && one.essayDue ? addDays(one.essayDue, later) : one.essayDue,
           }).missing,
         ).toEqual([]);
+    }));
+
+  test('a marked step is in only if each one out that is not marked is longer', () =>
+    check((one) => {
+      const { missing, skipped, overdue } = makePlan(one);
+      const out = new Set([...missing, ...skipped, ...overdue]);
+      for (const { minutes } of one.steps.filter((step) => step.skip && !out.has(step)))
+        for (const other of missing) expect(other.minutes).toBeGreaterThan(minutes);
+    }));
+
+  test('what sends the essay is out only if it would not fit alone', () =>
+    check((one) => {
+      const { missing, overdue } = makePlan(one);
+      const sends = one.steps.findLast(({ essay, skip }) => essay && !skip && overdue.length === 0);
+      if (sends && missing.includes(sends)) expect(makePlan({ ...one, steps: [sends] }).missing).toEqual([sends]);
     }));
 
   test('all of it stands where there is time for all of it', () =>
@@ -204,6 +221,34 @@ describe('a plan', () => {
       more: undefined,
       later: undefined,
     });
+  });
+
+  test('keeps writing and sending the essay longest, then answers aloud', () => {
+    const steps = [
+      step('read', 30, { do: 'read' }),
+      step('choose', 30, { do: 'read', essay: true }),
+      step('write', 30, { do: 'tool', essay: true }),
+      step('repair', 30, { do: 'tool', essay: true }),
+      step('say', 30),
+      step('list', 30, { do: 'checklist' }),
+      step('look', 30, { do: 'tool' }),
+      step('send', 30, { do: 'read', essay: true }),
+    ];
+    const out = (minutes: number) => ids(makePlan(wish(steps, 1, { minutes: HOUR.map(() => minutes) })).missing);
+    const going = ['read', 'list', 'look', 'say', 'choose', 'repair', 'write', 'send'];
+    for (const number of going.keys()) expect(new Set(out(240 - 30 * number))).toEqual(new Set(going.slice(0, number)));
+  });
+
+  test('does not put a marked step on the last evening while one as short that is not marked is out', () => {
+    const steps = [
+      step('read', 10, { do: 'read' }),
+      step('say', 60),
+      step('list', 10, { do: 'checklist' }),
+      step('marked', 10, { do: 'read', skip: true }),
+    ];
+    const one = wish(steps, 2, { endsLight: true, minutes: HOUR });
+    expect(laid(one)).toEqual(['say', 'list']);
+    expect(laid({ ...one, steps: steps.slice(1) })).toEqual(['say', 'list marked']);
   });
 
   test('gives reading up before answers aloud, and the evening before last', () => {

@@ -53,20 +53,31 @@ export interface Advice {
 
 /**
  * What goes first when not everything fits, by the handbook's own rule that reading is not practice: what the path marks,
- * quizzes, reading, tools, answers aloud, checklists and what the path ends with, the exercise that others wait for. Among
- * the same, the last goes first.
+ * quizzes, reading, checklists, light steps of the end, tools, answers aloud. Others wait for the exercise, so it goes after
+ * them: what is read for it, what is written at the desk, and at last the step that sends it.
  */
-const VALUE: Readonly<Record<StepSlice['do'], number>> = { quiz: 1, read: 2, tool: 3, aloud: 4, checklist: 5 };
+const VALUE: Readonly<Record<StepSlice['do'], number>> = { quiz: 1, read: 2, checklist: 3, tool: 5, aloud: 6 };
+const EVE = 4;
+const ESSAY = 7;
 
-/** The steps in the order in which they go. */
-function goingOrder(steps: readonly StepSlice[]): readonly StepSlice[] {
-  const eve = steps.slice(steps.findLastIndex((step) => !isLight(step)) + 1);
+/**
+ * The steps in the order in which they go. Among the same the last goes first; but of the eve and of what is read for the
+ * exercise the first, since what stands nearer to the interview, or to the sending, is needed more.
+ */
+function goingOrder(steps: readonly StepSlice[], endsLight: boolean): readonly StepSlice[] {
+  const eve = endsLight ? steps.slice(steps.findLastIndex((step) => !isLight(step)) + 1) : [];
+  // A path sends its essay with the last step about it.
+  const sends = steps.findLast(({ essay, skip }) => essay && !skip);
   const valueOf = (step: StepSlice) => {
     if (step.skip) return 0;
-    if (step.essay) return 6;
-    return eve.includes(step) ? VALUE.checklist : VALUE[step.do];
+    if (step === sends) return ESSAY + 2;
+    if (step.essay) return step.do === 'tool' ? ESSAY + 1 : ESSAY;
+    return eve.includes(step) ? EVE : VALUE[step.do];
   };
-  return steps.toReversed().sort((a, b) => valueOf(a) - valueOf(b));
+  return steps
+    .map((step, place) => ({ step, value: valueOf(step), place }))
+    .sort((a, b) => a.value - b.value || (a.value === EVE || a.value === ESSAY ? a.place - b.place : b.place - a.place))
+    .map(({ step }) => step);
 }
 
 /** The steps that are left out because time is short, whatever chose them. */
@@ -81,17 +92,20 @@ export function makePlan(wish: Wish): Plan {
   const kept = new Set(steps);
   const inOrder = () => steps.filter((step) => kept.has(step));
   const gone: StepSlice[] = [];
-  for (const step of goingOrder(steps)) {
+  for (const step of goingOrder(steps, wish.endsLight)) {
     if (fits(inOrder(), frame)) break;
     kept.delete(step);
     gone.unshift(step);
   }
-  // A long step may have made room for short ones that went before it.
+  const isOut = (step: StepSlice) => !kept.has(step);
+  // A long step may have made room for short ones that went before it. What is marked comes last, and not in the place of
+  // a step that is as short and not marked, though the evening before may have room for this one alone.
   for (const step of gone) {
+    if (step.skip && steps.some((other) => !other.skip && isOut(other) && other.minutes <= step.minutes)) continue;
     kept.add(step);
     if (!fits(inOrder(), frame)) kept.delete(step);
   }
-  const left = steps.filter((step) => !kept.has(step));
+  const left = steps.filter(isOut);
   const missing = left.filter(({ skip }) => !skip);
   return {
     days: arrange(inOrder(), frame) ?? [],

@@ -47,6 +47,17 @@ test('a preview counts what the list counts, under the names of the list', async
   expect(await preview(file, file)).toContain('Stories: The same: 2 stories.');
 });
 
+test('a preview counts a question of a mock loop once it is over, whichever side says so', async () => {
+  const plan = { format: 'loop', level: 'L6', seed: 1, made: '2026-11-30', interviews: [] };
+  const loop = { plan, 'times-a': [90], 'times-b': [60] };
+  expect(await preview({ 'mock-loops/x': of({ ...loop, 'done-a': true }) })).toEqual([
+    'Mock loops: New: 1 loop, 1 question answered.',
+  ]);
+  expect(await preview({ 'mock-loops/x': of(loop) }, { 'mock-loops/x': at(0, { 'done-a': true }) })).toEqual([
+    'Mock loops: New: 1 loop, 1 question answered.',
+  ]);
+});
+
 test('a preview says newer, conflicting and taken away, and does not pass over what nobody counts', async () => {
   const mine = { ticks: at(2, { 'l/a': true, 'l/b': true, 'l/c': true }) };
   const theirs = JSON.stringify({

@@ -29,7 +29,9 @@ function planWords(parts: readonly KindPlan[]): string {
   if (parts.some(({ here }) => here === 'blocked'))
     return 'Not imported: your browser does not let this site store it here.';
   const said = OUTCOMES.flatMap(([outcome, words]) => {
-    const things = parts.map(({ keepsake, things: all }) => tell(keepsake, all[outcome])).filter((one) => one !== '');
+    const things = parts
+      .map(({ keepsake, things: all, merged }) => tell(keepsake, all[outcome], merged))
+      .filter((one) => one !== '');
     const hasMore = outcome !== 'same' && parts.some(({ tally }) => tally[outcome] > 0);
     return things.length > 0 || hasMore ? [`${words}: ${things.join(', ') || 'details'}.`] : [];
   });

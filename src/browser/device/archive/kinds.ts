@@ -17,8 +17,12 @@ import { STORIES } from '../stories.ts';
 import { TEXTS } from '../texts.ts';
 import { nameIn } from './flat.ts';
 
-/** What a reader counts in a document: `draft`, where the path and the value are those of one. */
-type Counted = readonly [one: string, many: string, is: (path: string, value: unknown) => boolean];
+/** What a reader counts in a document: `draft`, where the path and the value are those of one among all fields. */
+type Counted = readonly [
+  one: string,
+  many: string,
+  is: (path: string, value: unknown, all: Fields<unknown>) => boolean,
+];
 
 export interface Keepsake {
   readonly kind: Kind<unknown>;
@@ -82,7 +86,11 @@ const loops: Counted = ['loop', 'loops', (path) => path.endsWith('/plan')];
 const answered: Counted = [
   'question answered',
   'questions answered',
-  (path, value) => /\/times-[^/]*$/.test(path) && isAnswered(value),
+  // Times are there from the first answer on; the question is over after its last follow-up.
+  (path, value, all) =>
+    /\/times-[^/]*$/.test(path) &&
+    isAnswered(value) &&
+    all.get(path.replace(/\/times-([^/]*)$/, '/done-$1'))?.value === true,
 ];
 const notes: Counted = ['note', 'notes', (path, value) => /\/notes-[^/]*$/.test(path) && isFilled(value)];
 
@@ -163,12 +171,16 @@ export const PLAIN: ReadonlyMap<string, string> = new Map([
 export const keepsake = (name: string, kinds: readonly Keepsake[]): Keepsake | undefined =>
   kinds.find(({ kind }) => kind.name === name);
 
-/** `3 drafts, 1 remark set aside`, earlier values apart; empty if there is nothing a reader would count. */
-export function tell({ counted, isRecords }: Keepsake, fields: Fields<unknown>): string {
+/**
+ * `3 drafts, 1 remark set aside`, earlier values apart; empty if there is nothing a reader would count.
+ *
+ * @param all the document, where only some of its fields are told of
+ */
+export function tell({ counted, isRecords }: Keepsake, fields: Fields<unknown>, all = fields): string {
   const present = [...fields].filter(([path]) => !(isRecords && isEarlier(nameIn(path))));
   return counted
     .map(([one, many, is]) => {
-      const number = present.filter(([path, { value }]) => is(path, value)).length;
+      const number = present.filter(([path, { value }]) => is(path, value, all)).length;
       return number === 0 ? '' : `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
     })
     .filter((part) => part !== '')

@@ -30,6 +30,8 @@ export interface KindPlan {
   readonly tally: Tally;
   /** What a reader would count, in the file or here, by what an import does with it. */
   readonly things: Readonly<Record<Outcome, Fields<unknown>>>;
+  /** All of the document as it would be. */
+  readonly merged: Fields<unknown>;
   /** `corrupt`: what is here is put aside unharmed. `newer`, `blocked`: what is here is left alone, and nothing imported. */
   readonly here: Kept['state'];
 }
@@ -54,7 +56,13 @@ export function planImport(archive: Archive, snapshot: Snapshot, now: number): P
     if (!theirs) continue;
     for (const { at } of theirs.fields.values()) if (at > now + DAY) fromTheFuture += 1;
     const merged = mergeKind(here, theirs);
-    kinds.push({ keepsake: here.keepsake, tally: merged.tally, things: merged.things, here: here.state });
+    kinds.push({
+      keepsake: here.keepsake,
+      tally: merged.tally,
+      things: merged.things,
+      merged: merged.fields,
+      here: here.state,
+    });
     if (here.state === 'newer' || here.state === 'blocked') continue;
     const own = (here.keepsake.isRecords ? recordChanges : fieldChanges)(here, merged.fields, snapshot);
     if (own.size > 0 && here.keepsake.kind.name === 'settings') own.set(`${PREFIX}theme`, plainTheme(merged.fields));
@@ -74,10 +82,13 @@ function mergeKind({ keepsake, document }: Kept, theirs: Document<unknown>) {
   for (const [path, field] of theirs.fields) {
     const mine = ours.get(path);
     if (!mine || field.at > mine.at) fields.set(path, field);
+  }
+  for (const [path, field] of theirs.fields) {
+    const mine = ours.get(path);
     if (isRecords && isEarlier(nameIn(path))) continue;
     const outcome = outcomeOf(mine, field);
     // What is taken away on one side is counted by what it is on the other.
-    const thing = [field, mine].find((one) => one && counted.some(([, , is]) => is(path, one.value)));
+    const thing = [field, mine].find((one) => one && counted.some(([, , is]) => is(path, one.value, fields)));
     if (thing) things[outcome].set(path, thing);
     if (!serving?.test(path)) tally[outcome] += 1;
   }

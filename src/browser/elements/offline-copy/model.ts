@@ -95,5 +95,7 @@ export const BACK = 'The network is back.';
 export const STILL_NONE = 'There is still no network.';
 export const REMOVED = 'Removed. The tools and the last pages you read still work without a network.';
 export const BUSY = 'The handbook is being saved in another tab.';
+export const NOT_REMOVED =
+  'Nothing was removed, because the handbook is being saved in another tab. Wait until that is done, or cancel it there.';
 export const UNABLE =
   'This browser does not let the site save pages. Private windows and old browsers do that. You can print pages instead.';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { eventually } from '../../../../tests/lib/eventually.ts';
 import { FakeCaches } from '../../../../tests/lib/fake-caches.ts';
 import { render } from '../../parts/render.ts';
@@ -19,6 +19,19 @@ let isOnline: boolean;
 let failing: string;
 /** What the answer to one more request waits for. */
 let late: Promise<void> | undefined;
+
+/** How many have the lock, and when they give it back. */
+let holds: number;
+let isHeld: Promise<unknown>;
+/** As `navigator.locks.request`, of one lock. */
+async function request(_: string, { ifAvailable }: LockOptions, work: (lock: object | null) => unknown) {
+  if (ifAvailable && holds > 0) return work(null);
+  await isHeld;
+  holds += 1;
+  const done = Promise.resolve(work({})).finally(() => (holds -= 1));
+  isHeld = done;
+  return done;
+}
 
 /** The network comes or goes. @param told whether the browser notices */
 function turn(to: boolean, told = true): void {
@@ -49,9 +62,10 @@ beforeEach(() => {
     if (fails) throw new TypeError('Failed to fetch');
     return url.endsWith('.json') ? Response.json(LIST) : new Response('words');
   });
-  const own = { request: (_: string, __: object, work: (lock: object) => unknown) => work({}) };
+  isHeld = Promise.resolve();
+  holds = 0;
   for (const [name, value] of Object.entries({
-    locks: own,
+    locks: { request },
     serviceWorker: { register: () => Promise.resolve() },
     storage: { estimate: () => Promise.resolve({}), persisted: () => Promise.resolve(true) },
   }))
@@ -120,4 +134,69 @@ test('of a network that comes and goes, what was asked last is shown', async () 
   resolve();
   await new Promise((done) => setTimeout(done, 50));
   expect(words()).not.toContain('There is no network now');
+});
+
+describe('in two tabs', () => {
+  let tabs: readonly Element[];
+  const wordsIn = (tab: number) => tabs[tab]?.textContent ?? '';
+  const saidIn = (tab: number) => tabs[tab]?.querySelector('.offline-said')?.textContent;
+  const pressIn = (tab: number, name: string) =>
+    eventually(() => {
+      const found = [...(tabs[tab]?.querySelectorAll('button') ?? [])].find((one) => one.textContent.trim() === name);
+      expect(found).toBeDefined();
+      found?.click();
+    });
+  /** Begins to save in the first tab. @returns lets it go on */
+  async function saving(): Promise<() => void> {
+    await eventually(() => expect(wordsIn(1)).toContain('Save the handbook'));
+    await pressIn(0, 'Save the handbook for offline use');
+    await eventually(() => expect(wordsIn(0)).toContain('Cancel'));
+    return () => resolve();
+  }
+  let resolve = (): void => undefined;
+
+  beforeEach(async () => {
+    render('<offline-copy></offline-copy><offline-copy></offline-copy>');
+    tabs = [...document.querySelectorAll('offline-copy')];
+    await eventually(() => expect(wordsIn(0) + wordsIn(1)).toMatch(/to load.*to load/s));
+    late = new Promise<void>((done) => (resolve = done));
+  });
+
+  test('nothing is removed while the other saves', async () => {
+    failing = '/a/';
+    (await saving())();
+    await eventually(() => expect(saidIn(0)).toContain('The connection broke.'));
+    await eventually(() => expect(wordsIn(1)).toContain('Go on saving'));
+    failing = '';
+    late = new Promise<void>((done) => (resolve = done));
+    await pressIn(0, 'Go on saving');
+    await eventually(() => expect(wordsIn(0)).toContain('Cancel'));
+    await pressIn(1, 'Remove what is saved');
+    await eventually(() => expect(saidIn(1)).toContain('Nothing was removed'));
+    resolve();
+    await eventually(() => expect(saidIn(0)).toContain('The handbook is saved.'));
+    expect(await caches.keys()).toHaveLength(1);
+  });
+
+  test('each shows what the other saved and removed, and says nothing that is over', async () => {
+    const goOn = await saving();
+    await pressIn(1, 'Save the handbook for offline use');
+    await eventually(() => expect(saidIn(1)).toBe('The handbook is being saved in another tab.'));
+    goOn();
+    await eventually(() => expect(wordsIn(1)).toContain('This is the newest edition.'));
+    expect(saidIn(1)).toBe('');
+    await pressIn(1, 'Remove what is saved');
+    await eventually(() => expect(saidIn(1)).toContain('Removed.'));
+    await eventually(() => expect(wordsIn(0)).toContain('to load'));
+    expect(saidIn(0)).toBe('');
+  });
+
+  test('a tab that was closed while it saved is not waited for', async () => {
+    const goOn = await saving();
+    await pressIn(1, 'Save the handbook for offline use');
+    await eventually(() => expect(saidIn(1)).toBe('The handbook is being saved in another tab.'));
+    tabs[0]?.remove();
+    goOn();
+    await eventually(() => expect(saidIn(1)).toBe(''));
+  });
 });

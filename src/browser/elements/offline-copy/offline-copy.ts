@@ -15,7 +15,7 @@ import { register } from '../../parts/offline/register.ts';
 import { begunPart, removeSaved, SAVED_CHANGED, savedPart, savedWhole } from '../../parts/offline/saved.ts';
 import type { Shelf } from '../../parts/offline/saved.ts';
 import { loadSheet } from '../../parts/sheet.ts';
-import { BACK, BUSY, hasRoom, outcomeWords, quarterWords, REMOVED, STILL_NONE, UNABLE } from './model.ts';
+import { BACK, BUSY, hasRoom, NOT_REMOVED, outcomeWords, quarterWords, REMOVED, STILL_NONE, UNABLE } from './model.ts';
 import type { Standing } from './model.ts';
 import sheet from './offline-copy.css?url&no-inline';
 import { save } from './save.ts';
@@ -28,6 +28,8 @@ class OfflineCopy extends EnhancedElement {
   #said = '';
   #cancel: AbortController | undefined;
   #looks = 0;
+  /** To the same page in other tabs. */
+  #others: BroadcastChannel | undefined;
 
   protected override enhance(life: AbortSignal): void {
     whenOver(life, () => this.#cancel?.abort());
@@ -36,6 +38,12 @@ class OfflineCopy extends EnhancedElement {
       if (life.aborted) return;
       this.replaceChildren();
       for (const name of ['online', 'offline']) addEventListener(name, () => void this.#follow(), { signal: life });
+      this.#others = new BroadcastChannel(SAVED_CHANGED + BASE);
+      this.#others.addEventListener('message', () => void this.#followOthers(), { signal: life });
+      whenOver(life, () => {
+        this.#others?.close();
+        this.#others = undefined;
+      });
       await this.#look();
     };
     begin().catch((error: unknown) => console.error(error));
@@ -98,6 +106,14 @@ class OfflineCopy extends EnhancedElement {
     this.#show();
   }
 
+  /** Another tab saved or removed something, or is done with it: what was said here before is not so any more. */
+  async #followOthers(): Promise<void> {
+    if (this.#cancel) return;
+    this.#said = '';
+    await this.#look();
+    document.dispatchEvent(new Event(SAVED_CHANGED));
+  }
+
   /** On request, for a browser does not tell when the Wi-Fi stayed and only the network behind it came back. */
   async #lookAgain(): Promise<void> {
     if (!(await this.#look())) return;
@@ -109,10 +125,8 @@ class OfflineCopy extends EnhancedElement {
 
   async #save(): Promise<void> {
     const [shelf, { online }] = [this.#shelf, this.#standing];
-    if (!shelf || !online || this.#cancel) return;
-    const cancel = new AbortController();
-    this.#cancel = cancel;
-    const said = await oneTabOnly(async () => {
+    if (!shelf || !online) return;
+    await this.#alone(BUSY, async (signal) => {
       // The press of a button is a good moment to ask the browser; where data is saved, the worker begins only now.
       void askAgain();
       await register();
@@ -124,27 +138,37 @@ class OfflineCopy extends EnhancedElement {
       };
       onProgress({ done: 0, all: 1 });
       this.querySelector<HTMLElement>('button')?.focus();
-      const outcome = await save(shelf, online, { signal: cancel.signal, fetch: fetch.bind(globalThis), onProgress });
-      return outcomeWords[outcome];
-    }).catch(() => UNABLE);
-    this.#progress = undefined;
-    this.#cancel = undefined;
-    await this.#end(said);
+      return outcomeWords[await save(shelf, online, { signal, fetch: fetch.bind(globalThis), onProgress })];
+    });
   }
 
   async #remove(): Promise<void> {
-    if (this.#shelf) await removeSaved(this.#shelf);
-    await this.#end(REMOVED);
+    const shelf = this.#shelf;
+    if (!shelf) return;
+    await this.#alone(NOT_REMOVED, async () => {
+      await removeSaved(shelf);
+      return REMOVED;
+    });
+  }
+
+  /** Does the work and says what came of it; or `busy` while another tab saves or removes, until that tab is done or closed. */
+  async #alone(busy: string, work: (signal: AbortSignal) => Promise<string>): Promise<void> {
+    if (this.#cancel) return;
+    const { signal } = (this.#cancel = new AbortController());
+    const name = `loop-ready${BASE}saving`;
+    const said = await navigator.locks
+      .request(name, { ifAvailable: true }, (lock) => (lock ? work(signal) : busy))
+      .catch(() => UNABLE);
+    this.#progress = undefined;
+    this.#cancel = undefined;
+    await this.#end(said);
+    if (said === busy) await navigator.locks.request(name, { mode: 'shared' }, () => this.#followOthers());
+    else this.#others?.postMessage('');
   }
 }
 
 function asList(value: unknown): OfflineList | undefined {
   return isOfflineList(value) ? value : undefined;
-}
-
-/** Does the work unless another tab does it. */
-async function oneTabOnly(work: () => Promise<string>): Promise<string> {
-  return navigator.locks.request(`loop-ready${BASE}saving`, { ifAvailable: true }, (lock) => (lock ? work() : BUSY));
 }
 
 define('offline-copy', OfflineCopy);

@@ -47,7 +47,14 @@ test('a row without results says how many questions it has, and the first of the
   const index = visit({});
   expect(text(index, '[data-quiz=seats] .quiz-score')).toBe('2 questions');
   expect(index.querySelector('.mixed-start')?.classList).toContain('waits');
-  expect(text(index, '.mixed-next')).toBe('Go on with “seats”');
+  expect(text(index, '.mixed-next')).toBe('Begin with “seats”');
+});
+
+test('a quiz that was begun is gone on with before one that was not', () => {
+  const index = visit({ 'answer/tales/one': 'a' });
+  expect(text(index, '.mixed-next')).toBe('Go on with “tales”');
+  setElsewhere('quizzes', { 'answer/tales/two': 'a' });
+  expect(text(index, '.mixed-next')).toBe('Begin with “seats”');
 });
 
 test('follows another tab', () => {

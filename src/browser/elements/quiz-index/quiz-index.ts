@@ -57,11 +57,13 @@ class QuizIndex extends EnhancedElement {
       setText(line, missedLine(missed, isAnyAnswered));
       start.classList.toggle('waits', missed.length === 0);
       setText(start, missed.length === 1 ? 'Try it again' : `A mixed round of ${Math.min(missed.length, ROUND)}`);
-      const first = rows.find(({ slug, rights }) => results(slug).answers.size < rights.size);
+      const open = rows.filter(({ slug, rights }) => results(slug).answers.size < rights.size);
+      const begun = open.find(({ slug }) => results(slug).answers.size > 0);
+      const first = begun ?? open[0];
       next.classList.toggle('waits', missed.length > 0 || !first?.link);
       if (first?.link) {
         next.href = first.link.href;
-        setText(next, `Go on with “${first.link.textContent.trim()}”`);
+        setText(next, `${begun ? 'Go on' : 'Begin'} with “${first.link.textContent.trim()}”`);
       }
       rows.forEach((row, place) => {
         const now = standing(row, results(row.slug));

@@ -55,18 +55,20 @@ export const ANSWERS: Sort = {
 export const MARKED: Sort = {
   title: 'Questions you judged',
   all: ['All questions', '/questions/'],
-  lines(fieldsOf) {
+  lines(fieldsOf, names) {
     const marks = new Map([...fieldsOf('marks')].filter(([, { value }]) => value === 'tried' || value === 'solid'));
     if (marks.size === 0) return [];
     const number = (mark: string) => [...marks.values()].filter(({ value }) => value === mark).length;
     const state = (['solid', 'tried'] as const).flatMap((mark) =>
       number(mark) > 0 ? [`${number(mark)} ${MARK_NAMES[mark]}`] : [],
     );
+    // The names stand in the order of the list, whose link to the next says the same.
+    const next = [...names.questions.keys()].find((slug) => !marks.has(slug));
     return [
       {
         title: count(marks.size, 'question'),
         state: state.join(', '),
-        action: ['Practice the next', '/questions/'],
+        action: next === undefined ? ['Open', '/questions/'] : ['Next not tried', `/questions/${next}/`],
         at: latest(marks),
         kinds: ['marks'],
       },

@@ -79,19 +79,16 @@ export const MOCK_LOOPS: Sort = {
       const plan = fields.get('plan')?.value;
       if (!isPlan(plan)) return [];
       const questions = plan.interviews.flatMap((interview) => interview.questions);
-      const isOver = (slug: string) => fields.get(`done-${slug}`)?.value === true;
-      const done = questions.filter(isOver).length;
-      // A question that was skipped is over, but has no times.
-      const answered = questions.filter((slug) => isAnswered(fields.get(`times-${slug}`)?.value)).length;
-      const skipped = questions.filter(
-        (slug) => isOver(slug) && !isAnswered(fields.get(`times-${slug}`)?.value),
-      ).length;
+      const over = questions.filter((slug) => fields.get(`done-${slug}`)?.value === true);
+      // A question that was skipped is over, but has no times; one that is being answered has some, but is not over.
+      const answered = over.filter((slug) => isAnswered(fields.get(`times-${slug}`)?.value)).length;
+      const skipped = over.length - answered;
       return [
         {
           title: /^\d{4}-\d\d-\d\d$/.test(plan.made) ? `Mock loop of ${longDay(plan.made)}` : 'Mock loop',
           state: `${answered} of ${count(questions.length, 'question')} answered${skipped > 0 ? `, ${skipped} skipped` : ''}`,
           action: [
-            done < questions.length ? 'Continue' : 'Open',
+            over.length < questions.length ? 'Continue' : 'Open',
             `/practice/mock-loop/?${new URLSearchParams({ loop: id })}`,
           ],
           at: latest(fields),

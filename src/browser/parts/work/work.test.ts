@@ -134,8 +134,19 @@ test('the essay, offers by name, and questions that were judged', () => {
       'Offer B | 1 field filled in | Continue /practice/offer-calculator/',
       'Anouk’s letter | 1 field filled in | Continue /practice/offer-calculator/',
     ],
-    'Questions you judged': ['2 questions | 1 solid, 1 tried | Practice the next /questions/'],
+    'Questions you judged': ['2 questions | 1 solid, 1 tried | Open /questions/'],
   });
+});
+
+test('the next question to practice is the first in the list that was not tried; with none left, and without names, the list', () => {
+  const questions = { first: 'First?', late: 'Late?', taken: 'Taken?', other: 'Other?' };
+  const next = (
+    marks: Record<string, unknown>,
+    names: typeof NAMES = { ...NAMES, questions: new Map(Object.entries(questions)) },
+  ) => listed({ marks }, names)['Questions you judged']?.[0]?.split(' | ')[2];
+  expect(next({ first: 'solid', late: 'tried', taken: '' })).toBe('Next not tried /questions/taken/');
+  expect(next({ first: 'solid', late: 'tried', taken: 'solid', other: 'solid' })).toBe('Open /questions/');
+  expect(next({ first: 'solid' }, NO_NAMES)).toBe('Open /questions/');
 });
 
 test('stories that are not put away, mock loops, and the plan with the days that are left', () => {
@@ -143,7 +154,7 @@ test('stories that are not put away, mock loops, and the plan with the days that
   expect(
     listed({
       stories: { 's1/title': 'Payments moved', 's1/action': 'I cut it.', 's1/principle-dive-deep': 'strong', 's1/changed': '2026', 's2/title': 'Old', 's2/archived': 'yes', 's3/changed': '2026' }, // prettier-ignore
-      'mock-loops': { 'l1/plan': plan, 'l1/done-x': true, 'l1/times-x': [90], 'l2/plan': 'odd', 'l3/plan': { ...plan, made: '' }, 'l3/done-x': true, 'l3/times-x': [], 'l3/done-y': true }, // prettier-ignore
+      'mock-loops': { 'l1/plan': plan, 'l1/done-x': true, 'l1/times-x': [90], 'l1/times-y': [60], 'l2/plan': 'odd', 'l3/plan': { ...plan, made: '' }, 'l3/done-x': true, 'l3/times-x': [], 'l3/done-y': true }, // prettier-ignore
       plan: { 'mine/date': '2026-12-12' },
     }),
   ).toEqual({
