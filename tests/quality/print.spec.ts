@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../lib/test.ts';
 import { allPages } from '../lib/pages.ts';
+import { DISCLAIMER } from '../../src/site.config.ts';
 import { pdfPages, sheetTexts } from '../lib/pdf.ts';
 import { openAnswerCheck } from '../lib/tools.ts';
 
@@ -39,6 +40,31 @@ test('a quiz prints with its answers, or without them and without what was chose
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.getByRole('button', { name: 'Print with answers' }).click();
   expect(await text()).toContain('Not this one');
+});
+
+test('no sheet is opened for the footer alone', async ({ page }, info) => {
+  const file = info.outputPath('page.pdf');
+  const alone: string[] = [];
+  // Each was one, on A4 or on Letter.
+  for (const address of [
+    '/questions/?category=technical&level=L6',
+    '/',
+    '/offer/getting-help/',
+    '/offer/scripts/',
+    '/practice/mock-loop/',
+    '/practice/quizzes/delivery/',
+    '/questions/run-a-program-end-to-end/',
+  ]) {
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    for (const format of FORMATS) {
+      await page.pdf({ path: file, format });
+      const sheets = sheetTexts(file);
+      expect(sheets[0], address).toContain(DISCLAIMER);
+      alone.push(...sheets.filter((sheet) => sheet === DISCLAIMER || sheet === '').map(() => `${address} ${format}`));
+    }
+  }
+  expect(alone).toEqual([]);
 });
 
 test('each checklist prints on one sheet of A4 and of Letter', async ({ page }) => {
