@@ -14,6 +14,8 @@ export interface Printed {
   readonly titled: boolean;
   /** Where a link of the page leads in print. */
   readonly link: (href: string) => string;
+  /** Number of the page here that a link of the page leads to; undefined where it leads out, or to a page without one. */
+  readonly numberOf: (href: string) => string | undefined;
 }
 
 /** Elements without words for paper, or that only a script brings to life. */
@@ -86,6 +88,7 @@ export function printedContent(main: Element, how: Printed): ElementContent[] {
 function printed(node: ElementContent, how: Printed): ElementContent[] {
   if (node.type !== 'element') return node.type === 'text' ? [node] : [];
   if (isDropped(node) || (!how.titled && (node.tagName === 'h1' || hasClass(node, 'lede')))) return [];
+  if (hasClass(node, 'screen-only')) return turnTo(node, how);
   const children = node.children.flatMap((child) => printed(child, how));
   // The word alone: its definition stands in the glossary.
   if (hasClass(node, 'term')) return children;
@@ -131,6 +134,27 @@ function propertiesOf(element: Element, how: Printed): Element['properties'] {
   // The tag keeps the look; what is announced, and what a PDF's outline shows, is the level.
   if (level !== undefined && how.deeper > 0) properties['ariaLevel'] = String(Number(level) + how.deeper);
   return properties;
+}
+
+/** In place of a way to a quiz: where its answers are in print. Of what else is for the screen alone, nothing. */
+function turnTo(node: Element, how: Printed): ElementContent[] {
+  const href = attribute(find(node, ({ tagName }) => tagName === 'a') ?? node, 'href');
+  const number = href === undefined ? undefined : how.numberOf(href);
+  if (href === undefined || number === undefined) return [];
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: how.link(href) },
+    children: [{ type: 'text', value: number }],
+  };
+  return [
+    {
+      type: 'element',
+      tagName: 'p',
+      properties: { className: ['turn-to'] },
+      children: [{ type: 'text', value: 'Answers and explanations: ' }, link, { type: 'text', value: '.' }],
+    },
+  ];
 }
 
 /** A box to tick by hand, in the place of a field whose state nothing would keep. */

@@ -21,7 +21,9 @@ const LOOP = page(
   <svg><path marker-end="url(#head-a)"></path><marker id="head-a"></marker></svg>
   <details><summary>Why?</summary><p>So.</p></details>
   <check-list class="checklist" data-list="x"><form method="dialog"><ul><li><label><input type="checkbox" data-item="i"> <span>Sleep</span></label></li></ul></form></check-list>
-  <section aria-label="Example">E</section><button type="button">Press</button></article></main>`,
+  <section aria-label="Example">E</section><button type="button">Press</button>
+  <p class="screen-only"><a href="/practice/quizzes/loop/">Choose your answers</a>: 2 questions.</p>
+  <p class="screen-only"><a href="/questions/?category=x">Filter</a></p></article></main>`,
 );
 const TIMELINE = page('/process/timeline/', '<main><article><h1>Timeline</h1><h2 id="wait">Wait</h2></article></main>');
 const SHELL = page(
@@ -67,6 +69,18 @@ describe('a page in print', () => {
     expect(filled).toContain('<details open>');
     expect(filled).toContain('<span class="box" aria-hidden="true"></span> <span>Sleep</span>');
     expect(filled).toContain('Five interviews.');
+  });
+
+  it('turns to a quiz that is printed with it, and has nothing else of what is for the screen', () => {
+    expect(filled).not.toMatch(/Choose your answers|Answers and|Filter/);
+    const quiz = page('/practice/quizzes/loop/', '<main><h1>Quiz</h1></main>');
+    const shell = page(
+      SHELL.address,
+      `${SHELL.html}<section id="quiz_loop" data-at="${quiz.address}"><printed-text data-from="${quiz.address}" data-number="22.3"></printed-text></section>`,
+    );
+    const both = fill(shell.html, shell, new Map([...PAGES, [quiz.address, quiz]]));
+    expect(both).toContain('<p class="turn-to">Answers and explanations: <a href="#quiz_loop">22.3</a>.</p>');
+    expect(both).not.toMatch(/Choose your answers|Filter/);
   });
 
   it('refuses a page that was not built', () => {

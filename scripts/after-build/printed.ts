@@ -45,6 +45,7 @@ export function fill(html: string, shell: Page, byAddress: ReadonlyMap<string, P
     if (goal === undefined) return path === '' ? at + href : href;
     return `#${ids.get(goal)?.has(fragment) ? printedAnchor(goal, fragment) : goal}`;
   };
+  const numbers = new Map(places.map(({ id, number }) => [`#${id}`, number]));
   let next = 0;
   return html.replace(PLACE, () => {
     const place = places[next++];
@@ -52,9 +53,17 @@ export function fill(html: string, shell: Page, byAddress: ReadonlyMap<string, P
     const { id, deeper, number, titled, mains } = place;
     return mains
       .map(({ main, at }) =>
-        toHtml(printedContent(main, { id, deeper, number, titled, link: (href) => link(href, at) }), {
-          allowDangerousCharacters: false,
-        }),
+        toHtml(
+          printedContent(main, {
+            id,
+            deeper,
+            number,
+            titled,
+            link: (href) => link(href, at),
+            numberOf: (href) => numbers.get(link(href, at)) || undefined,
+          }),
+          { allowDangerousCharacters: false },
+        ),
       )
       .join('');
   });

@@ -12,10 +12,10 @@ const KINDS = ['chapter', 'principle', 'principles', 'question', 'category', 'ch
 const read = built.pages.filter(({ kind }) => KINDS.includes(kind));
 const idOf = ({ address }: SitePage): string => address.slice(1, -1).replaceAll('/', '_');
 
-/** What the screen has for the hand, and definitions, which stand in the glossary of the book. */
+/** What the screen has for the hand or for itself, and definitions, which stand in the glossary of the book. */
 const NOT_ON_PAPER = new Set(['nav', 'button', 'script', 'writing-desk', 'question-mark', 'sheet-tools', 'tick-count']);
 const NO_CLASS_ON_PAPER =
-  /^(term-note|copy-line|checklist-(status|page|more)|quiz-link|quiz-progress|sheet-source|skeleton-start)$/;
+  /^(term-note|copy-line|checklist-(status|page|more)|quiz-link|quiz-progress|sheet-source|skeleton-start|screen-only)$/;
 
 /** Words of a page that paper must have too. */
 function paperWords(node: Nodes): string[] {

@@ -208,6 +208,45 @@ test('by keyboard alone, from the choice to the scores @engine', async ({ page }
   expect(await objections(page)).toEqual([]);
 });
 
+test('by keyboard nobody is left behind when a button goes with the last of something @engine', async ({ page }) => {
+  await open(page, `${TOOL}?path=two-weeks`);
+  await deal(page).focus();
+  await page.keyboard.press('Enter');
+  await ask(page).focus();
+  await page.keyboard.press('Enter');
+  const next = screen(page).getByRole('button', { name: 'Next follow-up' });
+  const done = screen(page).getByRole('button', { name: 'Done', exact: true });
+  await expect(next).toBeFocused();
+  for (let n = 1; !(await done.isVisible()); n += 1) {
+    await page.keyboard.press('Enter');
+    await expect(screen(page).getByText(new RegExp(`^Follow-up ${n} of `))).toBeVisible();
+  }
+  await expect(next).toBeHidden();
+  await expect(done).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'How did it go?' })).toBeFocused();
+
+  const skip = page.getByRole('button', { name: 'Skip this question' });
+  await skip.focus();
+  const [, all = 0] = (/of (\d+) questions are over/.exec(await page.locator('.mock-head').innerText()) ?? []).map(Number);
+  expect(all).toBeGreaterThan(3);
+  for (let over = 2; over <= all; over += 1) {
+    await expect(skip).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(`${over} of ${all} questions are over.`)).toBeVisible();
+  }
+  await expect(skip).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Debrief', exact: true })).toBeFocused();
+
+  // Asking one again takes it out of the list that its button stands in.
+  const last = page.locator('.mock-answered').last();
+  await last.locator('> summary').focus();
+  await page.keyboard.press('Enter');
+  await last.getByRole('button', { name: 'Ask me this one again' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.mock-next').getByRole('heading')).toBeFocused();
+});
+
 test('the prompt for an AI is text to copy; the kit for a partner prints without the rest', async ({
   page,
   browserName,

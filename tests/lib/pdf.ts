@@ -5,6 +5,18 @@ export function pdfPages(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
+/** The text of each sheet of a file, in reading order, without the number at the foot. Needs Poppler. */
+export function sheetTexts(file: string): string[] {
+  const read = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  return read
+    .split('\f')
+    .slice(0, -1)
+    .map((sheet) => sheet.replace(/\s+/g, ' ').trim())
+    .map((sheet, index) =>
+      sheet.endsWith(` ${index + 1}`) ? sheet.slice(0, -String(index + 1).length).trim() : sheet,
+    );
+}
+
 /** Points in a millimeter. */
 const MM = 72 / 25.4;
 

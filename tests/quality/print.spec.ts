@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../lib/test.ts';
 import { allPages } from '../lib/pages.ts';
-import { pdfPages } from '../lib/pdf.ts';
+import { DISCLAIMER } from '../../src/site.config.ts';
+import { pdfPages, sheetTexts } from '../lib/pdf.ts';
 import { openAnswerCheck } from '../lib/tools.ts';
 
 const checklists = allPages().filter(({ kind }) => kind === 'checklist');
@@ -15,6 +16,55 @@ test('the checklist prints on one sheet of A4 and of Letter, blank and ticked', 
   for (const format of FORMATS) expect.soft(pdfPages(await page.pdf({ format })), `blank on ${format}`).toBe(1);
   for (const box of await page.locator('check-list input[type=checkbox]').all()) await box.check();
   for (const format of FORMATS) expect.soft(pdfPages(await page.pdf({ format })), `ticked on ${format}`).toBe(1);
+});
+
+test('a quiz prints with its answers, or without them and without what was chosen', async ({ page }, info) => {
+  await page.addInitScript(() => (window.print = () => undefined));
+  await page.goto('/practice/quizzes/bar-raiser/');
+  await page.locator('quiz-form fieldset').first().getByRole('radio').first().check();
+  const file = info.outputPath('quiz.pdf');
+  const text = async () => {
+    await page.pdf({ path: file, format: 'A4' });
+    return sheetTexts(file).join(' ');
+  };
+  await page.getByRole('button', { name: 'Print without answers' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.quiz-answers:visible')).toHaveCount(0);
+  await expect(page.locator('legend:visible').last()).toBeVisible();
+  const chosen = page.locator('quiz-form input:checked');
+  await expect(chosen).toHaveCSS('appearance', 'none');
+  await page.emulateMedia({ media: null });
+  const blank = await text();
+  expect(blank).toContain('1. ');
+  expect(blank).not.toMatch(/Not this one|Print with/);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.getByRole('button', { name: 'Print with answers' }).click();
+  expect(await text()).toContain('Not this one');
+});
+
+test('no sheet is opened for the footer alone', async ({ page }, info) => {
+  const file = info.outputPath('page.pdf');
+  const alone: string[] = [];
+  // Each was one, on A4 or on Letter.
+  for (const address of [
+    '/questions/?category=technical&level=L6',
+    '/',
+    '/offer/getting-help/',
+    '/offer/scripts/',
+    '/practice/mock-loop/',
+    '/practice/quizzes/delivery/',
+    '/questions/run-a-program-end-to-end/',
+  ]) {
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    for (const format of FORMATS) {
+      await page.pdf({ path: file, format });
+      const sheets = sheetTexts(file);
+      expect(sheets[0], address).toContain(DISCLAIMER);
+      alone.push(...sheets.filter((sheet) => sheet === DISCLAIMER || sheet === '').map(() => `${address} ${format}`));
+    }
+  }
+  expect(alone).toEqual([]);
 });
 
 test('each checklist prints on one sheet of A4 and of Letter', async ({ page }) => {

@@ -1,7 +1,7 @@
 /** Pages of many pages, to print: accessible, never wider than the screen, and on paper all open. */
 
 import { objections } from '../lib/axe.ts';
-import { pdfPages } from '../lib/pdf.ts';
+import { pdfPages, sheetTexts } from '../lib/pdf.ts';
 import { expect, test } from '../lib/test.ts';
 
 for (const address of ['/print/senior/', '/print/questions-writing/', '/print/checklists/', '/print/paths/']) {
@@ -50,4 +50,77 @@ test('of a section it is said in sheets of paper how long it is, about right', a
     const sheets = pdfPages(await page.pdf({ format: 'A4' }));
     expect(Math.abs(sheets - Number(said)) / sheets, `${title}: ${sheets} sheets, about ${said}`).toBeLessThan(0.2);
   }
+});
+
+test('in a choice the first page of each part stands below its title', async ({ page }, info) => {
+  const file = info.outputPath('choice.pdf');
+  for (const choice of ['path=three-days', 'part=writing&path=essay-due']) {
+    await page.goto(`/print/book/?${choice}`);
+    await expect(page.getByRole('status')).toContainText('Your choice');
+    const titles = await page
+      .locator('.printed-part:visible')
+      .evaluateAll((found) => found.map((title) => title.textContent.replace(/\s+/g, ' ').trim()));
+    expect(titles.length).toBeGreaterThan(3);
+    for (const format of ['A4', 'Letter'] as const) {
+      await page.pdf({ path: file, format });
+      const sheets = sheetTexts(file);
+      // Each part begins a sheet.
+      expect(titles.filter((title) => !sheets.some((sheet) => sheet.startsWith(`${title} `)))).toEqual([]);
+      expect(sheets.filter((sheet) => titles.includes(sheet))).toEqual([]);
+    }
+  }
+});
+
+test('a quiz in a chapter turns to its answers where they are printed, and is no dead line elsewhere', async ({
+  page,
+}, info) => {
+  const file = info.outputPath('quiz.pdf');
+  const printed = async (address: string) => {
+    await page.goto(address);
+    await page.locator('printed-choice[data-live]').waitFor();
+    await page.pdf({ path: file, format: 'A4' });
+    return sheetTexts(file);
+  };
+  const dead = /Choose your answers|Answers and explanations/;
+  const alone = (await printed('/print/writing/')).join(' ');
+  expect(alone).toContain('Answer in your head first.');
+  expect(alone.match(dead)).toBeNull();
+  const chosen = (await printed('/print/book/?part=writing')).join(' ');
+  expect(chosen).toContain('Answer in your head first.');
+  expect(chosen.match(dead)).toBeNull();
+  await expect(page.getByRole('checkbox', { name: 'Answers of the quizzes' })).toHaveCount(0);
+
+  const both = await printed('/print/book/?part=role&part=quizzes');
+  const numbers = [...both.join(' ').matchAll(/Answers and explanations: ([\d.]+)\./g)].map(
+    ([, number = '']) => number,
+  );
+  expect(numbers.length).toBeGreaterThan(3);
+  const behind = both.slice(both.findIndex((sheet) => numbers[0] && sheet.includes(`: ${numbers[0]}.`))).join(' ');
+  expect(numbers.filter((number) => !behind.includes(` ${number} `))).toEqual([]);
+});
+
+test('the answers of quizzes are printed, or left out', async ({ page }) => {
+  for (const [address, name] of [
+    ['/print/quizzes/', 'Answers'],
+    ['/print/book/?part=role&part=quizzes', 'Answers of the quizzes'],
+  ] as const) {
+    await page.goto(address);
+    const box = page.getByRole('checkbox', { name, exact: true });
+    await expect(box).toBeChecked();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.quiz-answers:visible').first()).toContainText(/Right|Not this one/);
+    await page.emulateMedia({ media: 'screen' });
+    await box.uncheck();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.quiz-answers:visible, .turn-to:visible')).toHaveCount(0);
+    await expect(page.locator('.quiz legend:visible').first()).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
+test('a printed part has no lists of questions near by, which stand in it', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/print/questions-technical/');
+  await expect(page.locator('.neighboring')).not.toHaveCount(0);
+  await expect(page.locator('.neighboring > :visible')).toHaveCount(0);
 });

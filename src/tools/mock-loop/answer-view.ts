@@ -62,7 +62,7 @@ export function answerView(loop: Loop, slug: string, around: Around): TemplateRe
     <p class="mock-links">
       ${row ? html`<a href=${under(row.address)}>Its page, with a worked answer</a>` : nothing}
       ${row?.isStory ? html`<a href=${`${under('/practice/answer/')}?question=${slug}`}>Rewrite it in the answer check</a>` : nothing}
-      <button type="button" @click=${() => act.again(loop, slug)}>Ask me this one again</button>
+      <button type="button" @click=${() => around.again(loop, slug)}>Ask me this one again</button>
     </p>
     ${promptView(loop, slug, around)}
   `;

@@ -26,6 +26,8 @@ export interface Around {
   readonly ask: (loop: Loop) => void;
   /** Leaves a question out, and throws away what was recorded of it. */
   readonly skip: (loop: Loop, slug: string) => void;
+  /** Takes an answer back, so that the question comes again. */
+  readonly again: (loop: Loop, slug: string) => void;
   /** Renders anew. */
   readonly draw: () => void;
 }

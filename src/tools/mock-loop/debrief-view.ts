@@ -22,7 +22,7 @@ export function debriefView(loop: Loop, known: Known): TemplateResult | typeof n
   const left = slugsOf(loop).length - doneOf(loop);
   return html`
     <section class="mock-debrief">
-      <h2>${left > 0 ? 'Debrief so far' : 'Debrief'}</h2>
+      <h2 id="mock-debrief" tabindex="-1">${left > 0 ? 'Debrief so far' : 'Debrief'}</h2>
       ${
         unscored > 0
           ? html`<p>

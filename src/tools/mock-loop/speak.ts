@@ -50,7 +50,7 @@ export function speakView({ known, act, sound, voice, onDone }: Speakers): Speak
   /** What went wrong with the question that stands there. */
   let trouble = '';
   const follow = withQuestion((open, slug) => act.follow(open, slug));
-  const done = withQuestion((open, slug) => {
+  const end = withQuestion((open, slug) => {
     act.done(open, slug);
     trouble = '';
     onDone(open, slug);
@@ -64,7 +64,7 @@ export function speakView({ known, act, sound, voice, onDone }: Speakers): Speak
     html`<button type="button" class=${isLast ? '' : 'speak-primary'} ?hidden=${isLast} @click=${follow}>
         Next follow-up
       </button>
-      <button type="button" class=${isLast ? 'speak-primary' : ''} @click=${done}>
+      <button type="button" class=${isLast ? 'speak-primary' : ''} @click=${end}>
         ${isLast ? 'Done' : 'Done with this question'}
       </button>
       <button type="button" @click=${hold}>Pause</button>`;
@@ -99,6 +99,8 @@ export function speakView({ known, act, sound, voice, onDone }: Speakers): Speak
       const isLast = length >= asked.length - 1;
       const now = asked[length] ?? asked.at(-1) ?? '';
       speak(isRunning(open.clock) ? now : '');
+      // Read ahead: a button that hides loses the focus at once, to the page behind the screen.
+      const focused = document.activeElement;
       screen.show({
         asked: now,
         kicker: length === 0 ? '' : `Follow-up ${length} of ${asked.length - 1} to: ${asked[0] ?? ''}`,
@@ -107,6 +109,8 @@ export function speakView({ known, act, sound, voice, onDone }: Speakers): Speak
         above: soundView(sound.recorder.level()),
         ...(length > 0 && { instead: FOLLOW }),
       });
+      const [next, done] = screen.box.querySelectorAll<HTMLElement>('.speak-tools > button');
+      if (isLast && next && next === focused) done?.focus();
     },
   };
 }

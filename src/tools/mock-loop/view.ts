@@ -16,7 +16,7 @@ import { loopView } from './loop-view.ts';
 import { openSound } from './sound.ts';
 import { speakView } from './speak.ts';
 import { startView } from './start-view.ts';
-import { readLoops, slugsOf } from './state.ts';
+import { nextOf, readLoops, slugsOf } from './state.ts';
 import type { Loop } from './state.ts';
 import { createTyping } from './typing.ts';
 import { createVoice } from './voice.ts';
@@ -66,6 +66,7 @@ export async function show(host: HTMLElement, slices: Slices, life: AbortSignal)
     const element = document.getElementById(id);
     element?.focus();
     element?.scrollIntoView({ block: 'start' });
+    return element !== null;
   };
   /**
    * Draws what the address names and takes the focus to `first`, then fetches what belongs to its questions: whoever has gone
@@ -135,6 +136,16 @@ export async function show(host: HTMLElement, slices: Slices, life: AbortSignal)
     skip(loop, slug) {
       void sound.recorder.stop();
       act.skip(loop, slug);
+      draw();
+      // With the last question its button is gone; what comes instead is the debrief, if the handbook has the questions.
+      const left = current();
+      if (left && !nextOf(left) && !focus('mock-debrief')) focus('mock-title');
+    },
+    again(loop, slug) {
+      act.again(loop, slug);
+      draw();
+      // Its button went with the answer.
+      focus('mock-next');
     },
     draw: () => draw(),
   };

@@ -1,6 +1,6 @@
 /**
  * `<printed-choice>` on a page to print: leaves out what the address does not ask for and says so in the title, prints, and
- * takes the notes with sources away.
+ * takes the notes with sources or the answers of quizzes away.
  */
 
 import { define, EnhancedElement, setText, whenOver } from '../../parts/element.ts';
@@ -9,11 +9,12 @@ import { chosen, chosenTitle } from './model.ts';
 class PrintedChoice extends EnhancedElement {
   protected override enhance(life: AbortSignal): void {
     this.#leaveOut();
-    const box = this.querySelector('input');
-    const showNotes = () => document.body.classList.toggle('without-notes', box?.checked === false);
-    // A browser may restore the box as it was.
-    showNotes();
-    box?.addEventListener('change', showNotes, { signal: life });
+    for (const box of this.querySelectorAll('input')) {
+      const show = () => document.body.classList.toggle(`without-${box.name}`, !box.checked);
+      // A browser may restore the box as it was.
+      show();
+      box.addEventListener('change', show, { signal: life });
+    }
     this.querySelector('button')?.addEventListener('click', () => print(), { signal: life });
     addEventListener('click', leadOut, { signal: life });
     whenOver(life, () => delete this.dataset['live']);
@@ -34,6 +35,11 @@ class PrintedChoice extends EnhancedElement {
       for (const part of document.querySelectorAll<HTMLElement>(`[data-section="${section.dataset['section']}"]`))
         part.hidden = isEmpty;
     }
+    // Of quizzes that are left out there are no answers to turn to, or to take away.
+    for (const way of document.querySelectorAll<HTMLElement>('.turn-to'))
+      way.hidden = leftOut(way.querySelector('a')) !== null;
+    const answers = this.querySelector<HTMLElement>('label:has([name="answers"])');
+    if (answers) answers.hidden = !document.querySelector('.printed-page:not([hidden]) .quiz');
     nameChoice();
     const isPage = entries.map((entry) => entry.matches('.printed-page'));
     const shown = isPage.filter((page, index) => page && kept[index]).length;
@@ -57,12 +63,17 @@ function nameChoice(): void {
   document.title = title;
 }
 
+/** Where a link to a page that is left out would lead; null for any other. */
+function leftOut(link: HTMLAnchorElement | null): HTMLElement | null {
+  const goal = link && document.getElementById(link.hash.slice(1));
+  return goal?.closest('[hidden]') ? goal : null;
+}
+
 /** A link to a page that is left out leads to that page of the site. */
 function leadOut(event: MouseEvent): void {
   const link = (event.target as Element).closest<HTMLAnchorElement>('main a[href^="#"]');
-  const goal = link && document.getElementById(link.hash.slice(1));
-  const at = goal?.closest<HTMLElement>('[hidden]') && goal.closest<HTMLElement>('[data-at]')?.dataset['at'];
-  if (at === undefined || at === null) return;
+  const at = leftOut(link)?.closest<HTMLElement>('[data-at]')?.dataset['at'];
+  if (at === undefined) return;
   event.preventDefault();
   location.assign(at);
 }

@@ -5,7 +5,7 @@ import './sheet-tools.ts';
 import { eventually } from '../../../../tests/lib/eventually.ts';
 
 const visit = () => {
-  render(`<sheet-tools><button data-do="blank">Print blank</button><button data-do="ticks">Print with ticks</button>
+  render(`<sheet-tools><button data-do="blank">Print blank</button><button data-do="whole">Print with ticks</button>
     <button data-do="copy">Copy link</button></sheet-tools><check-list data-page=""></check-list>`);
   return document.querySelector('check-list') as HTMLElement;
 };
@@ -16,8 +16,8 @@ test('prints blank or with ticks, and the screen is as before', () => {
   const printed: (string | undefined)[] = [];
   vi.stubGlobal('print', () => printed.push(list.dataset['print']));
   press('blank');
-  press('ticks');
-  expect(printed).toEqual(['blank', 'ticks']);
+  press('whole');
+  expect(printed).toEqual(['blank', 'whole']);
   window.dispatchEvent(new Event('afterprint'));
   expect(list.dataset['print']).toBeUndefined();
   vi.unstubAllGlobals();

@@ -1,6 +1,6 @@
 /**
- * `<sheet-tools>` ahead of a `<check-list>`, around buttons the server wrote: prints the list blank or with its ticks, and
- * copies its link or, on a phone, offers it to other apps.
+ * `<sheet-tools>` ahead of a `<check-list>` or `<quiz-form>`, around buttons the server wrote: prints the list blank or with
+ * its ticks, the quiz without its answers or with them, and copies the link or, on a phone, offers it to other apps.
  */
 
 import { copier } from '../../parts/copying.ts';
@@ -10,16 +10,16 @@ import { nameForDevice, offerToApps } from '../../parts/sharing.ts';
 class SheetTools extends EnhancedElement {
   protected override enhance(life: AbortSignal): void {
     // Behind these tools, so perhaps not there yet.
-    const list = () => document.querySelector<HTMLElement>('check-list[data-page]');
+    const list = () => document.querySelector<HTMLElement>('check-list[data-page], quiz-form');
     const copy = copier(this, life, 'Not copied. The link is in the address bar.');
-    /** `blank` hides the ticks from the printer only. */
-    const printAs = (how: 'blank' | 'ticks') => {
+    /** `blank` hides ticks and answers from the printer only. */
+    const printAs = (how: 'blank' | 'whole') => {
       list()?.setAttribute('data-print', how);
       print();
     };
     const acts: Readonly<Record<string, () => void>> = {
       blank: () => printAs('blank'),
-      ticks: () => printAs('ticks'),
+      whole: () => printAs('whole'),
       // The list itself, wherever on it the reader is.
       copy: () => void send(location.origin + location.pathname),
     };
