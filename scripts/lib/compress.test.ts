@@ -47,6 +47,12 @@ it('writes nothing beside the files of another build', async () => {
   expect(existsSync(join(dist, 'index.html.br'))).toBe(false);
 });
 
+it('says so, too, where the new one is not there yet', async () => {
+  const running = run();
+  renameSync(dist, join(folder, 'before'));
+  await expect(running).rejects.toThrow('Another build took the place');
+});
+
 it('says that there is nothing to compress', async () => {
   rmSync(join(dist, 'index.html'));
   await expect(run()).rejects.toThrow('Run "npm run build" first.');

@@ -56,16 +56,24 @@ export async function compress(dist: string, cache: string): Promise<string> {
   if (!existsSync(join(dist, 'index.html'))) throw new Error(`There is no site in ${dist}. Run "npm run build" first.`);
   const kept = openKept(cache, 'br');
   const { ino } = statSync(dist);
+  /** An error if the folder is another one by now, or none at all: between two renames there is none. */
+  const replaced = (): Error | undefined =>
+    statSync(dist, { throwIfNoEntry: false })?.ino === ino
+      ? undefined
+      : new Error(`Another build took the place of ${dist}. Compress it again.`);
   let done = 0;
   await eachInParallel(
     listFiles(dist).filter((file) => TEXT.test(file)),
     async (file) => {
       const path = join(dist, file);
-      const bytes = await readFile(path);
+      const bytes = await readFile(path).catch((error: unknown) => {
+        throw replaced() ?? error;
+      });
       if (bytes.length < SMALLEST) return;
       const [br, gz] = [await brotlied(bytes, NOBODY_WAITS.test(file) ? QUICK : BEST, kept), await zipped(bytes)];
       // Else a page of the new build would be sent with the words of the old one.
-      if (statSync(dist).ino !== ino) throw new Error(`Another build took the place of ${dist}. Compress it again.`);
+      const error = replaced();
+      if (error) throw error;
       await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
       done++;
     },
