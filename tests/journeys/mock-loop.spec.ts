@@ -228,7 +228,9 @@ test('by keyboard nobody is left behind when a button goes with the last of some
 
   const skip = page.getByRole('button', { name: 'Skip this question' });
   await skip.focus();
-  const [, all = 0] = (/of (\d+) questions are over/.exec(await page.locator('.mock-head').innerText()) ?? []).map(Number);
+  const [, all = 0] = (/of (\d+) questions are over/.exec(await page.locator('.mock-head').innerText()) ?? []).map(
+    Number,
+  );
   expect(all).toBeGreaterThan(3);
   for (let over = 2; over <= all; over += 1) {
     await expect(skip).toBeFocused();

@@ -89,7 +89,9 @@ function nextView(loop: Loop, { slug, interview, question }: Place, around: Arou
   const isBreak = question === 0 && interview > 0 && !isBegun;
   return html`
     <section class="mock-next">
-      <h2 id="mock-next" tabindex="-1">${isBegun ? 'You paused' : isBreak ? 'A break, then the next interview' : 'Next'}</h2>
+      <h2 id="mock-next" tabindex="-1">
+        ${isBegun ? 'You paused' : isBreak ? 'A break, then the next interview' : 'Next'}
+      </h2>
       <p>
         ${interviews.length > 1 ? html`Interview ${interview + 1} of ${interviews.length}: ` : nothing}<b>${seat?.name}</b>.
         Question ${question + 1} of ${interviews[interview]?.questions.length}.
