@@ -12,9 +12,7 @@ export function sheetTexts(file: string): string[] {
     .split('\f')
     .slice(0, -1)
     .map((sheet) => sheet.replace(/\s+/g, ' ').trim())
-    .map((sheet, index) =>
-      sheet.endsWith(` ${index + 1}`) ? sheet.slice(0, -String(index + 1).length).trim() : sheet,
-    );
+    .map((sheet, index) => sheet.replace(new RegExp(`(^| )${index + 1}$`), ''));
 }
 
 /** Points in a millimeter. */

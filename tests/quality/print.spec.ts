@@ -52,6 +52,7 @@ test('no sheet is opened for the footer alone', async ({ page }, info) => {
     '/offer/getting-help/',
     '/offer/scripts/',
     '/practice/mock-loop/',
+    '/practice/quizzes/choosing-a-story/',
     '/practice/quizzes/delivery/',
     '/questions/run-a-program-end-to-end/',
   ]) {
