@@ -222,3 +222,16 @@ test('an address that does not exist says so and leads on', async ({ page }) => 
     .click();
   await expect(page).toHaveURL(/\/topics\/$/);
 });
+
+test('a section that has moved is told of to those who come with its old link, and to no one else', async ({
+  page,
+}) => {
+  await page.goto('/glossary/');
+  const line = page.locator('#survivor');
+  await expect(line).toHaveCount(1);
+  await expect(line).toBeHidden();
+  await page.goto('/glossary/#survivor');
+  await expect(line).toBeInViewport();
+  await line.getByRole('link').click();
+  await expect(page).toHaveURL(/\/writing\/the-exercise\/#prompts$/);
+});
