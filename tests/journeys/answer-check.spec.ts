@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../lib/test.ts';
 import type { Page } from '@playwright/test';
-import { documentOf, fieldsOf, storedOf, storeFirst } from '../lib/storage.ts';
+import { documentOf, fieldsOf, stored, storedOf, storeFirst } from '../lib/storage.ts';
 import { ANSWER_CHECK as TOOL, openAnswerCheck as open } from '../lib/tools.ts';
 
 const QUESTION = 'teammate-not-pulling-weight';
@@ -232,7 +232,7 @@ test('the bare tool opens on what was worked on last', async ({ page }) => {
   await first.tool.getByRole('combobox', { name: 'Question' }).selectOption(QUESTION);
   await expect(asked(page)).toContainText('not pulling');
   await first.field.fill('I called him first.');
-  await page.waitForTimeout(800);
+  await expect.poll(async () => Object.values(await stored(page)).join()).toContain('I called him first.');
   const { field, tool } = await open(page);
   await expect(asked(page)).not.toHaveText(before ?? '');
   await expect(field).toHaveValue('I called him first.');

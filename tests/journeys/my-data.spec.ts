@@ -323,10 +323,12 @@ test('undoing an erasure keeps an essay beside what an open tab was given since'
   await expect(field).toHaveValue('');
   await field.fill('A few words.');
   await field.blur();
+  await expect.poll(async () => Object.values(await storedOf(page, 'texts')).join()).toContain('A few words.');
   await tool.getByRole('button', { name: 'Undo erasing: Essays and answers' }).press('Enter');
   await expect(
     tool.getByText(/Essays and answers, 1 entry\. One text from before .* is kept as a version/),
   ).toBeFocused();
+  await page.bringToFront();
   await page.getByText('Another text was stored here, too. It was kept.').click();
   await page.getByRole('button', { name: 'Use this one instead' }).click();
   await expect(field).toHaveValue('On March 8 I cut the plan.');
