@@ -1,5 +1,5 @@
 /**
- * `<sheet-tools>` ahead of a `<check-list>` or `<quiz-form>`, around buttons the server wrote: prints the list blank or with
+ * `<sheet-tools>` beside a `<check-list>` or `<quiz-form>`, around buttons the server wrote: prints the list blank or with
  * its ticks, the quiz without its answers or with them, and copies the link or, on a phone, offers it to other apps.
  */
 
@@ -9,7 +9,7 @@ import { nameForDevice, offerToApps } from '../../parts/sharing.ts';
 
 class SheetTools extends EnhancedElement {
   protected override enhance(life: AbortSignal): void {
-    // Behind these tools, so perhaps not there yet.
+    // Perhaps not there yet: a checklist stands behind these tools.
     const list = () => document.querySelector<HTMLElement>('check-list[data-page], quiz-form');
     const copy = copier(this, life, 'Not copied. The link is in the address bar.');
     /** `blank` hides ticks and answers from the printer only. */
