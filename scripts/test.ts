@@ -27,7 +27,7 @@ function browsers(config?: string): () => Promise<boolean> {
   };
 }
 
-// Of the light ones the longest first, so that both cores end at the same time.
+// Of light neighbors the longest first, so that both cores end at the same time.
 const STAGES: readonly Stage[] = [
   { name: 'units', isLight: true, run: programs(['vitest', 'run']) },
   {
@@ -39,7 +39,18 @@ const STAGES: readonly Stage[] = [
   { name: 'format', isLight: true, run: programs(['prettier', '--check', '--log-level', 'warn', '.']) },
   { name: 'content', isLight: true, run: programs(['node', 'scripts/check-content.ts']) },
   { name: 'build', run: programs(['node', 'scripts/build.ts'], ['node', 'scripts/compress.ts']) },
-  { name: 'dist', needs: 'build', run: programs(['vitest', 'run', '--config', 'tests/dist.config.ts']) },
+  {
+    name: 'dist',
+    needs: 'build',
+    isLight: true,
+    run: programs(['vitest', 'run', '--config', 'tests/dist.config.ts']),
+  },
+  {
+    name: 'copies',
+    needs: 'build',
+    isLight: true,
+    run: programs(['vitest', 'run', '--config', 'tests/copies.config.ts']),
+  },
   { name: 'sweep', needs: 'build', run: browsers('tests/sweep.config.ts') },
   { name: 'browsers', needs: 'build', run: browsers() },
   {

@@ -10,7 +10,5 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 1,
     testTimeout: 300_000,
-    // Two of the files build the site again.
-    hookTimeout: 900_000,
   },
 });

@@ -8,8 +8,8 @@ const served = servedAt(4329);
 
 export default defineConfig({
   ...served,
-  // A journey often waits (for a clock, a file, the other tab): with one more than there are cores, none is idle.
-  workers: served.workers + 1,
+  // A journey often waits (for a clock, a file, the other tab): with two more than there are cores, none is idle.
+  workers: served.workers + 2,
   testDir: '.',
   testMatch: '*/*.spec.ts',
   outputDir: '../test-results',
@@ -27,6 +27,8 @@ export default defineConfig({
     {
       name: 'firefox',
       use: FIREFOX,
+      // It has all cores at work with one less.
+      workers: served.workers + 1,
       testMatch: 'journeys/*.spec.ts',
       ...(process.env['TEST_ALL'] ? {} : { grep: /@engine/ }),
     },

@@ -81,6 +81,25 @@ describe('runStages', () => {
     expect(said.join('\n')).toContain('format begins\nformat ends\n── format: passed');
   });
 
+  it('runs light neighbors beside each other only once what stands before them has ended, and not in vain', async () => {
+    ran.length = 0;
+    const light = (name: string, needs?: string): Stage => ({ ...stage(name, true, needs), isLight: true });
+    const results = await runStages(
+      [
+        light('lint'),
+        light('types'),
+        stage('build', false),
+        light('dist', 'build'),
+        light('copies'),
+        stage('end', true),
+      ],
+      quiet,
+    );
+    expect(ran).toEqual(['lint', 'types', 'build', 'copies', 'end']);
+    expect(results.map(({ name }) => name)).toEqual(['lint', 'types', 'build', 'dist', 'copies', 'end']);
+    expect(results[3]?.remark).toBe('not run, build failed');
+  });
+
   it('runs a light stage that is alone as any other, so that it speaks at once', async () => {
     let isHeld: boolean | undefined;
     const run: Stage['run'] = async (text) => {

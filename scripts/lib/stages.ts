@@ -8,7 +8,7 @@ export interface Stage {
   readonly needs?: string;
   /** Run with all checks only, or when it is named. */
   readonly isExtra?: boolean;
-  /** Keeps one core busy, and writes nothing that another stage reads: it may run beside another such stage. */
+  /** Keeps one core busy, and writes nothing that its light neighbors read: it may run beside one of them. */
   readonly isLight?: boolean;
   /** True when everything was in order. What it has to say goes to `say` where that is given, else where it likes. */
   run(say?: (text: string) => void): Promise<boolean>;
@@ -45,50 +45,62 @@ export function selectStages(
 const SIDE_BY_SIDE = 2;
 
 /**
- * Runs the light stages two at a time, each saying what it has to say at its end, and then the others one after the other;
- * a failing one does not keep the next from running unless that needs it. The results are in the order of the stages.
+ * Runs the stages in their order: light ones that follow one another two at a time, each saying what it has to say at its end,
+ * the others one by one. A failing one does not keep the next from running unless that needs it. The results are in the order
+ * of the stages.
  */
 export async function runStages(
   stages: readonly Stage[],
   say: (line: string) => void = console.log,
 ): Promise<Result[]> {
   const results = new Map<Stage, Result>();
-  const light = stages.filter(({ isLight }) => isLight);
-  const waiting = light.length > 1 ? [...light] : [];
-  const lane = async (): Promise<void> => {
-    for (let stage = waiting.shift(); stage; stage = waiting.shift()) {
-      const said: string[] = [];
-      results.set(
-        stage,
-        await runStage(
+  const runOne = async (stage: Stage, ...speaking: SayWhat): Promise<void> => {
+    const { name, needs } = stage;
+    const isInVain = [...results.values()].some((result) => result.name === needs && !result.passed);
+    results.set(
+      stage,
+      isInVain
+        ? { name, passed: false, milliseconds: 0, remark: `not run, ${needs} failed` }
+        : await runStage(stage, ...speaking),
+    );
+  };
+  for (const neighbors of neighborhoods(stages)) {
+    const [only, ...others] = neighbors;
+    if (only && others.length === 0) {
+      await runOne(only, say);
+      continue;
+    }
+    const lane = async (): Promise<void> => {
+      for (let stage = neighbors.shift(); stage; stage = neighbors.shift()) {
+        const said: string[] = [];
+        await runOne(
           stage,
           (line) => said.push(line),
           (text) => said.push(text.trimEnd()),
-        ),
-      );
-      say(said.join('\n'));
-    }
-  };
-  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, lane));
-
-  for (const stage of stages) {
-    if (results.has(stage)) continue;
-    const { name, needs } = stage;
-    const isInVain = [...results.values()].some((result) => result.name === needs && !result.passed);
-    const result = isInVain
-      ? { name, passed: false, milliseconds: 0, remark: `not run, ${needs} failed` }
-      : await runStage(stage, say);
-    results.set(stage, result);
+        );
+        say(said.join('\n'));
+      }
+    };
+    await Promise.all(Array.from({ length: SIDE_BY_SIDE }, lane));
   }
   return stages.flatMap((stage) => results.get(stage) ?? []);
 }
 
+/** Light stages that follow one another together, each other one by itself. */
+function neighborhoods(stages: readonly Stage[]): Stage[][] {
+  const found: Stage[][] = [];
+  for (const [at, stage] of stages.entries()) {
+    if (stage.isLight && stages[at - 1]?.isLight) found.at(-1)?.push(stage);
+    else found.push([stage]);
+  }
+  return found;
+}
+
+/** Where a stage says what it does, and, if not straight to the console, its programs. */
+type SayWhat = [say: (line: string) => void, sayText?: (text: string) => void];
+
 /** One stage, between two lines that name it. */
-async function runStage(
-  { name, run }: Stage,
-  say: (line: string) => void,
-  sayText?: (text: string) => void,
-): Promise<Result> {
+async function runStage({ name, run }: Stage, ...[say, sayText]: SayWhat): Promise<Result> {
   say(`\n── ${name}`);
   const started = performance.now();
   let passed = false;

@@ -55,8 +55,13 @@ const known = new Map<string, Site>();
  * @throws when it is not there
  */
 export function site(): Site {
+  return readSite(siteFolder(), BASE_PATH);
+}
+
+/** Folder of the site under test. */
+export function siteFolder(): string {
   const folder = process.env['DIST'] || 'dist';
-  return readSite(isAbsolute(folder) ? folder : join(ROOT, folder), BASE_PATH);
+  return isAbsolute(folder) ? folder : join(ROOT, folder);
 }
 
 /** A built site in a folder, served under `base`. */

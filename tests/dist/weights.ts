@@ -1,6 +1,7 @@
 /** What a page costs its reader: bytes after brotli 11, as a host sends them. */
 
-import { posix } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Element } from 'hast';
 import { attribute, textOf } from '../../scripts/after-build/html.ts';
@@ -88,11 +89,17 @@ export function scriptWeight(site: Site, page: SitePage): number {
   return [...files, ...inline.filter((code) => code !== '').map(brotli)].reduce((sum, bytes) => sum + bytes, 0);
 }
 
+/** Bytes of a file as it is sent: of its compressed copy (compressed.test.ts holds it to the file), else after brotli 11. */
+export function compressedBytes(site: Site, file: string): number {
+  const copy = `${file}.br`;
+  return site.files.has(copy) ? statSync(join(site.folder, copy)).size : brotli(site.text(file));
+}
+
 const weights = new Map<string, number>();
 
 function weightOfFile(site: Site, file: string): number {
   const key = `${site.folder}/${file}`;
-  const weight = weights.get(key) ?? brotli(site.text(file));
+  const weight = weights.get(key) ?? compressedBytes(site, file);
   weights.set(key, weight);
   return weight;
 }

@@ -40,20 +40,24 @@ export async function savedFile(page: Page, press: () => Promise<void>): Promise
     return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
   }
   await page.evaluate(() => {
-    const taken: { saved?: Promise<{ name: string; text: string }> } = window as never;
     const [make, click] = [URL.createObjectURL, HTMLAnchorElement.prototype.click];
     let blob: Blob | undefined;
     URL.createObjectURL = (of: Blob) => make.call(URL, (blob = of));
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      const name = this.download;
-      if (blob) taken.saved = blob.text().then((text) => ({ name, text }));
-      click.call(this);
-    };
+    const saved = new Promise<{ name: string; text: string }>((found) => {
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        const name = this.download;
+        if (blob) void blob.text().then((text) => found({ name, text }));
+        click.call(this);
+      };
+    });
+    Object.assign(window, { saved });
   });
   await press();
-  return page.evaluate(async () => {
-    const { saved } = window as unknown as { saved?: Promise<{ name: string; text: string }> };
-    return (await saved) ?? { name: '', text: '' };
+  // The page reads what is stored before it hands the file over.
+  return page.evaluate(() => {
+    const { saved } = window as unknown as { saved: Promise<{ name: string; text: string }> };
+    const none = new Promise<{ name: string; text: string }>((end) => setTimeout(end, 60_000, { name: '', text: '' }));
+    return Promise.race([saved, none]);
   });
 }
 

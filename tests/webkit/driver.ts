@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { WebKit } from '../../scripts/lib/webkit.ts';
-import { freePort } from '../dist/servers.ts';
+import { freePort } from '../copies/servers.ts';
 
 /** Longest time for a start, in milliseconds. */
 const PATIENCE = 60_000;

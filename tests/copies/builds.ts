@@ -6,8 +6,8 @@ import { delimiter, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { INPUTS } from '../../scripts/lib/inputs.ts';
 import { ROOT } from '../../scripts/lib/processes.ts';
 import { GOOD, SURROUNDINGS } from '../lib/good-tree.ts';
-import { readSite } from './site.ts';
-import type { Site } from './site.ts';
+import { readSite } from '../dist/site.ts';
+import type { Site } from '../dist/site.ts';
 
 /** `small`: one file of each kind, so that every template is built once. `whole`: the book. */
 export type Amount = 'small' | 'whole';

@@ -17,7 +17,7 @@ import { serve } from '../../scripts/serve.ts';
 import type { Server } from '../../scripts/serve.ts';
 import { BASE, siteUnderBase } from './builds.ts';
 import { NEIGHBOR, startServer, WEB_SERVERS } from './servers.ts';
-import { site } from './site.ts';
+import { site } from '../dist/site.ts';
 
 /** What browsers obey in every answer. */
 const COMPARED = [
