@@ -6,7 +6,7 @@ import type { MdxElement, MdxNode } from './mdx.ts';
 import { CONFIDENCES } from './kinds/common.ts';
 import type { Confidence } from './kinds/common.ts';
 import type { Body, DisagreementUse, FactUse, NameUse, Section, Use } from './types.ts';
-import { countWords, firstSentence, typographic } from './words.ts';
+import { countWords, tellingSentence, typographic } from './words.ts';
 
 /** Nodes that stand in a line of text; all others begin a new one. */
 const INLINE = new Set([
@@ -84,7 +84,7 @@ export function readBody(tree: MdxNode): Body {
     } else if (node.type === 'paragraph' && !(isElement(parent) && parent.name === 'Claim')) {
       const last = sections.at(-1);
       if (last?.lead === '')
-        sections[sections.length - 1] = { ...last, lead: firstSentence(typographic(plainText(node))) };
+        sections[sections.length - 1] = { ...last, lead: tellingSentence(typographic(plainText(node))) };
     } else if (node.type === 'link') links.push({ id: node.url, line });
     else if (node.type === 'image') images.push({ id: node.url, line });
     else if (node.type === 'definition') (pictured.has(node.identifier) ? images : links).push({ id: node.url, line });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords, readingMinutes, spokenLength, typographic } from './words.ts';
+import { countWords, readingMinutes, spokenLength, tellingSentence, typographic } from './words.ts';
 
 describe('countWords', () => {
   it('counts what a speaker would say as one word', () => {
@@ -37,4 +37,16 @@ describe('typographic', () => {
     expect(typographic(`"It's mine" ('yours')`)).toBe('“It’s mine” (‘yours’)');
     expect(typographic('plain')).toBe('plain');
   });
+});
+
+describe('tellingSentence', () => {
+  it.each([
+    ['Five people ask. Each has a form.', 'Five people ask.'],
+    ['Do this, then stop: Write down who asked.', 'Do this, then stop: Write down who asked.'],
+    ['Do this, then stop:', ''],
+    ['The program here is invented. Hana runs it.', 'Hana runs it.'],
+    ['Miriam is invented.', ''],
+    ['At L6, for a failure, and the company is invented.', 'At L6, for a failure, and the company is invented.'],
+    ['', ''],
+  ])('of “%s” is “%s”', (text, sentence) => expect(tellingSentence(text)).toBe(sentence));
 });

@@ -56,6 +56,15 @@ export function typeset<Data>(data: Data): Data {
 
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+/** A sentence that says nothing by itself: it leads to a list, or tells that a person or program is made up. */
+const EMPTY = /:$|^[^,;]{1,40} (is|are) invented\.$/;
+
+/** The first sentence of a text that says something by itself; '' where none does. */
+export function tellingSentence(text: string): string {
+  const sentences = [...SENTENCES.segment(text.replace(/\s+/g, ' ').trim())].map(({ segment }) => segment.trim());
+  return sentences.find((sentence) => !EMPTY.test(sentence)) ?? '';
+}
+
 /** The first sentence of a text, marks included; the whole text where it has no second one. */
 export function firstSentence(text: string): string {
   const [first] = SENTENCES.segment(text.replace(/\s+/g, ' ').trim());

@@ -68,6 +68,20 @@ test('the results page answers people’s own words first', async ({ page }) => 
   }
 });
 
+test('what is typed before the list has come stays as it is', async ({ page }) => {
+  // A slow line: the list comes while the reader types.
+  await page.route('**/data/answers.*', (route) => setTimeout(() => void route.continue(), 900));
+  await page.goto('/search/?q=veto');
+  const field = page.getByRole('searchbox');
+  await expect(field).toHaveValue('veto');
+  await field.press('End');
+  await field.pressSequentially(' bar raiser', { delay: 150 });
+  await complete(page);
+  await expect(page.getByLabel('Kind').getByRole('option')).not.toHaveCount(1);
+  await expect(field).toHaveValue('veto bar raiser');
+  await expect(page).toHaveURL(/q=veto\+bar\+raiser/);
+});
+
 test('sections stand below their page and lead to their heading', async ({ page }) => {
   await page.goto('/search/?q=veto');
   const section = page.locator('[data-result="section"]').first();

@@ -33,12 +33,11 @@ export class SearchDialog {
     id: 'search-input',
     'aria-label': 'Search the handbook',
     'aria-describedby': 'search-keys',
-    placeholder: 'A word, a question, a principle',
+    placeholder: 'A word or a question',
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',
     enterkeyhint: 'go',
-    maxlength: '200',
   });
   readonly #view: SearchView;
   readonly #slash = el('input', { type: 'checkbox' });

@@ -5,7 +5,7 @@ import { under } from '../parts/base.ts';
 import { el } from './dom.ts';
 import type { Found } from './engine.ts';
 import type { Reason } from './library.ts';
-import { corrected } from './query.ts';
+import { corrected, LONGEST_QUERY } from './query.ts';
 import type { Unknown } from './spelling.ts';
 
 const topics = (text: string): HTMLElement => el('a', { href: under(address.topics()) }, text);
@@ -23,6 +23,8 @@ function button(text: string, press: () => void): HTMLButtonElement {
 /** What is to be said about a query whose results follow; `use` searches for another one. */
 export function aboutQuery(found: Found, use: (typed: string) => void): HTMLElement[] {
   const spelling = found.unknown.map((unknown) => spellingLine(unknown, found.typed, use));
+  if (found.typed.length > LONGEST_QUERY - 2)
+    spelling.push(paragraph(`Only the first ${LONGEST_QUERY} characters were searched.`));
   if (found.isAnswered || found.pages.length === 0) return spelling;
   return [...spelling, paragraph('No page is mainly about this. The nearest pages:')];
 }

@@ -3,8 +3,8 @@
 import { toWords } from '../../book/stems.ts';
 import type { Unknown } from './spelling.ts';
 
-/** Longer input is cut: nobody types it, and a pasted page must not stall the browser. */
-const LONGEST_QUERY = 200;
+/** Characters. Longer input is cut: nobody types it, and a pasted page must not stall the browser. */
+export const LONGEST_QUERY = 400;
 
 /** Tidies spaces and cuts to a length that can be searched. */
 export function tidy(typed: string): string {

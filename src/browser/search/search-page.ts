@@ -81,7 +81,9 @@ export class SearchPage extends HTMLElement {
   }
 
   async #begin(engine: SearchEngine): Promise<void> {
-    this.#restore();
+    // A quick reader has typed before this began.
+    if (this.#input?.value) void this.#view?.ask({ isTyping: true });
+    else this.#restore();
     try {
       const { kinds, parts } = await engine.filters();
       const options = { kind: kinds, part: parts };
@@ -90,15 +92,20 @@ export class SearchPage extends HTMLElement {
     } catch {
       return;
     }
-    // Only now can the filters of the address be chosen.
-    this.#restore();
+    // Only now can the filters of the address be chosen. What was typed meanwhile stays.
+    this.#choose();
   }
 
   readonly #restore = (): void => {
     if (!this.#input) return;
+    this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
+    this.#choose();
+  };
+
+  /** Chooses the filters of the address, and asks. */
+  #choose(): void {
     const asked = new URLSearchParams(location.search);
     const before = this.#filter();
-    this.#input.value = asked.get('q') ?? '';
     for (const name of ['kind', 'part'] as const) {
       const select = this.#selects[name];
       if (!select) continue;
@@ -107,7 +114,7 @@ export class SearchPage extends HTMLElement {
     }
     const { kind, part } = this.#filter();
     void this.#view?.ask({ again: kind !== before.kind || part !== before.part });
-  };
+  }
 
   readonly #leave = (): void => {
     history.replaceState({ ...(history.state as object | null), place: window.scrollY }, '');

@@ -65,7 +65,7 @@ const instantly = (...slugs: string[]): Fakes => ({
   search: (typed) => Promise.resolve(found(typed, ...slugs.map((slug) => hit(slug)))),
 });
 /** Answers after some milliseconds, or never once aborted. */
-const after = (milliseconds: number, value: Found, { signal }: SearchOptions): Promise<Found> =>
+const after = <Value>(milliseconds: number, value: Value, { signal }: SearchOptions): Promise<Value> =>
   new Promise((resolve, reject) => {
     setTimeout(() => (signal.aborted ? reject(signal.reason as Error) : resolve(value)), milliseconds);
   });
@@ -219,6 +219,45 @@ describe('SearchView', () => {
     expect(message.textContent).toContain('Nothing found for “<img src=x> lift”.');
     expect(message.querySelector('a')?.getAttribute('href')).toBe('/topics/');
     expect(status.textContent).toBe('Nothing found.');
+  });
+
+  it('says “nothing found” only once the full text has nothing either, and not when the network failed', async () => {
+    const { status, message, below, askedText, type } = setUp({
+      ...instantly(),
+      searchText: (_, options) => after(1_400, { pages: [hit('t')], isPartial: false }, options),
+    });
+    type('kubernetes');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(status.textContent).toBe('Searching …');
+    await vi.runAllTimersAsync();
+    expect(status.textContent).toBe('1 page found by text.');
+    askedText.mockImplementation(() => Promise.reject(new SearchError('failed')));
+    type('helm');
+    await vi.runAllTimersAsync();
+    expect([status.textContent, message.textContent]).toEqual(['', '']);
+    expect(below.textContent).toContain('The full text could not be loaded.');
+    askedText.mockImplementation(() => Promise.reject(new SearchError('unable')));
+    type('chart');
+    await vi.runAllTimersAsync();
+    expect(message.textContent).toContain('Nothing found for “chart”.');
+    expect(below.textContent).toContain('WebAssembly');
+  });
+
+  it('says aloud what is said of the query above results, and not where to start', async () => {
+    const { message, type } = setUp(instantly('a'));
+    type('x');
+    await vi.runAllTimersAsync();
+    expect(message.ariaLive).toBe('polite');
+    type('');
+    await vi.runAllTimersAsync();
+    expect(message.ariaLive).toBe('off');
+  });
+
+  it('says that a query was cut', async () => {
+    const { message, type } = setUp(instantly('a'));
+    type('x'.repeat(399));
+    await vi.runAllTimersAsync();
+    expect(message.textContent).toContain('Only the first 400 characters were searched.');
   });
 
   it('says which word no page has, and offers the one that was searched for', async () => {

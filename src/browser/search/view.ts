@@ -12,6 +12,7 @@ import { countOf, inShort, resultItems, topLink } from './results.ts';
 const PAUSE = 80;
 /** Milliseconds until a search counts as slow and says so. */
 const SLOW = 400;
+const SEARCHING = 'Searching …';
 /** Pages of the full text below an answer: each is a request. */
 const MOST_IN_TEXT = 4;
 
@@ -99,7 +100,7 @@ export class SearchView {
       return;
     }
     list.setAttribute('aria-busy', 'true');
-    const slow = setTimeout(() => (status.textContent = 'Searching …'), SLOW);
+    const slow = setTimeout(() => (status.textContent = SEARCHING), SLOW);
     // An overtaken query must not write over the answer of the one that overtook it.
     signal.addEventListener('abort', () => clearTimeout(slow), { once: true });
     const options: SearchOptions = { limit, filter: filter(), isTyping, signal };
@@ -131,11 +132,12 @@ export class SearchView {
     const items = resultItems(found.pages, wordsToPaint(found));
     const [first] = found.pages;
     if (first) items[0]?.append(...inShort(first));
-    this.#show({ items, above: aboutQuery(found, use), said: countOf(found), pages: found.pages });
+    // With no page yet, the full text may have some.
+    this.#show({ items, above: aboutQuery(found, use), said: first ? countOf(found) : SEARCHING, pages: found.pages });
   }
 
   async #addText(found: Found, options: SearchOptions): Promise<void> {
-    const { engine, list, below, textPause, limit } = this.#parts;
+    const { engine, list, below, status, textPause, limit } = this.#parts;
     const { signal } = options;
     const again = (): void => {
       list.setAttribute('aria-busy', 'true');
@@ -154,7 +156,11 @@ export class SearchView {
     } catch (error) {
       if (signal.aborted) return;
       const reason = reasonOf(error);
-      if (found.pages.length === 0) this.#append(found, []);
+      if (found.pages.length === 0) {
+        // With the network it may find something yet.
+        if (reason === 'failed') status.textContent = '';
+        else this.#append(found, []);
+      }
       below.replaceChildren(...textFailed(reason, again));
     }
     this.#complete();
@@ -185,6 +191,8 @@ export class SearchView {
   #show({ items = [], above, said, pages = [] }: Shown): void {
     const { list, message, below, status } = this.#parts;
     list.replaceChildren(...items);
+    // Said aloud with the count, which alone does not tell that another word was searched.
+    message.ariaLive = pages.length > 0 ? 'polite' : 'off';
     message.replaceChildren(...above);
     message.hidden = above.length === 0;
     below.replaceChildren();
