@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '../lib/test.ts';
 import { allPages } from '../lib/pages.ts';
 import { DISCLAIMER } from '../../src/site.config.ts';
-import { pdfPages, sheetTexts } from '../lib/pdf.ts';
+import { lastLines, pdfPages, sheetTexts } from '../lib/pdf.ts';
 import { openAnswerCheck } from '../lib/tools.ts';
 
 const checklists = allPages().filter(({ kind }) => kind === 'checklist');
@@ -23,9 +23,9 @@ test('a quiz prints with its answers, or without them and without what was chose
   await page.goto('/practice/quizzes/bar-raiser/');
   await page.locator('quiz-form fieldset').first().getByRole('radio').first().check();
   const file = info.outputPath('quiz.pdf');
-  const text = async () => {
+  const sheets = async () => {
     await page.pdf({ path: file, format: 'A4' });
-    return sheetTexts(file).join(' ');
+    return sheetTexts(file);
   };
   await page.getByRole('button', { name: 'Print without answers' }).click();
   await page.emulateMedia({ media: 'print' });
@@ -34,12 +34,32 @@ test('a quiz prints with its answers, or without them and without what was chose
   const chosen = page.locator('quiz-form input:checked');
   await expect(chosen).toHaveCSS('appearance', 'none');
   await page.emulateMedia({ media: null });
-  const blank = await text();
-  expect(blank).toContain('1. ');
-  expect(blank).not.toMatch(/Not this one|Print with/);
+  const blank = await sheets();
+  expect(blank[0]).toContain('1. ');
+  expect(blank.join(' ')).not.toMatch(/Not this one|Print with/);
+  // Each question stands with its last choice.
+  for (const question of await page.locator('quiz-form fieldset').all()) {
+    const [words = '', ...choices] = (
+      await question.locator('legend, .quiz-choice').evaluateAll((all) => all.map((one) => one.textContent))
+    ).map((one) => one.replace(/\s+/g, ' ').trim());
+    expect(blank.find((sheet) => sheet.includes(words))).toContain(choices.at(-1));
+  }
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.getByRole('button', { name: 'Print with answers' }).click();
-  expect(await text()).toContain('Not this one');
+  expect((await sheets()).join(' ')).toContain('Not this one');
+});
+
+test('a label stands with what it is for, and the title of a list is not parted', async ({ page }, info) => {
+  const file = info.outputPath('page.pdf');
+  // Each was, on A4.
+  for (const address of ['/process/the-loop/', '/process/phone-screen/', '/prepare/questions-to-ask/']) {
+    await page.goto(address);
+    await page.pdf({ path: file, format: 'A4' });
+    expect(lastLines(file), address).not.toContain('Best reading');
+    const sheets = sheetTexts(file);
+    for (const title of await page.locator('.checklist-title').allTextContents())
+      expect(sheets.join('\n'), address).toContain(title.replace(/\s+/g, ' ').trim());
+  }
 });
 
 test('no sheet is opened for the footer alone', async ({ page }, info) => {

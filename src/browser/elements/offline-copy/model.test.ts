@@ -49,6 +49,18 @@ describe('what is said', () => {
       'Save the newer edition',
     ],
     [
+      'with a newer edition of one page',
+      {
+        saved: LIST,
+        online: { ...LIST, id: 'other', edition: '2026-12-06', files: [...LIST.files, ['about/', 9, 9, 'x']] },
+      },
+      [
+        'Saved: 364 pages with search, 19 MB, edition of November 28, 2026.',
+        'There is a newer edition, of December 6, 2026: about 0.1 MB to load.',
+      ],
+      'Save the newer edition',
+    ],
+    [
       'when it was stopped',
       { part: new Set(['']) },
       ['The handbook is partly saved. There is about 3.1 MB to load.'],
@@ -97,7 +109,7 @@ describe('what is said', () => {
   it('is heard once for each quarter', () => {
     const heard = [0, 10, 24.9, 25, 49, 50, 99, 100].map((done) => quarterWords({ done, all: 100 }));
     expect([...new Set(heard)]).toEqual([
-      'Saving.',
+      'Saving. Keep this page open until it is done. If you leave, what was loaded so far is kept.',
       'Saving: 25 percent.',
       'Saving: 50 percent.',
       'Saving: 75 percent.',

@@ -34,7 +34,8 @@ export function bytesToLoad({ online, saved, part }: Standing): number {
 /** What is here, and what the button would bring. */
 export function standingWords(standing: Standing): string[] {
   const { online, saved, part } = standing;
-  const load = `about ${megabytes(bytesToLoad(standing))} to load`;
+  // One changed page is less than a tenth.
+  const load = `about ${megabytes(Math.max(bytesToLoad(standing), 100_000))} to load`;
   const here = saved
     ? [
         `Saved: ${count(saved.pages, 'page')} with search, ${megabytes(onDevice(saved))}, edition of ${longDay(saved.edition)}.`,
@@ -73,10 +74,13 @@ export function hasRoom(standing: Standing, { quota, usage }: StorageEstimate): 
 
 export const progressWords = ({ done, all }: Progress): string => `${megabytes(done)} of ${megabytes(all)}`;
 
+/** The page does the work. */
+export const STAY = 'Keep this page open until it is done. If you leave, what was loaded so far is kept.';
+
 /** What a screen reader hears: each quarter, once. */
 export const quarterWords = ({ done, all }: Progress): string => {
   const quarters = Math.floor((4 * done) / all);
-  return quarters === 0 ? 'Saving.' : `Saving: ${quarters * 25} percent.`;
+  return quarters === 0 ? `Saving. ${STAY}` : `Saving: ${quarters * 25} percent.`;
 };
 
 const FULL =

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
-import { buttonWords, progressWords, standingWords } from './model.ts';
+import { buttonWords, progressWords, standingWords, STAY } from './model.ts';
 import type { Standing } from './model.ts';
 import type { Progress } from './save.ts';
 
@@ -26,9 +26,10 @@ export function view({ standing, progress, said, begin, cancel, remove }: Shown)
     ${
       progress
         ? html`<p class="offline-progress">
-            <progress aria-label="Saving the handbook" max=${progress.all} .value=${progress.done}></progress>
-            <span>${progressWords(progress)}</span>
-          </p>`
+              <progress aria-label="Saving the handbook" max=${progress.all} .value=${progress.done}></progress>
+              <span>${progressWords(progress)}</span>
+            </p>
+            <p>${STAY}</p>`
         : nothing
     }
     <p class="offline-tools">
