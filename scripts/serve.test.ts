@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { headers } from './after-build/headers.ts';
 import { portOf, serve } from './serve.ts';
 import type { Server } from './serve.ts';
 
@@ -20,10 +21,8 @@ beforeAll(async () => {
   writeFileSync(join(dist, 'role/part/index.html'), 'part');
   writeFileSync(join(dist, 'role/part/index.html.br'), brotliCompressSync('part'));
   writeFileSync(join(dist, '404.html'), 'nothing here');
-  writeFileSync(
-    join(dist, '_headers'),
-    "/x/*\n  Content-Security-Policy: default-src 'none'\n/x/role/*\n  Cache-Control: no-cache\n",
-  );
+  for (const file of ['role/part/index.md', 'llms.txt', 'robots.txt']) writeFileSync(join(dist, file), 'Amazon’s');
+  writeFileSync(join(dist, '_headers'), headers(dist, "default-src 'none'", '/x/'));
   writeFileSync(join(dist, '_redirects'), '/x/old/ /x/role/part/#a 301\n');
   server = await serve({ root: dist, port: 0, base: '/x/' });
 });
@@ -75,6 +74,17 @@ describe('serve', () => {
       expect([path, status, body]).toEqual([path, 404, 'nothing here']);
     }
     expect((await ask('/x/nowhere/')).headers['content-security-policy']).toBe("default-src 'none'");
+  });
+
+  it.each([
+    ['/x/role/part/index.md', 'text/markdown; charset=utf-8'],
+    ['/x/llms.txt', 'text/plain; charset=utf-8'],
+    ['/x/robots.txt', 'text/plain; charset=utf-8'],
+  ])('says of %s how its letters are written, for a browser would take Windows’ for them', async (path, type) => {
+    const { status, headers: said } = await ask(path);
+    expect([status, said['content-type']]).toEqual([200, type]);
+    const missing = await ask(path.replace('/x/', '/x/nothing/'));
+    expect([missing.status, missing.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
   });
 
   it('obeys _redirects', async () => {

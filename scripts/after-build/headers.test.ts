@@ -19,6 +19,8 @@ beforeEach(() => {
     'pagefind/pagefind.js',
     'pagefind/index/en_1.pf_index',
     'role/a/index.html',
+    'role/a/index.md',
+    'llms.txt',
   ]) {
     mkdirSync(join(dist, file, '..'), { recursive: true });
     writeFileSync(join(dist, file), '');
@@ -40,6 +42,18 @@ describe('headers', () => {
       expect(found.get('X-Content-Type-Options')).toBe('nosniff');
       expect(found.get('Permissions-Policy')).toContain('microphone=(self)');
     }
+  });
+
+  it('says of text how its letters are written, and of nothing else', () => {
+    const rules = parseHeaders(headers(dist, "default-src 'none'", '/x/'));
+    const said = listFiles(dist).flatMap((file) => {
+      const type = headersFor(rules, `/x/${file}`).get('Content-Type');
+      return type === undefined ? [] : [[file, type]];
+    });
+    expect(Object.fromEntries(said)).toEqual({
+      'llms.txt': 'text/plain; charset=utf-8',
+      'role/a/index.md': 'text/markdown; charset=utf-8',
+    });
   });
 
   it('refuses a policy that hosts would drop for its length', () => {

@@ -14,6 +14,15 @@ const LONGEST_LINE = 2000;
 /** Folders whose files have a hash of their content in their names. */
 const IMMUTABLE = ['_astro', 'pagefind/fragment', 'pagefind/index'];
 
+/**
+ * Text that a browser takes for windows-1252 when its type names no charset. Pages and XML name theirs themselves, JSON is always
+ * UTF-8, and scripts and styles are read as their page is. A `*` stands for folders too, on both hosts.
+ */
+export const TEXT_TYPES: readonly (readonly [ending: string, type: string])[] = [
+  ['md', 'text/markdown'],
+  ['txt', 'text/plain'],
+];
+
 const FOREVER = 'public, max-age=31536000, immutable';
 /** Cache-Control of what may change with the next build. */
 export const ASK_FIRST = 'no-cache';
@@ -36,6 +45,10 @@ export function headers(dist: string, policy: string, base: string): string {
         'Cross-Origin-Opener-Policy: same-origin',
       ],
     ],
+    ...TEXT_TYPES.map(([ending, type]): [string, string[]] => [
+      `${base}*.${ending}`,
+      [`Content-Type: ${type}; charset=utf-8`],
+    ]),
     [base, [`Cache-Control: ${ASK_FIRST}`]],
     ...cacheRules(dist, '').map(([path, value]): [string, string[]] => [base + path, [`Cache-Control: ${value}`]]),
   ];

@@ -1,5 +1,6 @@
 /** The policy for Caddy: what goes into a site’s block. */
 
+import { TEXT_TYPES } from '../after-build/headers.ts';
 import { quoted, RARE_TYPES } from './policy.ts';
 import type { Policy } from './policy.ts';
 
@@ -17,7 +18,7 @@ header {
 ${headers.map(([name, value]) => `  ${name} ${quote(value)}\n`).join('')}}
 ${matchers.map(({ name, path, value }) => `${name} path ${path}*\nheader ${name} Cache-Control ${quote(value)}\n`).join('')}@others not path ${folders.map(({ path }) => `${path}*`).join(' ')}
 header @others Cache-Control ${quote(caching)}
-${RARE_TYPES.map(([ending, type]) => `@${ending} path *.${ending}\nheader @${ending} Content-Type "${type}; charset=utf-8"\n`).join('')}
+${[...new Map([...RARE_TYPES, ...TEXT_TYPES])].map(([ending, type]) => `@${ending} path *.${ending}\nheader @${ending} Content-Type "${type}; charset=utf-8"\n`).join('')}
 ${redirects.map(({ from, to, status }) => `redir ${quote(from)} ${quote(to)} ${status}\n`).join('')}
 @unpublished path ${base}_headers ${base}_redirects
 error @unpublished 404
@@ -41,6 +42,8 @@ handle_errors {
   }
   root @missing ${quote(folder)}
   header @missing Cache-Control ${quote(caching)}
+  # The page is HTML, also where Markdown was asked for.
+  header @missing Content-Type "text/html; charset=utf-8"
   rewrite @missing ${base}404.html
   file_server @missing {
     precompressed br gzip

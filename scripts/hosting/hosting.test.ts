@@ -8,6 +8,10 @@ const FOREVER = 'public, max-age=31536000, immutable';
 const HEADERS = `/x/*
   Content-Security-Policy: default-src 'none'; script-src 'self'
   X-Content-Type-Options: nosniff
+/x/*.md
+  Content-Type: text/markdown; charset=utf-8
+/x/*.txt
+  Content-Type: text/plain; charset=utf-8
 /x/
   Cache-Control: no-cache
 /x/_astro/*
@@ -35,6 +39,8 @@ describe('files for servers', () => {
         'root "/srv/loop-ready";',
         `add_header Content-Security-Policy "default-src 'none'; script-src 'self'" always;`,
         'add_header X-Content-Type-Options "nosniff" always;',
+        'charset utf-8;',
+        'charset_types text/xml text/markdown text/plain;',
         'set $book_caching "no-cache";',
         `if ($uri ~ "^/x/_astro/") { set $book_caching "${FOREVER}"; }`,
         'location = "/x/old/" { return 301 "/x/about/"; }',
@@ -54,6 +60,9 @@ describe('files for servers', () => {
         `header @folder1 Cache-Control "${FOREVER}"`,
         '@others not path /x/_astro/*',
         'header @others Cache-Control "no-cache"',
+        'header @md Content-Type "text/markdown; charset=utf-8"',
+        'header @txt Content-Type "text/plain; charset=utf-8"',
+        '  header @missing Content-Type "text/html; charset=utf-8"',
         'redir "/x/old/" "/x/about/" 301',
       ]),
     );
@@ -77,6 +86,11 @@ describe('files for servers', () => {
     ['a sign that Caddy takes for a variable', () => write('/srv/{x}'), 'has a "{"'],
     ['no site', () => writeHosting(join(dist, 'none'), '/', dist, '/srv'), 'Run "npm run build" first.'],
     ['more headers for one folder', () => extended('/x/_astro/*\n  X-Other: 1\n'), '/x/_astro/* has more than'],
+    [
+      'letters that servers do not say',
+      () => extended('/x/*.csv\n  Content-Type: text/csv; charset=latin1\n'),
+      '/x/*.csv has more than',
+    ],
     [
       'one file cached for ever',
       () => extended(`/x/a.js\n  Cache-Control: ${FOREVER}\n`),

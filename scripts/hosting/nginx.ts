@@ -1,5 +1,6 @@
 /** The policy for nginx: what goes into a server block. */
 
+import { TEXT_TYPES } from '../after-build/headers.ts';
 import { quoted, RARE_TYPES } from './policy.ts';
 import type { Policy } from './policy.ts';
 
@@ -17,7 +18,7 @@ export function nginxConfig({ base, headers, caching, folders, redirects }: Poli
   const rules = `root ${quote(folder)};
 index index.html;
 charset utf-8;
-charset_types text/plain text/xml text/markdown;
+charset_types text/xml ${TEXT_TYPES.map(([, type]) => type).join(' ')};
 absolute_redirect off;
 
 include mime.types;

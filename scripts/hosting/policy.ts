@@ -1,6 +1,6 @@
 /** What a web server has to do, read from the two files that the build writes for hosts which obey them. */
 
-import { ASK_FIRST } from '../after-build/headers.ts';
+import { ASK_FIRST, TEXT_TYPES } from '../after-build/headers.ts';
 import type { HeaderRule, RedirectRule } from '../lib/rules.ts';
 
 export type Header = readonly [name: string, value: string];
@@ -34,13 +34,16 @@ export function policyOf(rules: readonly HeaderRule[], redirects: readonly Redir
       `_headers begins with "${everywhere?.path ?? ''}", not with "${base}*". Build with the same BASE_PATH.`,
     );
   const folders = others.flatMap(({ path, headers }) => {
-    const [[name, caching] = ['', ''], ...more] = headers;
+    const [[name, value] = ['', ''], ...more] = headers;
+    // What a server says of text comes from the same list.
+    const isText = TEXT_TYPES.some(([end, type]) => path === `${base}*.${end}` && value === `${type}; charset=utf-8`);
+    if (name === 'Content-Type' && isText && more.length === 0) return [];
     if (name !== 'Cache-Control' || more.length > 0)
       throw new Error(`_headers: ${path} has more than Cache-Control; tell scripts/hosting/ how a server says that.`);
-    if (caching === ASK_FIRST) return [];
+    if (value === ASK_FIRST) return [];
     if (!path.endsWith('/*'))
       throw new Error(`_headers: ${path} is cached by itself; scripts/hosting/ knows folders alone.`);
-    return [{ path: path.slice(0, -1), caching }];
+    return [{ path: path.slice(0, -1), caching: value }];
   });
   return { base, headers: everywhere.headers, caching: ASK_FIRST, folders, redirects };
 }

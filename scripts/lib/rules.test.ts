@@ -27,6 +27,13 @@ describe('_headers', () => {
     expect(headersFor(rules, '/y/').size).toBe(0);
   });
 
+  it('takes a star inside a path for anything, folders too', () => {
+    const text = parseHeaders('/x/*.md\n  A: 1\n');
+    expect(
+      ['/x/a/b/c.md', '/x/.md', '/x/a.mdx', '/y/a.md', '/x.md'].filter((path) => headersFor(text, path).has('A')),
+    ).toEqual(['/x/a/b/c.md', '/x/.md']);
+  });
+
   it('joins what two rules say of one header, as hosts do', () => {
     expect(headersFor(parseHeaders('/*\n  A: 1\n/b\n  A: 2\n'), '/b').get('A')).toBe('1, 2');
   });

@@ -1,7 +1,7 @@
 /** Reading `_headers` and `_redirects` as the hosts that obey them do. */
 
 export interface HeaderRule {
-  /** A path, or with `*` at its end the beginning of one. */
+  /** A path; one `*` in it stands for anything, slashes too. */
   readonly path: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
@@ -34,14 +34,19 @@ export function parseHeaders(text: string): HeaderRule[] {
 export function headersFor(rules: readonly HeaderRule[], path: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const rule of rules) {
-    const fits = rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
-    if (!fits) continue;
+    if (!fits(rule.path, path)) continue;
     for (const [name, value] of rule.headers) {
       const before = found.get(name);
       found.set(name, before === undefined ? value : `${before}, ${value}`);
     }
   }
   return found;
+}
+
+function fits(rule: string, path: string): boolean {
+  const [start = '', end] = rule.split('*');
+  if (end === undefined) return path === rule;
+  return path.length >= start.length + end.length && path.startsWith(start) && path.endsWith(end);
 }
 
 /** Rules of a `_redirects` file: `from to status` on each line; 301 without a status. */

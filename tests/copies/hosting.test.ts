@@ -37,6 +37,9 @@ const PATHS = [
   ['a page', 'about/'],
   ['a page of a query', 'search/?q=bar+raiser'],
   ['the Markdown twin of a page', 'about/index.md'],
+  ['a twin that is missing', 'about/nothing/index.md'],
+  ['what language models read first', 'llms.txt'],
+  ['what robots read first', 'robots.txt'],
   [SCRIPT, ''],
   ['a picture', 'favicon.svg'],
   ['the manifest', 'manifest.webmanifest'],
@@ -159,10 +162,15 @@ async function answer(origin: string, path: string) {
   ];
 }
 
-/** A media type; of HTML with its letters, which other types may name or not. nginx says an older name of JavaScript. */
+/**
+ * A media type; with its letters where a browser would else guess them, which other types may name or not. nginx says an older name
+ * of JavaScript.
+ */
 function typeOf(header = ''): string {
   const [type = '', letters = ''] = header.toLowerCase().split(/;\s*/);
-  return type === 'text/html' ? `${type} ${letters}` : type.replace('application/javascript', 'text/javascript');
+  return /^text\/(html|markdown|plain)$/.test(type)
+    ? `${type} ${letters}`
+    : type.replace('application/javascript', 'text/javascript');
 }
 
 function ask(origin: string, path: string, headers: Record<string, string> = {}) {

@@ -58,6 +58,19 @@ function blockedBy(policy: string, page: SitePage): string[] {
 const HASH = / ('sha256-[^']+')/g;
 const hashesIn = (policy: string): string[] => [...policy.matchAll(HASH)].map(([, source = '']) => source);
 
+/** Endings of files that say their letters themselves, need not, are read as their page is, or hold none; and compressed ones. */
+const KNOWN_LETTERS = /\.(html|xml|svg|json|webmanifest|js|css|png|ico|woff2|pf_\w+|pagefind|br|gz)$/;
+
+describe('the type', () => {
+  it('of every other file tells browsers that its letters are UTF-8', () => {
+    const found = [...built.files].filter((file) => {
+      const type = headersFor(rules, built.base + file).get('Content-Type') ?? '';
+      return !KNOWN_LETTERS.test(file) && !/^_(headers|redirects)$/.test(file) && !type.endsWith('; charset=utf-8');
+    });
+    expect(found).toEqual([]);
+  });
+});
+
 describe('the policy', () => {
   it('says the same in header and meta, but for hashes and frame-ancestors, which only a header may say', () => {
     for (const page of pages) {
