@@ -1,4 +1,4 @@
-/** Words as search compares them, when the list of answers is written and when it is asked: without case, marks and endings, in one spelling. */
+/** Words as search compares them, when the list of answers is written and when it is asked: without case, accents and endings, in one spelling. */
 
 import { stemmer } from 'stemmer';
 
@@ -7,7 +7,7 @@ export const CORRECTED = 4;
 
 /** A word of a text. */
 export interface Word {
-  /** Lower case, without marks and apostrophes: what a correction shows. */
+  /** Lower case, without apostrophes, and Latin letters without marks: what a correction shows. */
   readonly plain: string;
   /** Without its ending and in one spelling: what is compared. */
   readonly stem: string;
@@ -15,8 +15,11 @@ export interface Word {
   readonly run: number;
 }
 
-/** Letters and digits, or what joins them into one run. */
-const PARTS = /[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu;
+/**
+ * Letters and digits, with the marks of scripts that cannot be read without, or what joins them into one run. Marks at the
+ * beginning belong to no word.
+ */
+const PARTS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Join_C}]*|[^\p{L}\p{N}]+/gu;
 
 /** Words in the order of a text; `sign-on` gives `sign` and `on`, of one run, and `401(k)` gives `401k`. */
 export function toWords(text: string): Word[] {
@@ -30,11 +33,15 @@ export function toWords(text: string): Word[] {
   return words;
 }
 
-/** Lower case, without marks and apostrophes. */
+/** Lower case, without apostrophes, and without marks unless they are on letters of another script than Latin. */
 function plainOf(text: string): string {
   const plain = text.toLowerCase().replace(/['’]/g, '');
   // Nearly all of the book is plain already, and taking it apart is slow on a phone.
-  return /[^\u0000-\u007f–—“”…]/.test(plain) ? plain.normalize('NFKD').replace(/[\u0300-\u036f]/g, '') : plain;
+  if (!/[^\u0000-\u007f–—“”…]/.test(plain)) return plain;
+  return plain
+    .normalize('NFKD')
+    .replace(/(?<=[^\p{L}\p{M}]|\p{sc=Latn})[\p{M}\p{Join_C}]+/gu, '')
+    .normalize();
 }
 
 /** Words that no ending tells to be forms of one: the first for all that follow it. Figures are numbers in words. */
