@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { answersOf, page } from '../../../tests/lib/small-list.ts';
 import { corrected } from './query.ts';
 import { unknownWords } from './spelling.ts';
@@ -11,10 +11,15 @@ const answers = answersOf(
   page('/bar/', 'The bar raiser'),
   page('/raise/', 'Ask for a raise'),
   page('/level/', 'A raise at the same level'),
+  page('/prices/', 'Prices', { asks: ['steps of prices', 'prices and more prices'] }),
+  page('/stops/', 'Stops', { asks: ['stops and more stops'] }),
+  page('/process/', 'The interview process', { asks: ['steps of the interview process'] }),
 );
 const KNOWN = {
   own: new Set(
-    'the debrief negotiation of compensation fired and hired rsu bar raiser ask for a raise at same level'.split(' '),
+    'the debrief negotiation of compensation fired and hired rsu bar raiser ask for a raise at same level prices interview process steps stops'.split(
+      ' ',
+    ),
   ),
   text: new Set(['elevator']),
   english: new Set(['tired', 'tied']),
@@ -30,6 +35,21 @@ it.each([
 it('takes of two words equally near the one that the rest of the query is about', () => {
   expect(unknown('bar raisr')).toEqual([{ word: 'raisr', meant: 'raiser' }]);
   expect(unknown('raisr at the same level')).toEqual([{ word: 'raisr', meant: 'raise' }]);
+});
+
+it.each([
+  ['interveiw proces', 'interview process'],
+  ['steps of the interveiw proces', 'steps of the interview process'],
+  ['stps of the interveiw proces', 'steps of the interview process'],
+])('judges several wrong words together: %s', (typed, meant) => {
+  expect(corrected(typed, unknown(typed))).toBe(meant);
+});
+
+it('asks a few dozen times at most, however many words are wrong', () => {
+  const find = vi.spyOn(answers, 'find');
+  unknown('stps raisr proces xnterview stpps raiser raisxr procxs stxps raixe raisq pricess');
+  expect(find.mock.calls.length).toBeLessThanOrEqual(32);
+  find.mockRestore();
 });
 
 it('says of an ordinary word that no page has it, and never corrects it', () => {

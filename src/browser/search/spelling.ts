@@ -17,10 +17,13 @@ export interface Unknown {
 const LONG = 8;
 /** Words equally near of which each is tried. */
 const MOST_TRIED = 4;
+/** Ways to put a query right that are tried: each is a search, of some ten milliseconds on a slow phone. */
+const MOST_WAYS = 32;
 
 /**
  * Those of the strangers in a query that no page has, with what may be meant. An ordinary English word is never corrected.
- * Of words equally near the one is meant with which the query is best answered: `bar raisr` is about the bar raiser.
+ * Of words equally near the one is meant with which the query is best answered: `bar raisr` is about the bar raiser. Where
+ * several words are wrong, that is tried with all of them put right, since one that is still wrong takes the query elsewhere.
  */
 export function unknownWords(
   words: readonly string[],
@@ -28,16 +31,35 @@ export function unknownWords(
   { own, text, english }: Known,
   query: string,
 ): Unknown[] {
-  const answered = (word: string, meant: string): number =>
-    answers.find(answers.ask(corrected(query, [{ word, meant }])))[0]?.score ?? 0;
-  return words
+  const strange = words
     .filter((word) => !text.has(word))
-    .map((word) => {
-      const near = word.length < CORRECTED || english.has(word) ? [] : nearest(word, own, answers);
-      if (near.length < 2) return near[0] === undefined ? { word } : { word, meant: near[0] };
-      const scores = near.map((meant) => answered(word, meant));
-      return { word, meant: near[scores.indexOf(Math.max(...scores))] ?? word };
-    });
+    .map((word) => ({ word, near: word.length < CORRECTED || english.has(word) ? [] : nearest(word, own, answers) }));
+  const ways = waysToRead(strange);
+  if (ways.length === 1) return ways[0] ?? [];
+  const scores = ways.map((unknown) => answers.find(answers.ask(corrected(query, unknown)))[0]?.score ?? 0);
+  return ways[scores.indexOf(Math.max(...scores))] ?? [];
+}
+
+interface Strange {
+  readonly word: string;
+  /** Words that may be meant, the likeliest first. */
+  readonly near: readonly string[];
+}
+
+/** Each choice of what the words may mean, likely ones first; where there are too many, without the least likely meanings. */
+function waysToRead(strange: readonly Strange[]): Unknown[][] {
+  const tried = strange.map(({ near }) => near.length);
+  while (tried.reduce((ways, count) => ways * Math.max(1, count), 1) > MOST_WAYS) {
+    const most = Math.max(...tried);
+    tried[tried.lastIndexOf(most)] = most - 1;
+  }
+  return strange.reduce<Unknown[][]>(
+    (ways, { word, near }, at) =>
+      near.length === 0
+        ? ways.map((way) => [...way, { word }])
+        : ways.flatMap((way) => near.slice(0, tried[at]).map((meant) => [...way, { word, meant }])),
+    [[]],
+  );
 }
 
 /** The words of the list with the fewest slips, some of them, those first that most places have. */
