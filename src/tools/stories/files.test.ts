@@ -99,6 +99,7 @@ test.each([
   ['Grit, Pace\nHire and Develop', ['hire-and-develop-the-best'], ['Grit', 'Pace']],
   ['Disownership', [], ['Disownership']],
   ['Ownership, Ownership and the rest', ['ownership'], ['rest']],
+  ['Ownership, वेतन और नौकरी', ['ownership'], ['वेतन और नौकरी']],
 ])('known principles are kept beside unknown words: %j', (text, slugs, unknown) => {
   const found = principlesIn(text);
   expect([[...found.slugs].sort(), found.unknown]).toEqual([slugs, unknown]);

@@ -58,7 +58,7 @@ const NAMES = PRINCIPLES.flatMap(({ slug, name }) =>
 
 /** The principles named in a text, in whatever order and with whatever between them, and what else stands there, as it was written. */
 export function principlesIn(text: string): { readonly slugs: readonly string[]; readonly unknown: readonly string[] } {
-  const words = [...text.matchAll(/[\p{L}\p{N}'’]+|&/gu)].flatMap(({ 0: word, index }) => {
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}'’]+|&/gu)].flatMap(({ 0: word, index }) => {
     const said = plain(word).trim();
     return said === '' ? [] : [{ said, from: index, to: index + word.length, isKnown: false }];
   });
