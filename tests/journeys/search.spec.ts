@@ -91,6 +91,15 @@ test('sections stand below their page and lead to their heading', async ({ page 
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 });
 
+test('a word of the glossary’s text leads to its term, not to the top of a long page', async ({ page }) => {
+  await page.goto('/search/?q=cooldown+period+amazon');
+  await complete(page);
+  const term = page.locator('.search-results a[href*="/glossary/"][href*="#"]').first();
+  const href = (await term.getAttribute('href')) ?? '';
+  await term.click();
+  await expect(page.locator(`[id="${href.split('#')[1]?.split(':~:')[0] ?? ''}"]`)).toBeInViewport();
+});
+
 test('a search without results says what to try', async ({ page }) => {
   await page.goto('/search/?q=qqqxyzzy');
   await complete(page);

@@ -99,6 +99,16 @@ test('a quiz in a chapter turns to its answers where they are printed, and is no
   expect(numbers.filter((number) => !behind.includes(` ${number} `))).toEqual([]);
 });
 
+test('no sheet ends with the title of a quiz', async ({ page }, info) => {
+  const file = info.outputPath('quizzes.pdf');
+  await page.goto('/print/quizzes/');
+  const leads = await page.locator('.printed-page .lede').allTextContents();
+  expect(leads.length).toBeGreaterThan(60);
+  await page.pdf({ path: file, format: 'A4' });
+  const ends = leads.map((lead) => lead.replace(/\s+/g, ' ').trim().slice(-30));
+  expect(sheetTexts(file).filter((sheet) => ends.some((end) => sheet.endsWith(end)))).toEqual([]);
+});
+
 test('the answers of quizzes are printed, or left out', async ({ page }) => {
   for (const [address, name] of [
     ['/print/quizzes/', 'Answers'],

@@ -54,6 +54,8 @@ const inText = (urls: readonly string[]): Promise<PagefindModule> =>
                 excerpt: 'says <mark>it</mark>',
                 meta: { title: url },
                 sub_results: [],
+                locations: [],
+                anchors: [],
               }),
           })),
         }),

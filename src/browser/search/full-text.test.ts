@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { FullText } from './full-text.ts';
+import { FullText, withEntry } from './full-text.ts';
 import { SearchError } from './library.ts';
 import type { PagefindModule, PagefindPage } from './pagefind.ts';
 
@@ -9,6 +9,32 @@ const page = (slug: string): PagefindPage => ({
   excerpt: slug,
   meta: { title: slug },
   sub_results: [],
+  locations: [],
+  anchors: [],
+});
+
+describe('withEntry', () => {
+  const entry = (id: string, text: string, location: number, element = 'li') => ({ id, text, location, element });
+  const list = {
+    ...page('list'),
+    locations: [8950, 8951],
+    anchors: [
+      entry('vote', 'Vote also hire vote', 8919),
+      entry('waiting-period', 'Waiting period also cooldown', 8947),
+      entry('writer', 'Writer', 8990),
+    ],
+  };
+
+  it('leads to the entry of a list without headings', () => {
+    expect(withEntry(list).sub_results).toMatchObject([
+      { title: 'Waiting period', url: '/x/process/list/#waiting-period', excerpt: 'list' },
+    ]);
+  });
+
+  it('leaves a page with headings, and what stands above the first entry, as they are', () => {
+    expect(withEntry({ ...list, anchors: [...list.anchors, entry('why', 'Why', 1, 'h2')] }).sub_results).toEqual([]);
+    expect(withEntry({ ...list, locations: [3] }).sub_results).toEqual([]);
+  });
 });
 
 /** An index that answers from a table of wordings; a page named `broken` cannot be loaded. */

@@ -64,7 +64,7 @@ export class FullText {
       const loaded = await Promise.allSettled(batch.map((result) => this.#within(result.data())));
       for (const one of loaded) {
         if (one.status === 'rejected') isPartial = true;
-        else if (isWanted(one.value.url)) pages.push(one.value);
+        else if (isWanted(one.value.url)) pages.push(withEntry(one.value));
       }
     }
     return { pages, isPartial };
@@ -101,6 +101,21 @@ export class FullText {
       throw new SearchError((await this.#exists(`${basePath}pagefind-entry.json`)) ? 'failed' : 'missing', error);
     }
   }
+}
+
+/** A long list without headings, such as the glossary, with the entry that was found as its section. */
+export function withEntry(page: PagefindPage): PagefindPage {
+  const [first = -1] = page.locations;
+  const entry = page.anchors.findLast(({ element, location }) => element === 'li' && location <= first);
+  if (!entry || page.anchors.some(({ element }) => /^h[2-6]$/.test(element))) return page;
+  // Behind the term stand its other words.
+  const title = entry.text.split(' also ')[0] ?? entry.text;
+  return {
+    ...page,
+    sub_results: [
+      { title, url: `${page.url}#${entry.id}`, excerpt: page.excerpt, locations: page.locations, anchor: entry },
+    ],
+  };
 }
 
 /** The least WebAssembly module: a browser in a lockdown mode has none, or compiles none. */

@@ -40,6 +40,18 @@ export interface PagefindPage {
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly sub_results: readonly PagefindSection[];
+  /** Indices of matches among the words of `content`. */
+  readonly locations: readonly number[];
+  /** All elements with an id, in order, with what each says in its own line. */
+  readonly anchors: readonly PagefindAnchor[];
+}
+
+export interface PagefindAnchor {
+  readonly id: string;
+  readonly element: string;
+  readonly text: string;
+  /** Index of its first word among those of `content`. */
+  readonly location: number;
 }
 
 export interface PagefindSection {
