@@ -48,7 +48,7 @@ export const additions = ({ slug, title, constant }: KindNames): readonly Additi
     add: (text) =>
       inserted(
         text,
-        /(?<=^const documents = \{[^;]*?\n)(?=\};)/m,
+        /(?<=^export const documents = \{[^;]*?\n)(?=\};)/m,
         `'${slug}': fields(fc.constant('day'), fc.constantFrom('', '2027-03-08', '2027-03-09')),\n`,
       ),
   },

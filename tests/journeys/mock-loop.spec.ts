@@ -99,6 +99,19 @@ test('a loop is asked with follow-ups on the clock, scored, noted, and gone on w
   await expect(page.getByRole('radio', { name: 'tried', exact: true })).toBeChecked();
 });
 
+test('on a slow line nothing can be scored that will be gone once the question’s own criteria are there', async ({
+  page,
+}) => {
+  await page.route('**/data/question-*', (route) => setTimeout(() => void route.continue(), 2500));
+  await dealOne(page);
+  await answer(page);
+  const scores = page.locator('.mock-latest fieldset');
+  await expect(page.locator('.mock-latest').getByRole('textbox', { name: /^Notes/ })).toBeVisible();
+  await expect(scores).toHaveCount(0);
+  await expect(scores).not.toHaveCount(0);
+  await expect(scores.first()).not.toContainText('The first sentence says what the story is about.');
+});
+
 test('no question comes twice, a skipped one is to be repaired first, and one can be asked again', async ({ page }) => {
   await dealOne(page);
   const asked = [await answer(page), await answer(page), await answer(page)];

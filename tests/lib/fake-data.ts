@@ -19,7 +19,8 @@ const fields = <Value>(path: fc.Arbitrary<string>, value: fc.Arbitrary<Value>) =
 
 const under = (...ends: fc.Arbitrary<string>[]) => fc.tuple(id, fc.oneof(...ends)).map((parts) => parts.join('/'));
 
-const documents = {
+/** By name of each kind in localStorage. Kinds of records are tested by one that only tests have. */
+export const documents = {
   ticks: fields(under(fc.constantFrom('badge', '__proto__')), fc.boolean()),
   quizzes: fields(
     fc.constantFrom('answer/loop/one', 'last/loop', 'best/loop'),
@@ -38,6 +39,8 @@ const documents = {
     under(fc.constantFrom('version/1', 'score/a', 'clock', 'question')),
     fc.oneof(text, count, fc.record({ text, day: text }), fc.record({ run: count, since: count })),
   ),
+  marks: fields(id, fc.constantFrom('', 'tried', 'solid')),
+  offers: fields(under(fc.constantFrom('base', 'name')), text),
 };
 
 /** A kind of records that only tests have. */

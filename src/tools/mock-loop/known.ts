@@ -16,7 +16,10 @@ export interface Known {
   readonly row: (slug: string) => QuestionRow | undefined;
   /** Undefined until it was fetched, or where it could not be. */
   readonly detail: (slug: string) => QuestionDetail | undefined;
-  /** What a listener can score: the question's own, or those of any story. */
+  /**
+   * What a listener can score: the question's own, or where they cannot be fetched those of any story. None until that is known:
+   * scores of the ones would be gone once the others stand there.
+   */
   readonly criteria: (slug: string) => readonly string[];
   /** Fetches the details of some questions. */
   readonly fetch: (slugs: readonly string[]) => Promise<void>;
@@ -31,19 +34,21 @@ export interface Slices {
 export async function openKnown(slices: Slices): Promise<Known> {
   const [{ rows, detailOf }, paths] = await Promise.all([openQuestions(slices.questions), openPaths(slices.paths)]);
   const details = new Map<string, QuestionDetail>();
+  const asked = new Set<string>();
   const row = (slug: string) => rows.find((one) => one.slug === slug);
   return {
     rows,
     paths,
     row,
     detail: (slug) => details.get(slug),
-    criteria: (slug) => details.get(slug)?.criteria ?? CRITERIA,
+    criteria: (slug) => details.get(slug)?.criteria ?? (asked.has(slug) ? CRITERIA : []),
     async fetch(slugs) {
       await Promise.all(
         slugs.map(async (slug) => {
           const listed = rows.find((one) => one.slug === slug);
           const found = listed && (await detailOf(listed));
           if (found) details.set(slug, found);
+          asked.add(slug);
         }),
       );
     },
