@@ -58,12 +58,15 @@ test('a loop is asked with follow-ups on the clock, scored, noted, and gone on w
   await expect(page.getByText('Interview 1 of 5: Hiring manager. Question 1 of 3.')).toBeVisible();
   await ask(page).click();
   const question = (await screen(page).getByRole('heading').textContent()) ?? '';
+  // A file that is on its way would be given up when the clock leaps.
+  await page.waitForLoadState('networkidle');
   await page.clock.fastForward('01:30');
   // The clock goes on by itself besides; half a minute for a step is the slack of a slow machine.
   await expect(screen(page).getByRole('timer')).toHaveText(/^1:[3-5]\d$/);
   // Where one was, the reload goes on.
   await page.reload();
   await expect(screen(page).getByRole('heading')).toHaveText(question);
+  await page.waitForLoadState('networkidle');
   await page.clock.fastForward('00:35');
   await expect(screen(page).getByText('Two minutes: come to the end.')).toBeVisible();
   await screen(page).getByRole('button', { name: 'Next follow-up' }).click();
@@ -110,6 +113,23 @@ test('on a slow line nothing can be scored that will be gone once the questionâ€
   await expect(scores).toHaveCount(0);
   await expect(scores).not.toHaveCount(0);
   await expect(scores.first()).not.toContainText('The first sentence says what the story is about.');
+});
+
+test('what was scored while the questionâ€™s own criteria could not be fetched is still there when they can', async ({
+  page,
+}) => {
+  await page.route('**/data/question-*', (route) => route.abort());
+  await dealOne(page);
+  await answer(page);
+  const first = page.getByRole('group', { name: 'The first sentence says what the story is about.' });
+  await first.getByRole('radio', { name: 'Partly' }).check();
+  await expect(page.locator('.mock-repairs')).toContainText('Partly');
+  await page.unroute('**/data/question-*');
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+  await page.locator('.mock-answered > summary').click();
+  await expect(first.getByRole('radio', { name: 'Partly' })).toBeChecked();
+  await expect(page.locator('.mock-repairs')).toContainText('Partly');
 });
 
 test('no question comes twice, a skipped one is to be repaired first, and one can be asked again', async ({ page }) => {

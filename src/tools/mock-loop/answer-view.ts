@@ -24,12 +24,13 @@ export function answerView(loop: Loop, slug: string, around: Around): TemplateRe
   const { known, act, typing } = around;
   const answer = loop.answer(slug);
   const row = known.row(slug);
+  const criteria = known.criteria(slug, answer);
   const noteName = `${loop.id}/${field.notes(slug)}`;
   const id = `mock-notes-${slug}`;
   return html`
     ${
       answer.times.length > 0
-        ? known.criteria(slug).map((criterion) => {
+        ? criteria.map((criterion) => {
             const name = `${slug}-${criterion}`;
             return html`<fieldset class="mock-score">
               <legend>${criterion}</legend>
@@ -64,6 +65,6 @@ export function answerView(loop: Loop, slug: string, around: Around): TemplateRe
       ${row?.isStory ? html`<a href=${`${under('/practice/answer/')}?question=${slug}`}>Rewrite it in the answer check</a>` : nothing}
       <button type="button" @click=${() => around.again(loop, slug)}>Ask me this one again</button>
     </p>
-    ${promptView(loop, slug, around)}
+    ${criteria.length > 0 ? promptView(loop, slug, criteria, around) : nothing}
   `;
 }

@@ -15,7 +15,7 @@ import type { Loop } from './state.ts';
 export function debriefView(loop: Loop, known: Known): TemplateResult | typeof nothing {
   const heard = slugsOf(loop).flatMap((slug) => {
     const [row, answer] = [known.row(slug), loop.answer(slug)];
-    return row && answer.isDone ? [{ row, answer, criteria: known.criteria(slug) }] : [];
+    return row && answer.isDone ? [{ row, answer, criteria: known.criteria(slug, answer) }] : [];
   });
   if (heard.length === 0) return nothing;
   const { competencies, principles, repairs, unscored } = debrief(heard);

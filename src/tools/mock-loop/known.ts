@@ -7,6 +7,7 @@ import { loadJson } from '../../browser/parts/json.ts';
 import { openQuestions } from '../../browser/parts/questions/questions.ts';
 import { CRITERIA } from '../../browser/parts/scoring.ts';
 import { formatName } from './seats.ts';
+import type { Answer } from './state.ts';
 
 export interface Known {
   readonly rows: readonly QuestionRow[];
@@ -17,10 +18,10 @@ export interface Known {
   /** Undefined until it was fetched, or where it could not be. */
   readonly detail: (slug: string) => QuestionDetail | undefined;
   /**
-   * What a listener can score: the question's own, or where they cannot be fetched those of any story. None until that is known:
-   * scores of the ones would be gone once the others stand there.
+   * What a listener can score of an answer: the question's own, or those of any story where these cannot be fetched, or could
+   * not when the answer was scored. None while they are fetched: scores must not be gone once others stand there.
    */
-  readonly criteria: (slug: string) => readonly string[];
+  readonly criteria: (slug: string, answer?: Pick<Answer, 'score'>) => readonly string[];
   /** Fetches the details of some questions. */
   readonly fetch: (slugs: readonly string[]) => Promise<void>;
 }
@@ -41,7 +42,12 @@ export async function openKnown(slices: Slices): Promise<Known> {
     paths,
     row,
     detail: (slug) => details.get(slug),
-    criteria: (slug) => details.get(slug)?.criteria ?? (asked.has(slug) ? CRITERIA : []),
+    criteria(slug, answer) {
+      const own = details.get(slug)?.criteria;
+      if (!own) return asked.has(slug) ? CRITERIA : [];
+      const isScored = (criterion: string) => answer?.score(criterion) !== undefined;
+      return CRITERIA.some(isScored) && !own.some(isScored) ? CRITERIA : own;
+    },
     async fetch(slugs) {
       await Promise.all(
         slugs.map(async (slug) => {

@@ -8,9 +8,15 @@ import { promptText } from './prompt.ts';
 import { askedIn } from './speak.ts';
 import type { Loop } from './state.ts';
 
-export function promptView(loop: Loop, slug: string, { known, say }: Around): TemplateResult {
+/** @param criteria what is scored of the answer */
+export function promptView(
+  loop: Loop,
+  slug: string,
+  criteria: readonly string[],
+  { known, say }: Around,
+): TemplateResult {
   const [question = '', ...followUps] = askedIn(loop, slug, known);
-  const text = promptText({ question, level: loop.plan.level, criteria: known.criteria(slug), followUps });
+  const text = promptText({ question, level: loop.plan.level, criteria, followUps });
   const copy = async (event: Event) => {
     const field = (event.currentTarget as HTMLElement).closest('details')?.querySelector('textarea');
     try {
