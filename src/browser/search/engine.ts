@@ -41,6 +41,8 @@ export interface PageHit {
 export interface Found {
   /** As typed, spaces tidied; what stands in the address. */
   readonly typed: string;
+  /** Whether more was typed than is searched. */
+  readonly isCut?: boolean;
   /** Best first, `limit` at most. */
   readonly pages: readonly PageHit[];
   /** Words of the query that no page has. Where one is nearly a word of the book, that one was searched for. */
@@ -121,7 +123,7 @@ export class SearchEngine {
    * @throws SearchError when it is missing or cannot be loaded; the next call tries again. The signal's reason when aborted.
    */
   async search(typed: string, { limit, filter = NO_FILTER, isTyping = false, signal }: SearchOptions): Promise<Found> {
-    const query = tidy(typed);
+    const { query, isCut } = tidy(typed);
     const answers = await this.#library.answers();
     signal.throwIfAborted();
     const strange = answers
@@ -143,7 +145,14 @@ export class SearchEngine {
       .filter(({ plain, weight }) => weight >= TELLING && !nowhere.has(plain))
       .sort((a, b) => b.weight - a.weight)
       .map(({ plain }) => plain);
-    return { typed: query, pages, unknown, isAnswered: (found[0]?.covered ?? 0) >= ABOUT, words: [...new Set(words)] };
+    return {
+      typed: query,
+      isCut,
+      pages,
+      unknown,
+      isAnswered: (found[0]?.covered ?? 0) >= ABOUT,
+      words: [...new Set(words)],
+    };
   }
 
   /**

@@ -23,8 +23,7 @@ function button(text: string, press: () => void): HTMLButtonElement {
 /** What is to be said about a query whose results follow; `use` searches for another one. */
 export function aboutQuery(found: Found, use: (typed: string) => void): HTMLElement[] {
   const spelling = found.unknown.map((unknown) => spellingLine(unknown, found.typed, use));
-  if (found.typed.length > LONGEST_QUERY - 2)
-    spelling.push(paragraph(`Only the first ${LONGEST_QUERY} characters were searched.`));
+  if (found.isCut) spelling.push(paragraph(`Only the first ${LONGEST_QUERY} characters were searched.`));
   if (found.isAnswered || found.pages.length === 0) return spelling;
   return [...spelling, paragraph('No page is mainly about this. The nearest pages:')];
 }

@@ -6,9 +6,10 @@ import type { Unknown } from './spelling.ts';
 /** Characters. Longer input is cut: nobody types it, and a pasted page must not stall the browser. */
 export const LONGEST_QUERY = 400;
 
-/** Tidies spaces and cuts to a length that can be searched. */
-export function tidy(typed: string): string {
-  return typed.normalize('NFKC').replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUERY).trim();
+/** Tidies spaces and cuts to a length that can be searched; `isCut` tells whether that left words out. */
+export function tidy(typed: string): { readonly query: string; readonly isCut: boolean } {
+  const whole = typed.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  return { query: whole.slice(0, LONGEST_QUERY).trim(), isCut: whole.length > LONGEST_QUERY };
 }
 
 /** A text with some of its words put right. */

@@ -82,7 +82,7 @@ export class SearchPage extends HTMLElement {
 
   async #begin(engine: SearchEngine): Promise<void> {
     // A quick reader has typed before this began.
-    if (this.#input?.value) void this.#view?.ask({ isTyping: true });
+    if (this.#input?.value) void this.#view?.ask();
     else this.#restore();
     try {
       const { kinds, parts } = await engine.filters();
@@ -93,17 +93,17 @@ export class SearchPage extends HTMLElement {
       return;
     }
     // Only now can the filters of the address be chosen. What was typed meanwhile stays.
-    this.#choose();
+    if (this.#choose()) void this.#view?.ask({ again: true });
   }
 
   readonly #restore = (): void => {
     if (!this.#input) return;
     this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
-    this.#choose();
+    void this.#view?.ask({ again: this.#choose() });
   };
 
-  /** Chooses the filters of the address, and asks. */
-  #choose(): void {
+  /** Chooses the filters of the address; whether they are others than before. */
+  #choose(): boolean {
     const asked = new URLSearchParams(location.search);
     const before = this.#filter();
     for (const name of ['kind', 'part'] as const) {
@@ -113,7 +113,7 @@ export class SearchPage extends HTMLElement {
       if (select.selectedIndex < 0) select.value = '';
     }
     const { kind, part } = this.#filter();
-    void this.#view?.ask({ again: kind !== before.kind || part !== before.part });
+    return kind !== before.kind || part !== before.part;
   }
 
   readonly #leave = (): void => {

@@ -254,10 +254,15 @@ describe('SearchView', () => {
   });
 
   it('says that a query was cut', async () => {
-    const { message, type } = setUp(instantly('a'));
-    type('x'.repeat(399));
+    const { message, type } = setUp({
+      search: (typed) => Promise.resolve({ ...found(typed, hit('a')), isCut: typed === 'long' }),
+    });
+    type('long');
     await vi.runAllTimersAsync();
-    expect(message.textContent).toContain('Only the first 400 characters were searched.');
+    expect(message.textContent).toBe('Only the first 400 characters were searched.');
+    type('short');
+    await vi.runAllTimersAsync();
+    expect(message.textContent).toBe('');
   });
 
   it('says which word no page has, and offers the one that was searched for', async () => {
