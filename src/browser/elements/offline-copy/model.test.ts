@@ -109,7 +109,7 @@ describe('what is said', () => {
   it('is heard once for each quarter', () => {
     const heard = [0, 10, 24.9, 25, 49, 50, 99, 100].map((done) => quarterWords({ done, all: 100 }));
     expect([...new Set(heard)]).toEqual([
-      'Saving. Keep this page open until it is done. If you leave, what was loaded so far is kept.',
+      'Saving.',
       'Saving: 25 percent.',
       'Saving: 50 percent.',
       'Saving: 75 percent.',

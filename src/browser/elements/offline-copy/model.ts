@@ -80,7 +80,7 @@ export const STAY = 'Keep this page open until it is done. If you leave, what wa
 /** What a screen reader hears: each quarter, once. */
 export const quarterWords = ({ done, all }: Progress): string => {
   const quarters = Math.floor((4 * done) / all);
-  return quarters === 0 ? `Saving. ${STAY}` : `Saving: ${quarters * 25} percent.`;
+  return quarters === 0 ? 'Saving.' : `Saving: ${quarters * 25} percent.`;
 };
 
 const FULL =

@@ -29,13 +29,15 @@ export function view({ standing, progress, said, begin, cancel, remove }: Shown)
               <progress aria-label="Saving the handbook" max=${progress.all} .value=${progress.done}></progress>
               <span>${progressWords(progress)}</span>
             </p>
-            <p>${STAY}</p>`
+            <p class="offline-standing" id="offline-stay">${STAY}</p>`
         : nothing
     }
     <p class="offline-tools">
       ${
         progress
-          ? html`<button type="button" class="offline-button" @click=${cancel}>Cancel</button>`
+          ? html`<button type="button" class="offline-button" aria-describedby="offline-stay" @click=${cancel}>
+              Cancel
+            </button>`
           : html`${
               label ? html`<button type="button" class="offline-button" @click=${begin}>${label}</button>` : nothing
             }${
