@@ -3,7 +3,7 @@
  * faults of its prose, at which a build does not stop.
  */
 
-import { COLLECTIONS } from '../src/book/kinds/index.ts';
+import { COLLECTIONS, kindNamed } from '../src/book/kinds/index.ts';
 import { textsAt } from '../src/book/kinds/values.ts';
 import { formatFaults, loadContent } from '../src/book/load.ts';
 import type { LoadOptions } from '../src/book/load.ts';
@@ -14,7 +14,7 @@ import { ROOT, SITE, finish, isMain } from './lib/content.ts';
 import type { Outcome } from './lib/content.ts';
 import { checkProse } from './prose/index.ts';
 
-const TERMS = 'content/glossary.yaml';
+const TERMS = kindNamed('glossary').place;
 
 /** Checks the content below a folder. */
 export function check(root: string, site: LoadOptions): Outcome {

@@ -65,6 +65,14 @@ describe('check', () => {
     expect(message).toContain('The metric of "late-launch" says 9, 4,');
     expect(message).toMatch(/the-loop\.mdx:1 {2}Words of the page: \d+; 700 to 1500\./);
   });
+  test('blames no page for words of a glossary that cannot be read', () => {
+    const file = join(root, 'content/glossary.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace("  term: 'Loop'\n", ''));
+    const { ok, message } = checkWithProse(root, SITE);
+    expect(ok).toBe(false);
+    expect(message).toMatch(/^content\/glossary\.yaml:\d+ {2}[^]*1 fault in 1 file\.$/);
+  });
+
   test('with prose, keeps what the list of exceptions names', () => {
     put(
       'scripts/prose/plain/exceptions.yaml',

@@ -54,7 +54,7 @@ export async function runStages(
   say: (line: string) => void = console.log,
 ): Promise<Result[]> {
   const results = new Map<Stage, Result>();
-  const runOne = async (stage: Stage, ...speaking: SayWhat): Promise<void> => {
+  const runOne = async (stage: Stage, ...speaking: Speaking): Promise<void> => {
     const { name, needs } = stage;
     const isInVain = [...results.values()].some((result) => result.name === needs && !result.passed);
     results.set(
@@ -97,10 +97,10 @@ function neighborhoods(stages: readonly Stage[]): Stage[][] {
 }
 
 /** Where a stage says what it does, and, if not straight to the console, its programs. */
-type SayWhat = [say: (line: string) => void, sayText?: (text: string) => void];
+type Speaking = [say: (line: string) => void, sayText?: (text: string) => void];
 
 /** One stage, between two lines that name it. */
-async function runStage({ name, run }: Stage, ...[say, sayText]: SayWhat): Promise<Result> {
+async function runStage({ name, run }: Stage, ...[say, sayText]: Speaking): Promise<Result> {
   say(`\n── ${name}`);
   const started = performance.now();
   let passed = false;
