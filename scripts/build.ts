@@ -3,10 +3,11 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemble } from '../src/book/assemble.ts';
-import { HANDED_OVER, handOver } from '../src/book/handed-over.ts';
+import { HANDED_OVER, fileOf, handOver } from '../src/book/handed-over.ts';
 import { COLLECTIONS } from '../src/book/kinds/index.ts';
 import { formatFaults, loadContent } from '../src/book/load.ts';
 import type { Book } from '../src/book/model.ts';
+import { makeSlices } from '../src/make-slices.ts';
 import { BASE_PATH, DISCLAIMER, NAME, PARTS, SITE_URL, TAGLINE } from '../src/site.config.ts';
 import type { Release } from './after-build/index.ts';
 import { currentDownloads } from './lib/downloads.ts';
@@ -91,13 +92,18 @@ const OUTSIDE_PARTS = [
  * @param stop is used when the content has faults
  */
 async function buildPages(downloads: readonly DownloadFile[], stop: AbortController): Promise<Release> {
-  const file = join(ROOT, '.cache', 'checked-book');
-  rmSync(file, { force: true });
-  const env = { DOWNLOADS: JSON.stringify(downloads), [HANDED_OVER]: file };
+  const path = join(ROOT, '.cache', 'made');
+  const discard = (): void => {
+    for (const part of ['book', 'slices'] as const) rmSync(fileOf(path, part), { force: true });
+  };
+  discard();
+  const env = { DOWNLOADS: JSON.stringify(downloads), [HANDED_OVER]: path };
   const astro = run('astro', ['build', '--outDir', STAGE], { quiet: true, env, signal: stop.signal });
   try {
     const { release, book } = await checkContent(downloads);
-    handOver(book, file);
+    handOver(book, 'book', path);
+    // Asked for by the first page: until then Astro has more to bundle than this takes.
+    handOver(makeSlices(book), 'slices', path);
     await runStep('pages', async () => {
       // What completes the pages is half of what a build imports: it is read while they are rendered.
       const [{ code, output }] = await Promise.all([astro, import('./after-build/index.ts')]);
@@ -110,7 +116,7 @@ async function buildPages(downloads: readonly DownloadFile[], stop: AbortControl
     await astro;
     throw error;
   } finally {
-    rmSync(file, { force: true });
+    discard();
   }
 }
 

@@ -1,24 +1,17 @@
 /** The slices of the book as files: their text, and the address with its hash under which a tool finds it. */
 
-import { createHash } from 'node:crypto';
-import { BESIDE, besideOf, pack, type Beside } from './book/answer-file.ts';
-import { answerList, shownOf } from './book/answers.ts';
-import { cardDecks } from './book/cards.ts';
+import { BESIDE, besideOf } from './book/answer-file.ts';
+import { handedOver } from './book/handed-over.ts';
 import type { Book } from './book/index.ts';
-import { STEP_WORDS } from './book/kinds/path/schema.ts';
-import { pathQuestions, pathSlices, stepName } from './book/path-slices.ts';
-import { questionSlices, quizSlices, wordings } from './book/slices.ts';
-import { workNames } from './book/work.ts';
 import { book } from './book.ts';
-import { hashText } from './browser/device/texts.ts';
-import { knownWords } from './known-words.ts';
-import { STANDING, TOOLS } from './site.config.ts';
-import { rubricOf } from './tools/writing-desk/rubric.ts';
+import { hashed, makeSlices } from './make-slices.ts';
 
-let kept: { book: Book; slices: ReadonlyMap<string, string>; names: Map<string, string> } | undefined;
+type Slices = ReadonlyMap<string, string>;
+
+let kept: { book: Book; slices: Slices; names: Map<string, string> } | undefined;
 
 /** Text of each slice by name; the same again while the book is the same. */
-export function slices(): ReadonlyMap<string, string> {
+export function slices(): Slices {
   return sliced().slices;
 }
 
@@ -36,41 +29,7 @@ export function sliceName(name: string): string {
 
 function sliced() {
   const now = book();
-  if (kept?.book !== now) kept = { book: now, slices: makeSlices(now), names: new Map() };
+  if (kept?.book !== now)
+    kept = { book: now, slices: handedOver<Slices>('slices') ?? makeSlices(now), names: new Map() };
   return kept;
-}
-
-function makeSlices(book: Book): ReadonlyMap<string, string> {
-  const names = workNames(book, {
-    nameOfStep: (step) => `${STEP_WORDS[step.do]}: ${stepName(book, step.to, TOOLS)}`,
-    hash: hashText,
-    essay: rubricOf(book.parts).map(({ id }) => id),
-  });
-  const { list, texts, shorts } = answerList(book, STANDING);
-  const beside: Readonly<Record<Beside, string>> = {
-    texts: JSON.stringify(texts),
-    shorts: JSON.stringify(shorts),
-    words: JSON.stringify(knownWords(book, list, [texts, shorts])),
-  };
-  const questions = questionSlices(book).map(({ row, detail }) => {
-    const [name, text] = [`question-${row.slug}`, JSON.stringify(detail)];
-    return { row: { ...row, detail: hashed(name, text) }, file: [name, text] as const };
-  });
-  return new Map([
-    // A row names the file with its detail: what a reader does not open is not sent.
-    ['questions', JSON.stringify(questions.map(({ row }) => row))],
-    ...questions.map(({ file }) => file),
-    ['wordings', JSON.stringify(wordings(book))],
-    ['paths', JSON.stringify(pathSlices(book, TOOLS))],
-    ['path-questions', JSON.stringify(pathQuestions(book))],
-    ['quizzes', JSON.stringify(quizSlices(book))],
-    ['work', JSON.stringify(names)],
-    ...Object.entries(cardDecks(book)).map(([deck, cards]) => [`cards-${deck}`, JSON.stringify(cards)] as const),
-    ['answers', JSON.stringify(pack(list, shownOf(texts, shorts)))],
-    ...Object.entries(beside),
-  ]);
-}
-
-function hashed(name: string, text: string): string {
-  return `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
 }

@@ -186,7 +186,7 @@ describe('afterBuild', () => {
   });
 
   it('keeps no twin that lacks words of its page', async () => {
-    write('index.html', '<main data-kind="home"><h1>Home</h1><p>Here <math>gone words</math></p></main>');
+    write('index.html', '<main data-kind="home"><h1>Home</h1><p>Here <noscript>gone words</noscript></p></main>');
     const again = asItStands();
     const building = () => afterBuild({ ...release(), redirects: [] }, runStep);
     await expect(building()).rejects.toThrow('index.html: gone words');

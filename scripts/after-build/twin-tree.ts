@@ -1,18 +1,35 @@
 /** Prepares the main text of a page for its Markdown twin: what is not text goes, what floats becomes a note. */
 
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import { attribute, elements, find, hasClass, textOf } from './html.ts';
+import { OTHER_MARK, element, flow, trimmed } from './twin-flow.ts';
 
-/** Name of the stand-in for a footnote's mark; its `data-note` names the note. */
-export const REFERENCE = 'note-reference';
+/** Stand-ins for Markdown that the converter would take for text and escape: signs that no page has. */
+const NOTE = { from: '\u{e000}', to: '\u{e001}' };
+const BOX = '\u{e002}';
+/** Stands before a link, where the converter would put a space: `(“` and a link. */
+const JOINT = '\u{e003}';
 
-export interface Prepared {
-  readonly main: Element;
+interface Prepared {
+  readonly text: readonly ElementContent[];
   /** By label, in order of their marks. */
   readonly notes: ReadonlyMap<string, readonly ElementContent[]>;
 }
 
+/** Converted text with marks of notes, boxes and lists in place of their stand-ins. */
+export function withMarks(converted: string): string {
+  return converted
+    .replace(/\u{e000}([^\u{e001}]*)\u{e001}/gu, '[^$1]')
+    .replace(/\u{e002}/gu, '[ ]')
+    .replace(/\u{e003} ?/gu, '')
+    .replace(/^([> ]*)-( )\u{e004}/gmu, '$1*$2')
+    .replace(/^([> ]*\d+)\.( )\u{e004}/gmu, '$1)$2')
+    .replaceAll(OTHER_MARK, '');
+}
+
 const DROPPED = new Set(['script', 'style', 'template', 'svg', 'textarea', 'datalist', 'copy-link']);
+
+const ATTRIBUTES = ['alt', 'className', 'start', 'type'];
 
 /** Whether an element is no part of the page's words: drawn, a control, or said to be skipped. */
 export function isSkipped(element: Element): boolean {
@@ -49,43 +66,71 @@ export function prepare(main: Element, address: string): Prepared {
         const words = isSkipped(child) ? [] : prepareChildren(child);
         const note = prepareChildren(popover);
         // A numbered mark's number stands again at the head of its note.
-        notes.set(label, isSkipped(child) ? withoutNumber(note, textOf(child).trim()) : note);
-        return [...words, { type: 'element', tagName: REFERENCE, properties: { dataNote: label }, children: [] }];
+        notes.set(label, flow(isSkipped(child) ? withoutNumber(note, textOf(child).trim()) : note));
+        return [...words, { type: 'text', value: NOTE.from + label + NOTE.to }];
       }
       if (isSkipped(child)) return [];
-      const prepared = bare(child, prepareChildren(child));
-      return hasClass(child, 'noted') ? withoutBox(prepared, parent) : reshape(prepared, address);
+      const children = prepareChildren(child);
+      return hasClass(child, 'noted') ? withoutBox(children, parent) : reshaped(child, children, address);
     });
   };
 
-  return { main: bare(main, prepareChildren(main)), notes };
+  return { text: flow(prepareChildren(main)), notes };
 }
 
-/** An element without its place in the text, which the converter would copy again and again. */
-function bare({ tagName, properties }: Element, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
+/** The element in a shape that the converter knows, and what must stand before it. */
+function reshaped(source: Element, children: ElementContent[], address: string): ElementContent[] {
+  const { tagName } = source;
+  if (tagName === 'li') return [element('li', withBoxFirst(children))];
+  if (tagName === 'summary' || tagName === 'legend' || tagName === 'dt') return setOff(children);
+  if (tagName === 'select') return [{ type: 'text', value: optionsOf(source) }];
+  if (tagName === 'table') return withCaptionBefore(children);
+  const shaped: Element = { type: 'element', tagName, properties: kept(source, address), children };
+  return tagName === 'a' ? link(shaped) : [shaped];
 }
 
-/** The element in the shape the converter knows, and what must stand before it. */
-function reshape(element: Element, address: string): ElementContent[] {
-  const properties = { ...element.properties };
+/** A link whose words neither begin nor end with space; that stands beside it. */
+function link(source: Element): ElementContent[] {
+  const words = textOf(source);
+  const before = /^\s/.test(words) ? ' ' : '';
+  const after = /\s$/.test(words) ? ' ' : '';
+  return [
+    { type: 'text', value: before + JOINT },
+    { ...source, children: trimmed(source.children) },
+    { type: 'text', value: after },
+  ];
+}
+
+/** The attributes that Markdown has a place for; links resolved. */
+function kept(source: Element, address: string): Properties {
+  const properties: Properties = {};
+  for (const name of ATTRIBUTES) {
+    const value = source.properties[name];
+    if (value !== null && value !== undefined) properties[name] = value;
+  }
   for (const name of ['href', 'src']) {
-    const value = attribute(element, name);
+    const value = attribute(source, name);
     if (value !== undefined) properties[name] = new URL(value, address).href;
   }
-  const shaped: Element = { ...element, properties };
-  if (shaped.tagName === 'li') return [withBoxFirst(shaped)];
-  if (shaped.tagName === 'dialog' || shaped.tagName.includes('-')) return [{ ...shaped, tagName: 'div' }];
-  if (shaped.tagName === 'table') return withCaptionBefore(shaped);
-  return [shaped];
+  return properties;
+}
+
+/** What a details element, a group of choices or a turn of a talk is called, set off from what it holds. */
+function setOff(children: ElementContent[]): ElementContent[] {
+  const name = element('div', children);
+  if (find(name, ({ tagName }) => /^h[1-6]$/.test(tagName))) return [name];
+  return [element('p', [element('strong', [{ type: 'text', value: textOf(name).replace(/\s+/g, ' ').trim() }])])];
+}
+
+function optionsOf(select: Element): string {
+  const options = [...elements(select)].filter(({ tagName }) => tagName === 'option');
+  return options.map((option) => textOf(option).replace(/\s+/g, ' ').trim()).join(', ');
 }
 
 /** What stood in the box around a block and its notes. A paragraph in an item would part the items by empty lines. */
-function withoutBox(box: Element, parent: Element): ElementContent[] {
-  if (parent.tagName !== 'li') return box.children;
-  return box.children.flatMap((child) =>
-    child.type === 'element' && child.tagName === 'p' ? child.children : [child],
-  );
+function withoutBox(children: ElementContent[], parent: Element): ElementContent[] {
+  if (parent.tagName !== 'li') return children;
+  return children.flatMap((child) => (child.type === 'element' && child.tagName === 'p' ? child.children : [child]));
 }
 
 function withoutNumber(note: readonly ElementContent[], number: string): ElementContent[] {
@@ -93,18 +138,17 @@ function withoutNumber(note: readonly ElementContent[], number: string): Element
   return note.filter((child, index) => index !== first || textOf(child).trim() !== number);
 }
 
-/** An item of a checklist or a choice of a quiz with its box in the first place, where the converter looks for it. */
-function withBoxFirst(item: Element): Element {
-  const box = find(item, isBox);
-  if (!box) return item;
-  const free: Element = { ...box, properties: { type: 'checkbox' } };
-  return { ...item, children: [free, ...withoutBoxes(item)] };
+/** An item of a checklist or a choice of a quiz with its box in the first place, where Markdown has it. */
+function withBoxFirst(children: ElementContent[]): ElementContent[] {
+  if (!find(element('li', children), isBox)) return children;
+  return [{ type: 'text', value: `${BOX} ` }, ...withoutBoxes(children)];
 }
 
-function withoutBoxes(parent: Element): ElementContent[] {
-  return parent.children.flatMap((child): ElementContent[] => {
+function withoutBoxes(children: ElementContent[]): ElementContent[] {
+  return children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child];
-    return isBox(child) ? [] : [{ ...child, children: child.tagName === 'li' ? child.children : withoutBoxes(child) }];
+    if (isBox(child)) return [];
+    return [child.tagName === 'li' ? child : { ...child, children: withoutBoxes(child.children) }];
   });
 }
 
@@ -113,8 +157,11 @@ function isBox({ tagName, properties }: Element): boolean {
 }
 
 /** Markdown's tables have no caption. */
-function withCaptionBefore(table: Element): ElementContent[] {
-  const caption = table.children.find((child) => child.type === 'element' && child.tagName === 'caption');
-  if (caption?.type !== 'element') return [table];
-  return [{ type: 'element', tagName: 'p', properties: {}, children: caption.children }, table];
+function withCaptionBefore(children: ElementContent[]): ElementContent[] {
+  const captions = children.filter((child) => child.type === 'element' && child.tagName === 'caption');
+  const rows = children.filter((child) => !captions.includes(child));
+  return [
+    ...captions.map((caption) => element('p', caption.type === 'element' ? caption.children : [])),
+    element('table', rows),
+  ];
 }

@@ -2,35 +2,8 @@
 
 import type { Element, Nodes } from 'hast';
 import { attribute } from './html.ts';
+import { INSIDE_WORDS } from './twin-flow.ts';
 import { isSkipped } from './twin-tree.ts';
-
-/** Elements that a word may run across: `Lo<b>op</b>`. At any other a word ends. */
-const INSIDE_WORDS = new Set([
-  'a',
-  'abbr',
-  'b',
-  'cite',
-  'code',
-  'data',
-  'del',
-  'dfn',
-  'em',
-  'i',
-  'ins',
-  'kbd',
-  'mark',
-  'q',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'u',
-  'var',
-]);
 
 /** Words of the page's text that its twin lacks, as often as it lacks them; empty when none is lost. */
 export function lostWords(main: Element, markdown: string): string[] {
@@ -64,6 +37,7 @@ function pageText(node: Nodes): string {
 function markdownText(markdown: string): string {
   return markdown
     .replace(/^From \[?<?https?:\S+$/gm, '')
+    .replace(/\\\[([^\]]*)\]/g, ' $1 ')
     .replace(/\]\([^)\s]*(?: "[^"]*")?\)/g, '')
     .replace(/\[\^[^\]]+\]:?/g, ' ')
     .replace(/&#x?[0-9a-f]+;/gi, ' ')

@@ -74,14 +74,71 @@ describe('twin', () => {
       convert(
         '<table><caption>Levels</caption><thead><tr><th>Level</th></tr></thead><tbody><tr><td>L6</td></tr></tbody></table>',
       ),
-    ).toBe('Levels\n\n| Level |\n| - |\n| L6 |');
-    expect(convert('<dl><div><dt>Interviewer</dt><dd><p>Why?</p></dd></div></dl>')).toContain('Interviewer');
+    ).toBe('Levels\n\n| Level |\n| --- |\n| L6 |');
+    expect(convert('<dl><div><dt>Interviewer</dt> <dd><p>Why?</p></dd></div></dl>')).toBe('**Interviewer**\n\nWhy?');
     expect(convert('<figure><svg></svg><figcaption>The way</figcaption></figure>')).toBe('The way');
   });
 
   it('resolves relative links and fragments', () => {
     expect(convert('<p><a href="#seats">a</a> <a href="/x/role/">b</a></p>')).toBe(
       '[a](https://example.org/x/process/the-loop/#seats) [b](https://example.org/x/role/)',
+    );
+  });
+
+  it('keeps two lists apart that follow each other', () => {
+    const list = (tag: string) => `<${tag}><li>One</li><li>Two</li></${tag}>`;
+    expect(convert(list('ul') + list('ul') + list('ul'))).toBe('- One\n- Two\n\n* One\n* Two\n\n- One\n- Two');
+    expect(convert(list('ol') + list('ol'))).toBe('1. One\n2. Two\n\n1) One\n2) Two');
+  });
+
+  it('keeps links around blocks, and space at their ends outside', () => {
+    expect(convert('<a href="/x/role/"><div><h3>Role</h3></div> <p>Read</p></a>')).toContain(
+      '](https://example.org/x/role/)',
+    );
+    expect(convert('<p>A<a href="/x/role/"> role </a>here</p>')).toBe('A [role](https://example.org/x/role/) here');
+  });
+
+  it('adds no space before a link or within a word', () => {
+    expect(convert('<p>It costs “<a href="/x/role/">a role</a>”, un<em>do</em>.</p>')).toBe(
+      'It costs “[a role](https://example.org/x/role/)”, un*do*.',
+    );
+  });
+
+  it('writes nothing that Markdown would read as a mark', () => {
+    const words = [
+      '1. one',
+      '# two',
+      '- three',
+      'a*b*c',
+      'snake_case_',
+      '`tick`',
+      '[x](y)',
+      '[^1]',
+      'a &lt;b&gt;',
+      '&amp;amp;',
+    ];
+    expect(convert(words.map((text) => `<p>${text}</p>`).join(''))).toBe(
+      [
+        '1\\. one',
+        '\\# two',
+        '\\- three',
+        'a\\*b\\*c',
+        'snake\\_case\\_',
+        '\\`tick\\`',
+        '\\[x](y)',
+        '\\[^1]',
+        'a \\<b>',
+        '\\&amp;',
+      ].join('\n\n'),
+    );
+  });
+
+  it('keeps the paragraphs of an item and the lines of a cell apart', () => {
+    expect(convert('<ul><li> <div> One <b>Right</b> </div> <div><p> Since <p>So </div> </li><li> Two </li></ul>')).toBe(
+      '- One **Right**\n\n  Since\n\n  So\n- Two',
+    );
+    expect(convert('<table><tr><th>A</th></tr><tr><td><p>x | y</p><p>z</p></td></tr></table>')).toBe(
+      '| A |\n| --- |\n| x \\| y<br>z |',
     );
   });
 

@@ -35,7 +35,7 @@ export function getBook(options: LoadOptions, watched = false, root = process.cw
   if (kept && !watched) return kept.book;
   const state = watched ? stateOf(root) : '';
   if (kept?.state === state) return kept.book;
-  kept = { state, book: (watched ? undefined : handedOver()) ?? readBook(options, root) };
+  kept = { state, book: (watched ? undefined : handedOver<Book>('book')) ?? readBook(options, root) };
   return kept.book;
 }
 

@@ -44,16 +44,17 @@ async function drawAll({ pictures, cache, name }: Commission): Promise<string> {
   const drawn = new Map<string, Promise<Uint8Array>>();
   /** Drawn once: many pictures share it. */
   const shared = (svg: string): Promise<Uint8Array> => {
-    const rows = drawn.get(svg) ?? draw(svg, palette);
+    const rows = drawn.get(svg) ?? draw(svg, WIDTH, palette);
     drawn.set(svg, rows);
     return rows;
   };
   const kept = openKept(cache, 'previews');
   await eachInParallel(pictures, async ({ of, file, subject }) => {
-    const { head, words, gap, foot } = drawingOf(of, subject, pens);
-    const bytes = await kept.bytes([PNG_VERSION, head, words, gap, foot], async () =>
-      png(WIDTH, await Promise.all([shared(head), draw(words, palette), shared(gap), shared(foot)]), palette),
-    );
+    const { head, trail, title, gap, foot } = drawingOf(of, subject, pens);
+    const bytes = await kept.bytes([PNG_VERSION, head, trail, title, gap, foot], async () => {
+      const strips = [shared(head), shared(trail), draw(title, WIDTH, palette), shared(gap), shared(foot)];
+      return png(WIDTH, await Promise.all(strips), palette);
+    });
     await writeFile(file, bytes);
   });
   await kept.prune();

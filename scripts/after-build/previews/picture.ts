@@ -40,16 +40,21 @@ const TITLE_LEADING = 1.14;
 const TITLE_BOTTOM = 430;
 /** Depth of the deepest letter in ems, and more. */
 const DESCENT = 0.35;
+/** What a letter reaches beyond its own width in ems, and more. */
+const OVERHANG = 0.2;
 /** Nothing crosses from one drawing to the next. */
-const [HEAD_BOTTOM, FOOT_TOP] = [128, 470];
+const [HEAD_BOTTOM, TRAIL_BOTTOM, FOOT_TOP] = [128, 200, 470];
 const WAY_Y = 506;
 const RADIUS = 15;
 
-/** A picture as four drawings, one below the other. Each is SVG without any text element. */
+/** A picture as drawings, one below the other. Each is SVG without any text element; right of it is paper. */
 export interface Picture {
   /** The same for all pages. */
   readonly head: string;
-  readonly words: string;
+  /** The same for all pages below the same ones. */
+  readonly trail: string;
+  /** As wide as the title. */
+  readonly title: string;
   /** Paper: for all pages with as many lines the same. */
   readonly gap: string;
   /** The same for all pages with the same stops. */
@@ -63,36 +68,43 @@ export function picture({ title, trail, stops }: Subject, pens: Pens): Picture {
     put(display, name, EDGE, 104, 40, colors.ink),
     put(text, about, EDGE + display.widthOf(name) * 40 + 20, 104, SMALL, colors.soft),
   ];
-  const words = trail.length > 0 ? [put(text, trail.join(' / '), EDGE, 182, SMALL, colors.accent)] : [];
-  const top = trail.length > 0 ? 200 : 138;
-  const { size, lines } = fitTitle(title, display, TITLE_BOTTOM - top);
-  lines.forEach((line, index) => {
-    words.push(put(display, line, EDGE, top + size * (1 + index * TITLE_LEADING), size, colors.ink));
-  });
+  const above = trail.length > 0 ? [put(text, trail.join(' / '), EDGE, 182, SMALL, colors.accent)] : [];
+  const top = trail.length > 0 ? TRAIL_BOTTOM : 138;
+  const { size, lines, widest } = fitTitle(title, display, TITLE_BOTTOM - top);
+  const words = lines.map((line, index) =>
+    put(display, line, EDGE, top + size * (1 + index * TITLE_LEADING), size, colors.ink),
+  );
   const bottom = Math.ceil(top + size * (1 + (lines.length - 1) * TITLE_LEADING + DESCENT));
   return {
     head: strip(0, HEAD_BOTTOM, head, colors),
-    words: strip(HEAD_BOTTOM, bottom, words, colors),
+    trail: strip(HEAD_BOTTOM, top, above, colors),
+    title: strip(top, bottom, words, colors, evenWidth(EDGE + widest + size * OVERHANG)),
     gap: strip(bottom, FOOT_TOP, [], colors),
     foot: strip(FOOT_TOP, HEIGHT, way(stops, pens), colors),
   };
 }
 
 /** The rows of the picture from `top` to `bottom`. */
-function strip(top: number, bottom: number, parts: readonly string[], { paper }: Colors): string {
+function strip(top: number, bottom: number, parts: readonly string[], { paper }: Colors, width = WIDTH): string {
   const height = bottom - top;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 ${top} ${WIDTH} ${height}" width="${WIDTH}" height="${height}">` +
-    `<rect y="${top}" width="${WIDTH}" height="${height}" fill="${paper}"/>${parts.join('')}</svg>`
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 ${top} ${width} ${height}" width="${width}" height="${height}">` +
+    `<rect y="${top}" width="${width}" height="${height}" fill="${paper}"/>${parts.join('')}</svg>`
   );
 }
 
+/** Two pixels share a byte. */
+function evenWidth(width: number): number {
+  return Math.min(WIDTH, 2 * Math.ceil(width / 2));
+}
+
 /** @param room height from the top of the first line to the baseline of the last, with room for descenders below */
-function fitTitle(title: string, face: Face, room: number): { size: number; lines: string[] } {
+function fitTitle(title: string, face: Face, room: number): { size: number; lines: string[]; widest: number } {
   for (const size of TITLE_SIZES) {
     const lines = balancedLines(title, (WIDTH - 2 * EDGE) / size, face.widthOf);
     const widest = Math.max(...lines.map((line) => face.widthOf(line))) * size;
-    if (size * (1 + (lines.length - 1) * TITLE_LEADING) <= room && widest <= WIDTH - 2 * EDGE) return { size, lines };
+    if (size * (1 + (lines.length - 1) * TITLE_LEADING) <= room && widest <= WIDTH - 2 * EDGE)
+      return { size, lines, widest };
   }
   throw new Error(`“${title}” is too long for a link preview.`);
 }

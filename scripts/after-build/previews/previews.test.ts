@@ -78,10 +78,11 @@ test('a title that cannot be drawn is named', () => {
 test('a title leaves room between what all pages and what all of a stop share', async () => {
   const palette = paletteOf(colors);
   for (const title of ['gjpqy', 'Words that take two lines by gjpqy', `${'gjpqy '.repeat(20)}gjpqy`]) {
-    const { head, words, gap, foot } = parts(title, [1, 4]);
-    expect([head, foot]).toEqual([parts('Another').head, parts('Another', [1, 4]).foot]);
-    for (const strip of [head, words, gap, foot]) {
-      const rows = await draw(strip, palette);
+    const { head, trail, title: words, gap, foot } = parts(title, [1, 4]);
+    const { head: sameHead, trail: sameTrail, foot: sameFoot } = parts('Another', [1, 4]);
+    expect([head, trail, foot]).toEqual([sameHead, sameTrail, sameFoot]);
+    for (const strip of [head, trail, words, gap, foot]) {
+      const rows = await draw(strip, WIDTH, palette);
       for (const row of [rows.subarray(0, WIDTH / 2 + 1), rows.subarray(-WIDTH / 2 - 1)])
         expect(Math.max(...row)).toBe(0);
     }
@@ -92,7 +93,7 @@ test('a picture in sixteen colors has those of its drawing, and steps between th
   const palette = paletteOf(colors);
   const bars = (...fills: readonly string[]) => {
     const rects = fills.map((fill, x) => `<rect x="${x}" width="1" height="2" fill="${fill}"/>`);
-    return draw(`<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2">${rects.join('')}</svg>`, palette);
+    return draw(`<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2">${rects.join('')}</svg>`, 4, palette);
   };
   const strips = [
     await bars('#ffffff', '#000000', '#444444', '#0000ff'),
