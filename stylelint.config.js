@@ -1,5 +1,8 @@
 import { filled, important, layers } from './scripts/lint/styles.ts';
 
+/** A size of text in px, but for the bounds of one that grows: large headings need not. */
+const FIXED = '/(?<!clamp\\([^)]*)\\b[\\d.]+px/';
+
 /** What is wrong in a sheet, not how it is written: prettier sets that, and no rule here orders anything. */
 export default {
   ignoreFiles: ['dist/**', 'dist.next/**', 'dist.before/**', '.cache/**', 'test-results/**'],
@@ -19,12 +22,15 @@ export default {
         // Safari’s shorthand knows the line alone, and a variable in it takes away what stood before.
         'text-decoration': ['/var\\(/'],
         // With another leading it is no token, and stands as it is where a row or a drawing needs it.
-        font: ['/\\b1[456]px\\/1\\.5 var\\(--sans\\)/'],
+        font: ['/calc\\(1[456] \\* var\\(--px\\)\\)\\/1\\.5 var\\(--sans\\)/', FIXED],
+        'font-size': [FIXED],
       },
       {
-        message: (property) =>
-          property === 'font'
-            ? 'This size has a name in src/styles/tokens.css: --small is 14px, --ui 15px, --field 16px.'
+        message: (property, value) =>
+          property.startsWith('font')
+            ? /\dpx/.test(value)
+              ? 'A size in px stays small when the reader chooses larger text: write calc(14 * var(--px)).'
+              : 'This size has a name in src/styles/tokens.css: --small is 14, --ui 15, --field 16.'
             : 'Safari draws no such line: write text-decoration-style, -color and -thickness each by itself.',
       },
     ],
