@@ -7,6 +7,7 @@ import { cardDecks } from './book/cards.ts';
 import type { Book } from './book/index.ts';
 import { STEP_WORDS } from './book/kinds/path/schema.ts';
 import { pathQuestions, pathSlices, stepName } from './book/path-slices.ts';
+import { countSearches, packCounts } from './book/search-counts.ts';
 import { questionSlices, quizSlices, wordings } from './book/slices.ts';
 import { workNames } from './book/work.ts';
 import { hashText } from './browser/device/texts.ts';
@@ -22,7 +23,9 @@ export function makeSlices(book: Book): ReadonlyMap<string, string> {
     essay: rubricOf(book.parts).map(({ id }) => id),
   });
   const { list, texts, shorts } = answerList(book, STANDING);
+  const addresses = list.pages.map(([address]) => address);
   const beside: Readonly<Record<Beside, string>> = {
+    searches: JSON.stringify(packCounts(countSearches(book.searches, addresses))),
     texts: JSON.stringify(texts),
     shorts: JSON.stringify(shorts),
     words: JSON.stringify(knownWords(book, list, [texts, shorts])),

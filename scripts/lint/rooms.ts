@@ -30,7 +30,9 @@ const PURE_BOOK = new Set([
   'addresses',
   'answer-file',
   'category-start',
+  'letters',
   'principles',
+  'search-counts',
   'stems',
   'suggest',
   'way',
@@ -39,7 +41,7 @@ const PURE_BOOK = new Set([
 ]);
 
 /** Files beside the rooms that join the book with the site's settings; not for book, coach or browser. */
-const JOINTS = new Set(['book', 'links', 'site.config', 'slices']);
+const JOINTS = new Set(['book', 'links', 'make-slices', 'site.config', 'slices']);
 
 function roomOf(file: string) {
   return ROOMS.find((room) => file.startsWith(room.prefix));

@@ -4,6 +4,7 @@
  */
 
 import type { AnswerList, PageRow, SectionRow, Shown } from './answers.ts';
+import { letterOf } from './letters.ts';
 import { stemOf, toWords, type Word } from './stems.ts';
 
 /** Columns: entries of pages and of sections, in the order of the list, with `|` between unless said otherwise. */
@@ -39,8 +40,11 @@ export interface AnswerFile {
   readonly shown: string;
 }
 
-/** Files that go with the list: the sentences that results show, what pages say in short, words that are no misspellings. */
-export const BESIDE = ['texts', 'shorts', 'words'] as const;
+/**
+ * Files that go with the list: what the queries for pages say, the sentences that results show, what pages say in short, words
+ * that are no misspellings.
+ */
+export const BESIDE = ['searches', 'texts', 'shorts', 'words'] as const;
 export type Beside = (typeof BESIDE)[number];
 
 /**
@@ -62,11 +66,6 @@ const NOTHING: ReadonlySet<string> = new Set();
 const FREQUENT = 88;
 /** Between entries: a letter that JSON writes as it is. */
 const BETWEEN = '|';
-/** Letters that JSON writes as they are and that separate nothing. */
-const SHORT = Array.from({ length: 0x7f - 0x21 }, (_, at) => String.fromCharCode(0x21 + at)).filter(
-  (letter) => !`"\\-${BETWEEN}`.includes(letter),
-);
-const LONG_FROM = 0xa1;
 /** Before the letter of a word that is joined with the one before. */
 const HYPHEN = '-';
 /** Where a letter could stand, and nothing is meant. */
@@ -78,8 +77,6 @@ const MOST_PLACES = 26;
 const SLUG = /[^/]+(?=\/$)/;
 /** Pages read between two turns of the browser. */
 const AT_ONCE = 40;
-
-const letterOf = (number: number): string => SHORT[number] ?? String.fromCodePoint(LONG_FROM + number - SHORT.length);
 
 const slugOf = (heading: string): string =>
   toWords(heading)

@@ -95,6 +95,7 @@ export function assemble(content: Content, partOrder: readonly string[]): Book {
     questions,
     figures: new Map([...content.figures].map(([slug, doc]) => [slug, typeset(doc.data)])),
     alike: content.alike.data,
+    searches: content.searches,
     cast: content.cast.data,
     glossary: terms,
     sources,

@@ -8,6 +8,7 @@ import type { FigureData } from './kinds/figure/schema.ts';
 import type { AlikeData } from './kinds/alike/schema.ts';
 import type { GlossaryData } from './kinds/glossary/schema.ts';
 import type { SourcesData } from './kinds/sources/schema.ts';
+import type { Searches } from './searches.ts';
 import type { Body, DataOf, FolderOf, IsMdx } from './types.ts';
 
 /** Collections whose files are pages: one each. */
@@ -96,6 +97,8 @@ export interface Book extends PlainPages {
   readonly cast: CastData;
   /** Groups of words that say the same, for search. */
   readonly alike: AlikeData;
+  /** What people type when they look for a page, by its address. */
+  readonly searches: Searches;
   readonly glossary: readonly Term[];
   readonly sources: readonly Source[];
   readonly topics: readonly { readonly letter: string; readonly topics: readonly Topic[] }[];

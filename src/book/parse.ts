@@ -12,6 +12,8 @@ import { LOCK_FILE, placeOf } from './places.ts';
 import type { Place } from './places.ts';
 import { decode } from './read.ts';
 import type { SourceFile } from './read.ts';
+import { isSearches, joinSearches, readSearches } from './searches.ts';
+import type { SearchesBlock } from './searches.ts';
 import { validate } from './schema-faults.ts';
 import type { Body, Content, Doc, Fault } from './types.ts';
 import { hashOfWords } from './words-hash.ts';
@@ -46,6 +48,8 @@ export interface Parsed {
   readonly pages: readonly ReadMdx[];
   /** Text of the lock file. */
   readonly lock: string | undefined;
+  /** What people type, with the places where it stands. */
+  readonly searches: readonly SearchesBlock[];
 }
 
 /** Reads all files; never throws, whatever the files hold. */
@@ -55,11 +59,12 @@ export function parseContent(files: readonly SourceFile[]): Parsed {
   const places: Place[] = [];
   const read: ReadFile[] = [];
   const broken = new Set<string>();
+  const searches: SearchesBlock[] = [];
   let lock: string | undefined;
   for (const source of files) {
     const { file } = source;
     const own: Fault[] = [];
-    const place = file === LOCK_FILE ? undefined : placeOf(file);
+    const place = file === LOCK_FILE || isSearches(file) ? undefined : placeOf(file);
     if (place && 'what' in place) {
       faults.push(place);
       continue;
@@ -67,6 +72,7 @@ export function parseContent(files: readonly SourceFile[]): Parsed {
     if (place) places.push(place);
     const decoded = decode(source);
     if ('fault' in decoded) own.push(decoded.fault);
+    else if (isSearches(file)) searches.push(...readSearches(decoded.text, file, own));
     else if (!place) lock = decoded.text;
     else {
       const doc = readInto(read, place, decoded.text, own);
@@ -80,16 +86,17 @@ export function parseContent(files: readonly SourceFile[]): Parsed {
     faults.push(...own);
   }
   const pages = read.filter((one): one is ReadMdx => 'tree' in one);
-  return { content: contentOf(docs), faults, places, broken, files: read, pages, lock };
+  const content = { ...contentOf(docs), searches: joinSearches(searches) };
+  return { content, faults, places, broken, files: read, pages, lock, searches };
 }
 
 /** The collections as `Content`; their types are those of the schemas that let the files in. */
-function contentOf(docs: ReadonlyMap<CollectionName, ReadonlyMap<string, Doc<unknown>>>): Content {
+function contentOf(docs: ReadonlyMap<CollectionName, ReadonlyMap<string, Doc<unknown>>>): Omit<Content, 'searches'> {
   const collections = COLLECTIONS.map(({ collection, kind }) => {
     const own = docs.get(collection) ?? new Map<string, Doc<unknown>>();
     return [collection, isSingle(kind) ? (own.get('') ?? emptyDoc(kind)) : own] as const;
   });
-  return Object.fromEntries(collections) as unknown as Content;
+  return Object.fromEntries(collections) as unknown as Omit<Content, 'searches'>;
 }
 
 /** What an empty file of a kind means: nothing, as a list or as a map. */

@@ -29,6 +29,6 @@ export function placeOf(file: string): Place | Fault {
     file,
     line: 1,
     what: 'Nothing reads a file of this name in this place.',
-    allowed: `content/ holds ${places.join(', ')}, permalinks.lock.`,
+    allowed: `content/ holds ${places.join(', ')}, searches/<name>.txt, permalinks.lock.`,
   };
 }

@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import type { Confidence } from './kinds/common.ts';
 import type { CollectionName, Kinds } from './kinds/index.ts';
 import type { ContentKind } from './kinds/kind.ts';
+import type { Searches } from './searches.ts';
 
 /** Something wrong in a file an author wrote. */
 export interface Fault {
@@ -113,4 +114,4 @@ export type Content = {
   readonly [Name in CollectionName]: Kinds[Name] extends { readonly place: `${string}<slug>${string}` }
     ? ReadonlyMap<string, DocOf<Kinds[Name]>>
     : Doc<DataOf<Kinds[Name]>>;
-};
+} & { readonly searches: Searches };

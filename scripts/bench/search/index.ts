@@ -44,6 +44,8 @@ export async function searchFigures(dist: string): Promise<Figure[]> {
   const browser = await chromium.launch({ ...CHROMIUM.launchOptions, ...(path ? { executablePath: path } : {}) });
   try {
     const engine = engineOf(dist, server.url);
+    // Figures are those of a reader who has what comes after the first result.
+    await (await engine.search('loop', { limit: 1, signal: new AbortController().signal })).better;
     const figures: Figure[] = [];
     for (const file of readdirSync(import.meta.dirname).filter((name) => name.endsWith('.json'))) {
       const all = JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')) as Query[];

@@ -520,6 +520,16 @@ describe('files', () => {
       allowed: 'Write what is judged in the category "intro", for it has questions.',
     });
   });
+  test.each([
+    ['/process/the-lop/\nonsite', 'There is no page /process/the-lop/.'],
+    ['/process/the-loop/#seats\nonsite', '/process/the-loop/#seats is a section.'],
+    ['/process/the-loop/\nonsite\n/process/the-loop/\nrounds', 'stands at content/searches/process.txt:1, too.'],
+    ['onsite', '“onsite” stands below no address.'],
+  ])('searches that say %j', (text, what) => {
+    const file = 'content/searches/process.txt';
+    expect(faultsOf({ ...GOOD, [file]: '/process/the-loop/\nhow many interviews\n' })).toEqual([]);
+    expect(oneFault({ ...GOOD, [file]: text })).toMatchObject({ file, what: expect.stringContaining(what) });
+  });
   test('two questions of one name', () => {
     const tree = {
       ...GOOD,

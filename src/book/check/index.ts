@@ -18,6 +18,7 @@ import { missing } from './missing.ts';
 import { nesting } from './nesting.ts';
 import { permalinks } from './permalinks.ts';
 import { references } from './references.ts';
+import { searches } from './searches.ts';
 import { unique } from './unique.ts';
 
 /** Rules that hold for every kind; each kind adds its own. */
@@ -33,6 +34,7 @@ const RULES: readonly Rule[] = [
   links,
   images,
   missing,
+  searches,
   unique,
   dates,
   permalinks,

@@ -11,13 +11,15 @@
  * 4. A page's score is its share of the best BM25 score, what its lines as a whole page and its best section say of the
  *    query, and its best lines, in the shares below. Its kind decides between equals. The shares are those of a logistic
  *    regression (docs/decisions/0019) over the sets of scripts/bench/search whose misses may be looked at.
- * 5. Sections of a page stand in the order of their own best line and of what all their lines say.
+ * 5. Once it is loaded, what queries for each page say joins them: how likely a query is meant for a page (likely.ts).
+ * 6. Sections of a page stand in the order of their own best line and of what all their lines say.
  */
 
 import type { ReadyList } from '../../book/answer-file.ts';
 import { CORRECTED, stemOf, toWords } from '../../book/stems.ts';
 import { Bm25 } from './bm25.ts';
 import { askedOf, compare, share, sum, type Asked } from './likeness.ts';
+import type { Likely } from './likely.ts';
 import { linesOf, type Line, type ReadLine } from './lines.ts';
 import { isPhrase, Phrases, tokensOf, worth, type Unit } from './tokens.ts';
 
@@ -33,6 +35,11 @@ const SAYS_AGAIN = 0.17;
 const SAYS_OFTEN = 0.27;
 /** Lines that show how often a page says it: one line alone can meet the words of a query by chance. */
 const BEST_LINES = 5;
+/** … and of how likely it is meant, from 0 for a probability of 1 in NEVER to 1. */
+const IS_LIKELY = 0.8;
+const NEVER = 1100;
+/** Pages compared closely because they are likely, whatever they speak of. */
+const MOST_LIKELY = 10;
 /** What the words of all its lines count for a section beside its best line. */
 const SECTION_COVERS = 0.6;
 /** What a line or a word of the page as a whole counts for each of its sections. */
@@ -171,9 +178,16 @@ export class Answers {
       .every(({ word, tokens }) => [`-${word.stem}`, ...tokens].some((token) => this.#spread.has(token)));
   }
 
-  /** Words of a query that are in no line. */
-  strangers(typed: string): string[] {
-    return [...new Set(toWords(typed).map(({ plain }) => plain))].filter((word) => !this.has(word));
+  /** Words of a query that are in no line, nor in queries for any page. */
+  strangers(typed: string, likely?: Likely): string[] {
+    return [...new Set(toWords(typed).map(({ plain }) => plain))].filter(
+      (word) => !this.has(word) && !likely?.knows(stemOf(word)),
+    );
+  }
+
+  /** Stems of each line of a page and its sections. */
+  stemsOf(page: number): ReadonlySet<string>[] {
+    return (this.#lines[page] ?? []).flat().map(({ units }) => new Set(units.map(({ word }) => word.stem)));
   }
 
   /** Words of the list that begin so, or stems that this may be a form of; those in most places first. */
@@ -203,21 +217,26 @@ export class Answers {
   };
 
   /** Pages that answer, best first. */
-  find(asked: Asked): PageAnswer[] {
+  find(asked: Asked, likely?: Likely): PageAnswer[] {
     const weights = new Map<string, number>();
     for (const [at, { tokens }] of asked.units.entries())
       for (const token of tokens)
         weights.set(token, worth(token) * (isPhrase(token) ? PHRASE : 1) * (asked.weights[at] ?? 0));
     const hits = this.#index.search(weights);
     const most = hits[0]?.score ?? 1;
-    return hits
-      .slice(0, MOST_COMPARED)
-      .flatMap(({ page, score }) => this.#rank(page, score / most, asked) ?? [])
+    const speaks = new Map(hits.slice(0, MOST_COMPARED).map(({ page, score }) => [page, score / most]));
+    const chances = likely?.of(asked.units.map(({ word }) => word.stem)) ?? [];
+    const likeliest = [...chances.keys()].sort((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0)).slice(0, MOST_LIKELY);
+    return [...new Set([...speaks.keys(), ...likeliest])]
+      .flatMap((page) => this.#rank(page, speaks.get(page) ?? 0, asked, likely, chances[page]) ?? [])
       .sort((a, b) => b.score - a.score || (a.row[0] < b.row[0] ? -1 : 1));
   }
 
-  /** @param speaks from 0 to 1: how much the page speaks of what was asked, measured by the one that does most */
-  #rank(index: number, speaks: number, asked: Asked): PageAnswer | undefined {
+  /**
+   * @param speaks from 0 to 1: how much the page speaks of what was asked, measured by the one that does most
+   * @param chance logarithm of the probability that it is meant
+   */
+  #rank(index: number, speaks: number, asked: Asked, likely?: Likely, chance = -Infinity): PageAnswer | undefined {
     const row = this.list.pages[index];
     const [whole = [], ...rest] = this.#lines[index] ?? [];
     if (!row) return undefined;
@@ -241,14 +260,19 @@ export class Answers {
     const best = Math.max(...places.map(([first = 0]) => first));
     const next = Math.max(...places.map(([, second = 0]) => second));
     const often = places.flat().sort((a, b) => b - a);
+    const typed = share(
+      asked,
+      asked.units.map(({ word }) => Number(likely?.isSaid(index, word.stem) ?? false)),
+    );
     const covered = Math.max(called, ...sections.map((section) => section.covered));
     return {
       row,
       index,
       sections,
       sectionFirst: (sections[0]?.score ?? 0) > named + SECTION_COVERS * called,
-      covered,
+      covered: Math.max(covered, typed),
       score:
+        IS_LIKELY * Math.max(0, 1 + chance / Math.log(NEVER)) +
         SPEAKS * speaks +
         IS_CALLED * named +
         COVERS * covered +

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TextRow } from '../../book/answers.ts';
+import { countSearches, packCounts } from '../../book/search-counts.ts';
 import { SearchEngine, type PageHit, type SearchOptions, type SectionHit } from './engine.ts';
 import type { PagefindModule } from './pagefind.ts';
 import { fileOf, listOf, page } from '../../../tests/lib/small-list.ts';
@@ -21,6 +22,12 @@ const FILES: Record<string, unknown> = {
   '/x/data/answers.1.json': file,
   '/x/data/answers.1.texts.json': texts,
   '/x/data/answers.1.shorts.json': list.pages.map(([, title]) => [`${title} in short.`, 'A second line.']),
+  '/x/data/answers.1.searches.json': packCounts(
+    countSearches(
+      new Map([['/process/bar-raiser/', ['overruled by one person', 'can one overrule']]]),
+      list.pages.map(([address]) => address),
+    ),
+  ),
   '/x/data/answers.1.words.json': { own: 'debrief', text: 'elevator', english: 'tired' },
 };
 
@@ -77,14 +84,43 @@ describe('SearchEngine', () => {
     const urls = () => fetched.mock.calls.map(([url]) => url);
     expect(urls()).toEqual([]);
     await engine.warm();
-    const { pages } = await engine.search('bar raiser', options());
-    await engine.search('debrief', options());
     expect(urls()).toEqual(['/x/data/answers.1.json']);
+    const { pages, better } = await engine.search('bar raiser', options());
+    await better;
+    expect(urls()).toEqual(['/x/data/answers.1.json', '/x/data/answers.1.searches.json']);
+    await engine.search('debrief', options());
+    expect(urls()).toHaveLength(2);
     await sentenceOf(pages[0]);
     await sentenceOf(pages[0]?.sections[0]);
-    expect(urls()).toEqual(['/x/data/answers.1.json', '/x/data/answers.1.texts.json']);
+    expect(urls().slice(2)).toEqual(['/x/data/answers.1.texts.json']);
     await pages[0]?.inShort?.();
     expect(urls().at(-1)).toBe('/x/data/answers.1.shorts.json');
+  });
+
+  it('answers better once it knows what people type, and says when', async () => {
+    const engine = engineOf();
+    const before = await engine.search('overrule', options());
+    expect(before.pages[0]?.url).not.toBe('/x/process/bar-raiser/');
+    await before.better;
+    const after = await engine.search('overrule', options());
+    expect(after.pages[0]?.url).toBe('/x/process/bar-raiser/');
+    expect([after.isAnswered, after.better]).toEqual([true, undefined]);
+  });
+
+  it('answers as before while that cannot be loaded, and tries again with the next query', async () => {
+    fetched.mockImplementation((url) =>
+      Promise.resolve(url.includes('searches') ? new Response('', { status: 503 }) : Response.json(FILES[url])),
+    );
+    const engine = engineOf();
+    const isSettled = vi.fn();
+    const { pages, better } = await engine.search('bar raiser', options());
+    void better?.then(isSettled);
+    expect(pages[0]?.url).toBe('/x/process/bar-raiser/');
+    await vi.waitFor(() => expect(fetched.mock.calls.filter(([url]) => url.includes('searches'))).toHaveLength(1));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect((await engine.search('debrief', options())).better).toBeDefined();
+    await vi.waitFor(() => expect(fetched.mock.calls.filter(([url]) => url.includes('searches'))).toHaveLength(2));
+    expect(isSettled).not.toHaveBeenCalled();
   });
 
   it('answers with pages and their sections, then with their sentences, the words marked', async () => {

@@ -7,6 +7,7 @@ import { marked, stemsOf, toPieces, type Piece } from './excerpt.ts';
 import { once } from '../parts/once.ts';
 import type { FullText, TextOptions } from './full-text.ts';
 import { Library } from './library.ts';
+import type { Likely } from './likely.ts';
 import type { PagefindPage } from './pagefind.ts';
 import { corrected, tidy } from './query.ts';
 import type { Unknown } from './spelling.ts';
@@ -51,6 +52,8 @@ export interface Found {
   readonly isAnswered: boolean;
   /** Words to look for in the full text, the most telling first; none where there is nothing to look for. */
   readonly words: readonly string[];
+  /** Settles when the same query would be answered better; undefined where it was answered with all there is. */
+  readonly better?: Promise<unknown>;
 }
 
 export interface FoundInText {
@@ -92,6 +95,8 @@ const TELLING = 0.3;
 export class SearchEngine {
   readonly #base: string;
   readonly #library: Library;
+  /** What queries for pages say, once it is loaded. */
+  #likely: Likely | undefined;
   /** Sentences by page of the list, once they are loaded. */
   #texts: readonly TextRow[] | undefined;
   /** Comes after the answer: its code, too, is not waited for. */
@@ -127,12 +132,12 @@ export class SearchEngine {
     const answers = await this.#library.answers();
     signal.throwIfAborted();
     const strange = answers
-      .strangers(query)
+      .strangers(query, this.#likely)
       .filter((word) => !(isTyping && answers.endings(word).length > 0 && query.toLowerCase().endsWith(word)));
     const unknown = strange.length > 0 ? await this.#unknown(strange, answers, query) : [];
     signal.throwIfAborted();
     const asked = answers.ask(unknown.some(({ meant }) => meant) ? corrected(query, unknown) : query, isTyping);
-    const found = answers.find(asked).filter(({ row }) => this.#admits(answers, row, filter));
+    const found = answers.find(asked, this.#likely).filter(({ row }) => this.#admits(answers, row, filter));
     const best = found[0]?.score ?? 0;
     const stems = stemsOf(asked.units, asked.weights);
     const pages = found
@@ -152,7 +157,17 @@ export class SearchEngine {
       unknown,
       isAnswered: (found[0]?.covered ?? 0) >= ABOUT,
       words: [...new Set(words)],
+      ...(!this.#likely && { better: this.#better() }),
     };
+  }
+
+  /** Begins after a first result, which does not wait for it. Never settles when it fails; the next search tries again. */
+  async #better(): Promise<void> {
+    try {
+      this.#likely = await this.#library.likely();
+    } catch {
+      await new Promise(() => undefined);
+    }
   }
 
   /**

@@ -2,10 +2,12 @@
 
 import { besideOf, unpack, type AnswerFile, type Beside } from '../../book/answer-file.ts';
 import type { TextRow } from '../../book/answers.ts';
+import type { CountsFile } from '../../book/search-counts.ts';
 import { loadJson, LoadError } from '../parts/json.ts';
 import { once } from '../parts/once.ts';
 import { inSlices } from '../parts/slices.ts';
 import { Answers } from './answers.ts';
+import type { Likely } from './likely.ts';
 
 /** `missing`: this site was served without it. `failed`: it could not be loaded now. `unable`: the browser cannot run it. */
 export type Reason = 'missing' | 'failed' | 'unable';
@@ -40,6 +42,18 @@ export class Library {
    * @throws SearchError when it is missing or cannot be loaded; the next call tries again
    */
   readonly answers = once(async (): Promise<Answers> => read(await load<AnswerFile>(this.#url)));
+
+  /** What queries for pages say, ready to be asked. Throws as `answers` does. */
+  readonly likely = once(async (): Promise<Likely> => {
+    const [{ Likely }, file, answers] = await Promise.all([
+      import('./likely.ts'),
+      this.#beside<CountsFile>('searches'),
+      this.answers(),
+    ]);
+    const likely = await inSlices(Likely.read(file, answers), () => true);
+    if (!likely) throw new SearchError('failed');
+    return likely;
+  });
 
   /** The sentences that results show, by page of the list. Throws as `answers` does. */
   readonly texts = once(() => this.#beside<readonly TextRow[]>('texts'));

@@ -86,6 +86,38 @@ describe('SearchView', () => {
     expect(status.textContent).toBe('1 page found.');
   });
 
+  it('asks again once it would be answered better, unless the reader has gone to a result', async () => {
+    for (const isThere of [false, true]) {
+      let improve = (): void => undefined;
+      const better = new Promise<void>((resolve) => (improve = resolve));
+      const first = { ...found('loop', hit('a')), better };
+      const { list, asked, type, hrefs } = setUp({
+        search: () => Promise.resolve(asked.mock.calls.length === 1 ? first : found('loop', hit('b'))),
+      });
+      type('loop');
+      await vi.advanceTimersByTimeAsync(100);
+      if (isThere) list.querySelector('a')?.focus();
+      improve();
+      await vi.runAllTimersAsync();
+      expect(hrefs()[0]).toBe(`page /process/${isThere ? 'a' : 'b'}/`);
+      expect(asked.mock.calls.map(([, { isTyping }]) => isTyping)).toEqual(isThere ? [true] : [true, true]);
+    }
+  });
+
+  it('does not ask again what was overtaken meanwhile', async () => {
+    let improve = (): void => undefined;
+    const better = new Promise<void>((resolve) => (improve = resolve));
+    const { asked, type } = setUp({ search: (typed) => Promise.resolve({ ...found(typed, hit('a')), better }) });
+    type('lo');
+    await vi.advanceTimersByTimeAsync(100);
+    type('loop');
+    await vi.advanceTimersByTimeAsync(100);
+    asked.mockImplementation((typed) => Promise.resolve(found(typed, hit('a'))));
+    improve();
+    await vi.runAllTimersAsync();
+    expect(asked.mock.calls.map(([typed]) => typed)).toEqual(['lo', 'loop', 'loop']);
+  });
+
   it('lists pages in rank order with their sections below, as text', async () => {
     const { list, type, hrefs } = setUp(instantly('a', 'b'));
     type('x');

@@ -109,6 +109,7 @@ export class SearchView {
       if (signal.aborted) return;
       clearTimeout(slow);
       this.#showFound(found, options);
+      void found.better?.then(() => this.#improve(options));
       const text = this.#addText(found, options);
       // The full text is not waited for, unless nothing stands without it.
       if (found.pages.length === 0) await text;
@@ -119,6 +120,13 @@ export class SearchView {
       this.#show({ above, said: above[0]?.textContent ?? '' });
       this.#complete();
     }
+  }
+
+  /** Asks the same again, unless the reader has gone to a result: it must not move away. */
+  #improve({ signal, isTyping = false }: SearchOptions): void {
+    const { list, message } = this.#parts;
+    const isThere = [list, message].some((place) => place.contains(document.activeElement));
+    if (!signal.aborted && !isThere) void this.ask({ again: true, isTyping });
   }
 
   #showFound(found: Found, { signal }: SearchOptions): void {
