@@ -306,10 +306,12 @@ describe('move', () => {
     rmSync(join(root, 'scripts'), { recursive: true });
     expect(await moveQueries(root, '/process/weeks/', to)).toEqual([]);
   });
-  test('a chapter: file, order, links, redirect, lock', () => {
+  test('a chapter: file, order, links, searches, redirect, lock', () => {
+    put('content/searches/process.txt', '/process/timeline/\nhow long\n\n/process/the-loop/\nonsite\n');
     expect(move(root, SITE, '/process/timeline/', '/process/six-weeks/')).toMatchObject({ ok: true });
     expect(check(root, SITE)).toMatchObject({ ok: true });
     expect(existsSync(join(root, TIMELINE))).toBe(false);
+    expect(read('content/searches/process.txt')).toMatch(/^\/process\/six-weeks\/\nhow long\n/);
     expect(read('content/guide/process/part.yaml')).toContain('  - the-loop\n  - six-weeks\n');
     expect(read(CHAPTER)).toContain('[the timeline](/process/six-weeks/#stages)');
     expect(read(CHAPTER)).toContain('  - /process/six-weeks/#stages');

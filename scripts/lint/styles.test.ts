@@ -24,9 +24,11 @@ describe('a style sheet', () => {
     ['an id', layered('.a > #b { color: red; }'), 'selector-max-id'],
     [
       'a size that has a name',
-      layered('.a { font: 600 15px/1.5 var(--sans); }'),
+      layered('.a { font: 600 calc(15 * var(--px))/1.5 var(--sans); }'),
       'declaration-property-value-disallowed-list',
     ],
+    ['text in px', layered('.a { font: 14px/1.4 var(--sans); }'), 'declaration-property-value-disallowed-list'],
+    ['text in px by itself', layered('.a { font-size: 14.5px; }'), 'declaration-property-value-disallowed-list'],
   ])('is refused for %s', async (_, code, rule) => {
     expect(await broken(code)).toEqual([rule]);
   });
@@ -42,8 +44,9 @@ describe('a style sheet', () => {
     ['what stays hidden', layered('[hidden] { display: none !important; }')],
     [
       'the size by its name, or one with another leading',
-      layered('.a { font: 600 var(--ui); } .b { font: 14px/1.4 var(--sans); }'),
+      layered('.a { font: 600 var(--ui); } .b { font: calc(14 * var(--px))/1.4 var(--sans); }'),
     ],
+    ['bounds of text that grows', layered('.a { font: 600 clamp(34px, 1.6rem + 1.4vw, 46px)/1.1 var(--display); }')],
     ['words on a fill that stays', layered('.a { color: var(--paper); forced-color-adjust: none; }')],
     ['tokens', ':root {\n  color-scheme: light;\n  --paper: white;\n}\n'],
   ])('may have %s', async (_, code) => {

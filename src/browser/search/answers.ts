@@ -225,8 +225,12 @@ export class Answers {
     const hits = this.#index.search(weights);
     const most = hits[0]?.score ?? 1;
     const speaks = new Map(hits.slice(0, MOST_COMPARED).map(({ page, score }) => [page, score / most]));
-    const chances = likely?.of(asked.units.map(({ word }) => word.stem)) ?? [];
-    const likeliest = [...chances.keys()].sort((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0)).slice(0, MOST_LIKELY);
+    const stems = asked.units.map(({ word }) => word.stem);
+    const chances = likely?.of(stems) ?? [];
+    const likeliest = [...chances.keys()]
+      .filter((page) => stems.some((stem) => (likely?.said(page, stem) ?? 0) > 0))
+      .sort((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0))
+      .slice(0, MOST_LIKELY);
     return [...new Set([...speaks.keys(), ...likeliest])]
       .flatMap((page) => this.#rank(page, speaks.get(page) ?? 0, asked, likely, chances[page]) ?? [])
       .sort((a, b) => b.score - a.score || (a.row[0] < b.row[0] ? -1 : 1));
@@ -262,7 +266,7 @@ export class Answers {
     const often = places.flat().sort((a, b) => b - a);
     const typed = share(
       asked,
-      asked.units.map(({ word }) => Number(likely?.isSaid(index, word.stem) ?? false)),
+      asked.units.map(({ word }) => likely?.said(index, word.stem) ?? 0),
     );
     const covered = Math.max(called, ...sections.map((section) => section.covered));
     return {

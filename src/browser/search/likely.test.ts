@@ -47,7 +47,7 @@ describe('Likely', () => {
       ['zebra'],
     ]);
     const [best] = answers.find(answers.ask('coworker'), likely);
-    expect(best?.covered).toBe(1);
-    expect(answers.find(answers.ask('zebra'), likely)[0]?.covered ?? 0).toBe(0);
+    expect(best?.covered).toBeGreaterThan(0.5);
+    expect(answers.find(answers.ask('zebra'), likely)).toEqual([]);
   });
 });
