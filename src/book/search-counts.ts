@@ -54,8 +54,8 @@ export function packCounts(counts: Counts): CountsFile {
   };
 }
 
-/** Reads the counts from their file. */
-export function unpackCounts({ stems, pages }: CountsFile): Counts {
+/** Reads the counts from their file; they are the caller’s to add to. */
+export function unpackCounts({ stems, pages }: CountsFile): Map<string, Map<number, number>> {
   const numbers = new Map<string, number>();
   const numberOf = (letter: string): number => {
     // Letters are few, and asked for tens of thousands of times.

@@ -22,7 +22,7 @@ const STEPS = { ink: 6, accent: 5, soft: 4 } as const;
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const BITS = 4;
-/** Level 6 saves five bytes in a hundred and takes twice as long; level 9 saves ten and takes thirty times as long. */
+/** Level 6 saves five bytes in a hundred and takes nearly twice as long; level 9 saves nine and takes seventeen times as long. */
 const PACKING = { level: 4, memLevel: 9 } as const;
 
 /** What else than its drawing decides the bytes of a picture. */

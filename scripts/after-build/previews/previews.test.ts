@@ -89,6 +89,21 @@ test('a title leaves room between what all pages and what all of a stop share', 
   }
 });
 
+test('a title is drawn as wide as it is, and none of its letters is cut', async () => {
+  const palette = paletteOf(colors);
+  for (const title of ['My data', 'Fjord of', 'Words that take two lines by gjpqW']) {
+    const { title: svg } = parts(title);
+    const width = Number(/width="(\d+)"/.exec(svg)?.[1]);
+    expect(width).toBeLessThan(WIDTH);
+    const rows = await draw(svg, width, palette);
+    const last = Array.from(
+      { length: rows.length / (width / 2 + 1) },
+      (_, row) => rows[(row + 1) * (width / 2 + 1) - 1],
+    );
+    expect([Math.max(...rows) > 0, new Set(last)]).toEqual([true, new Set([0])]);
+  }
+});
+
 test('a picture in sixteen colors has those of its drawing, and steps between them', async () => {
   const palette = paletteOf(colors);
   const bars = (...fills: readonly string[]) => {

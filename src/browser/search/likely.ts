@@ -1,6 +1,6 @@
 /**
- * Which page a query is most likely meant for, told from queries that people type for each page: multinomial naive Bayes with
- * add-one smoothing in the measure of each word's frequency (McCallum and Nigam, 1998). It knows words that no page is called
+ * Which page a query is most likely meant for, told from queries that people type for each page: multinomial naive Bayes
+ * (McCallum and Nigam, 1998), smoothed with a Dirichlet prior (Zhai and Lafferty, 2001). It knows words that no page is called
  * by. Loaded after a first result. Pure.
  */
 
@@ -12,8 +12,8 @@ const LINE = 2;
 /** Words of no page in particular that each page's queries are taken to have: how far a rare word is trusted. */
 const SMOOTHING = 400;
 /**
- * How often pages of a kind are looked for beside any page: logarithms, counted in the 450 queries of the sets tuned on that
- * people wrote without a page in mind. Our own queries ask for every page alike.
+ * How often pages of a kind are looked for beside any page: logarithms, counted in 455 queries (own, queries, real-phrasing, seen
+ * and dev-a in scripts/bench/search). The queries behind the counts ask for every page alike.
  */
 const SOUGHT: Readonly<Record<string, number>> = {
   Chapter: 1,
@@ -60,8 +60,7 @@ export class Likely {
 
   /** Reads the file, and adds what the list itself says; yields so that the browser may do others in between. */
   static *read(file: CountsFile, answers: Answers): Generator<undefined, Likely> {
-    const counts = new Map<string, Map<number, number>>();
-    for (const [stem, own] of unpackCounts(file)) counts.set(stem, new Map(own));
+    const counts = unpackCounts(file);
     yield;
     const kinds = answers.list.pages.map((row) => answers.list.kinds[row[2]] ?? '');
     for (const page of kinds.keys()) {
