@@ -85,6 +85,8 @@ function reshaped(source: Element, children: ElementContent[], address: string):
   if (tagName === 'summary' || tagName === 'legend' || tagName === 'dt') return setOff(children);
   if (tagName === 'select') return [{ type: 'text', value: optionsOf(source) }];
   if (tagName === 'table') return withCaptionBefore(children);
+  // Markdown counts upward only: a ladder drawn from its top begins with its first step.
+  if (tagName === 'ol' && attribute(source, 'reversed') !== undefined) return [element('ol', children.toReversed())];
   const shaped: Element = { type: 'element', tagName, properties: kept(source, address), children };
   return tagName === 'a' ? link(shaped) : [shaped];
 }

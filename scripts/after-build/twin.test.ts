@@ -91,6 +91,10 @@ describe('twin', () => {
     expect(convert(list('ol') + list('ol'))).toBe('1. One\n2. Two\n\n1) One\n2) Two');
   });
 
+  it('numbers a ladder from its first step', () => {
+    expect(convert('<ol reversed><li>Escalate</li> <li>Listen</li></ol>')).toBe('1. Listen\n2. Escalate');
+  });
+
   it('keeps links around blocks, and space at their ends outside', () => {
     expect(convert('<a href="/x/role/"><div><h3>Role</h3></div> <p>Read</p></a>')).toContain(
       '](https://example.org/x/role/)',
