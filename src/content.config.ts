@@ -21,7 +21,7 @@ function collection<Name extends MdxCollection>(name: Name) {
   const others = earlier.filter((one) => one.base === base).map((one) => `!${one.pattern}`);
   const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
   return defineCollection({
-    loader: glob({ base, pattern: [pattern, ...others], generateId }),
+    loader: glob({ base, pattern: [pattern, ...others], generateId, retainBody: false }),
     schema: KINDS[name].schema as Kinds[Name]['schema'],
   });
 }

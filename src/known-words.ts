@@ -8,7 +8,7 @@ import dictionary from 'dictionary-en';
 import nspell from 'nspell';
 import type { AnswerList } from './book/answers.ts';
 import type { Book } from './book/index.ts';
-import { CORRECTED, toWords } from './book/stems.ts';
+import { CORRECTED, plainWords } from './book/stems.ts';
 
 export interface KnownWords {
   /** Words of the answer list as they are written, blank between: what a misspelled one may mean. */
@@ -29,13 +29,14 @@ export function knownWords(book: Book, list: AnswerList, shown: unknown): KnownW
     book.glossary,
     book.sources.map(({ title, about }) => [title, about]),
   );
-  const near = new Set([...own].filter((word) => word.length >= CORRECTED).flatMap(withoutOneLetter));
+  const near = new Set<string>();
+  for (const word of own) if (word.length >= CORRECTED) for (const rest of withoutOneLetter(word)) near.add(rest);
+  const isNear = (word: string): boolean => {
+    for (const rest of withoutOneLetter(word)) if (near.has(rest)) return true;
+    return false;
+  };
   const english = everyForm().filter(
-    (word) =>
-      word.length >= CORRECTED &&
-      !own.has(word) &&
-      !text.has(word) &&
-      withoutOneLetter(word).some((rest) => near.has(rest)),
+    (word) => word.length >= CORRECTED && !own.has(word) && !text.has(word) && isNear(word),
   );
   return { own: sorted([...own]), text: sorted([...text].filter((word) => !own.has(word))), english: sorted(english) };
 }
@@ -43,8 +44,9 @@ export function knownWords(book: Book, list: AnswerList, shown: unknown): KnownW
 const sorted = (words: readonly string[]): string => [...new Set(words)].sort().join(' ');
 
 /** The word, and what remains of it without any one letter: two words one slip apart have one of these in common. */
-function withoutOneLetter(word: string): string[] {
-  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
+function* withoutOneLetter(word: string): Generator<string> {
+  yield word;
+  for (let at = 0; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1);
 }
 
 /** Plain words in all strings of some data. */
@@ -55,7 +57,7 @@ function wordsIn(...data: readonly unknown[]): Set<string> {
   const read = (value: unknown): void => {
     if (seen.has(value)) return;
     seen.add(value);
-    if (typeof value === 'string') for (const { plain } of toWords(value)) words.add(plain);
+    if (typeof value === 'string') for (const { plain } of plainWords(value)) words.add(plain);
     else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) read(part);
   };
   read(data);

@@ -12,12 +12,16 @@ import { VFile } from 'vfile';
 export type Places = 'none' | 'nodes' | 'tags';
 
 /** One HTML file of the build. */
-export interface Page {
+export interface PageText {
   /** Path in dist, with slashes: `process/the-loop/index.html`. */
   readonly file: string;
   /** From the root of the book, without the base path: `/process/the-loop/`, `/404.html`. */
   readonly address: string;
   readonly html: string;
+}
+
+/** The same with its tree. */
+export interface Page extends PageText {
   readonly tree: Root;
 }
 
@@ -32,11 +36,16 @@ export function parse(html: string, places: Places = 'nodes'): Root {
   return tree;
 }
 
-/** Every HTML file below `dist`, in the order of its path, without places; between two of them others may go on. */
-export async function readPages(dist: string): Promise<Page[]> {
+/**
+ * Every HTML file below `dist`, in the order of its path, without places; between two of them others may go on.
+ * @param before pages that were read before, by file: one whose text is the same is not parsed again
+ */
+export async function readPages(dist: string, before?: ReadonlyMap<string, Page>): Promise<Page[]> {
   const pages: Page[] = [];
   for (const file of listFiles(dist).filter((name) => name.endsWith('.html'))) {
-    pages.push(readPage(dist, file, 'none'));
+    const text = readText(dist, file);
+    const known = before?.get(file);
+    pages.push(known?.html === text.html ? known : withTree(text, 'none'));
     await setImmediate();
   }
   return pages;
@@ -44,8 +53,18 @@ export async function readPages(dist: string): Promise<Page[]> {
 
 /** One HTML file; `file` is its path in `dist`, `places` as in `parse`. */
 export function readPage(dist: string, file: string, places?: Places): Page {
+  return withTree(readText(dist, file), places);
+}
+
+/** One HTML file that is not parsed; `file` is its path in `dist`. */
+export function readText(dist: string, file: string): PageText {
   const html = readFileSync(join(dist, file), 'utf8');
-  return { file, address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, tree: parse(html, places) };
+  return { file, address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html };
+}
+
+/** The page with its tree; `places` as in `parse`. */
+export function withTree(text: PageText, places?: Places): Page {
+  return { ...text, tree: parse(text.html, places) };
 }
 
 /** Paths of all files below a folder, from it, with slashes, sorted by code unit. */

@@ -4,10 +4,12 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { LIST_FILE, WORKER_FILE } from '../../src/browser/parts/offline/names.ts';
 import { together } from '../lib/parallel.ts';
+import type { Ahead } from './ahead.ts';
 import { fillPolicy, hashesOf, joinHashes, policy, violations } from './csp.ts';
 import type { Hashes } from './csp.ts';
 import { feed } from './feed.ts';
 import { bookPages, handbook } from './handbook.ts';
+import type { BookPage } from './handbook.ts';
 import { headers } from './headers.ts';
 import { byCodeUnit, readPages } from './html.ts';
 import type { Page } from './html.ts';
@@ -22,7 +24,7 @@ import { applyRedirects, redirectRules } from './redirects.ts';
 import type { Redirect } from './redirects.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { robots, sitemap, sitemapIndex } from './sitemap.ts';
-import { writeTwins } from './twins.ts';
+import { openTwins, writeTwins } from './twins.ts';
 
 export interface Release {
   /** Folder of the built pages. */
@@ -52,9 +54,10 @@ export type RunStep = (name: string, step: () => string | Promise<string>) => Pr
 
 /**
  * Completes the build in `release.dist`.
+ * @param ahead what was done with pages while others were rendered
  * @throws what the first failing step throws; the folder is then unfit for use
  */
-export async function afterBuild(release: Release, run: RunStep): Promise<void> {
+export async function afterBuild(release: Release, run: RunStep, ahead?: Ahead): Promise<void> {
   const { dist, base, site, redirects } = release;
   const write = (file: string, text: string): void => writeFileSync(join(dist, file), text);
 
@@ -63,18 +66,18 @@ export async function afterBuild(release: Release, run: RunStep): Promise<void> 
     write('_redirects', redirectRules(redirects, base));
     return `${redirects.length} old addresses`;
   });
-  let pages: readonly Page[] = [];
-  // Two that only read: another program indexes, this one takes the pages in.
-  await together([
-    run('search index', async () => `${await writeSearchIndex(dist)} pages`),
-    run('reading', async () => {
-      pages = await readPages(dist);
-      return `${pages.length} pages`;
-    }),
-  ]);
-  const book = bookPages(pages);
+  // Of the pages as they are now, while they go on to change.
+  const indexed = run('search index', async () => `${await writeSearchIndex(dist)} pages`);
+  let book: readonly BookPage[] = [];
   let hashes: Hashes = { scripts: [], styles: [] };
   const complete = async (): Promise<void> => {
+    let pages: readonly Page[] = [];
+    await run('reading', async () => {
+      pages = await readPages(dist, await ahead?.read());
+      return `${pages.length} pages`;
+    });
+    book = bookPages(pages);
+    ahead?.draw(book);
     await run('policy', () => {
       hashes = writePolicy(pages, write);
       return `${hashes.scripts.length} inline scripts, ${hashes.styles.length} inline style sheets`;
@@ -89,32 +92,43 @@ export async function afterBuild(release: Release, run: RunStep): Promise<void> 
       write('robots.txt', robots(site, base));
       return `${book.length} pages in handbook.json, feed.xml, llms.txt and the sitemap`;
     });
-    await run('twins', () => writeTwins(release, book));
-    // After the index, which need not read the book twice more.
-    await run('printed', () => `${fillPrinted(dist, pages, base)} pages below /print/`);
+    // What is compressed to know its size is compressed in other threads, meanwhile.
+    await together([
+      indexed.then(() => run('offline', () => writeOffline(release, book, write))),
+      (async () => {
+        await run('twins', () => writeTwins(dist, ahead?.twins ?? openTwins(release), book));
+        await run('printed', async () => `${await fillPrinted(dist, pages, base)} pages below /print/`);
+      })(),
+    ]);
     if (release.downloads.length > 0) {
       await run('downloads', () => {
         for (const path of release.downloads) cpSync(path, join(dist, 'downloads', basename(path)));
         return `${release.downloads.length} PDF files`;
       });
     }
-    await run('offline', async () => {
-      const files = offlineFiles(dist);
-      const days = book.flatMap(({ changed }) => changed ?? []).sort(byCodeUnit);
-      const pages = book.filter(({ unlisted }) => !unlisted).length;
-      const list = await offlineList(dist, files, { edition: days.at(-1) ?? NO_DAY, pages });
-      mkdirSync(join(dist, dirname(LIST_FILE)), { recursive: true });
-      write(LIST_FILE, JSON.stringify(list));
-      write(WORKER_FILE, workerCode(aheadEntries(files, list, base)));
-      return offlineSummary(files, list);
-    });
   };
-  // The pictures need another thread, and the pages as they were read.
-  await together([run('link previews', () => writePreviews(book, release)), complete()]);
+  await together([indexed, complete()]);
+  await run('link previews', async () => writePreviews(book, release, await ahead?.drawn()));
   await run('headers', () => {
     write('_headers', headers(dist, policy(hashes, 'header'), base));
     return '_headers';
   });
+}
+
+/** Writes what a reader needs to take the site along: the list of its files, and the worker. */
+async function writeOffline(
+  { dist, base }: Release,
+  book: readonly BookPage[],
+  write: (file: string, text: string) => void,
+): Promise<string> {
+  const files = offlineFiles(dist);
+  const days = book.flatMap(({ changed }) => changed ?? []).sort(byCodeUnit);
+  const pages = book.filter(({ unlisted }) => !unlisted).length;
+  const list = await offlineList(dist, files, { edition: days.at(-1) ?? NO_DAY, pages });
+  mkdirSync(join(dist, dirname(LIST_FILE)), { recursive: true });
+  write(LIST_FILE, JSON.stringify(list));
+  write(WORKER_FILE, workerCode(aheadEntries(files, list, base)));
+  return offlineSummary(files, list);
 }
 
 /** Writes each page's own policy into it; returns the hashes of all, for the header. */

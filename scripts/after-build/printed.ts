@@ -6,6 +6,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { toHtml } from 'hast-util-to-html';
 import { attribute, elements, mainOf } from './html.ts';
 import type { Page } from './html.ts';
@@ -14,16 +15,17 @@ import { keptIds, printedAnchor, printedContent, standIns } from './printed-tree
 const PLACE = /<printed-text([^>]*)><\/printed-text>/g;
 
 /**
- * Fills every page of a build that has places to fill; returns their number.
+ * Fills every page of a build that has places to fill; returns their number. Between two of them others may go on.
  * @throws when a place names a page that was not built
  */
-export function fillPrinted(dist: string, pages: readonly Page[], base: string): number {
+export async function fillPrinted(dist: string, pages: readonly Page[], base: string): Promise<number> {
   const byAddress = new Map(pages.map((page) => [base + page.address.slice(1), page]));
   const shells = pages.filter(({ html }) => html.includes('<printed-text'));
   for (const shell of shells) {
     const file = join(dist, shell.file);
     // As it stands now: the policy is in it.
     writeFileSync(file, fill(readFileSync(file, 'utf8'), shell, byAddress));
+    await setImmediate();
   }
   return shells.length;
 }

@@ -1,8 +1,10 @@
 /** The search index of the built pages, by Pagefind. */
 
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import * as pagefind from 'pagefind';
 import { listFiles } from './html.ts';
 import { withRowsAsSentences } from './table-rows.ts';
@@ -10,12 +12,31 @@ import { withRowsAsSentences } from './table-rows.ts';
 /** Files of Pagefind's ready-made interfaces; the site has its own. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
 
+/** What the thread is given: two folders. */
+export interface Commission {
+  readonly pages: string;
+  readonly index: string;
+}
+
 /**
- * Writes `pagefind/` into `dist`; only pages with `data-pagefind-body` are indexed. Returns their number.
+ * Writes `pagefind/` into `dist`, of the pages as they are when it is called; only those with `data-pagefind-body` are indexed.
+ * Returns their number. In a thread of its own: Pagefind is another program, and would wait for each answer as long as this
+ * thread has other work.
  * @throws when Pagefind reports a fault or finds no page
  */
 export async function writeSearchIndex(dist: string): Promise<number> {
-  const pages = readable(dist);
+  const commission: Commission = { pages: readable(dist), index: join(dist, 'pagefind') };
+  try {
+    const thread = new Worker(new URL('search-index-thread.ts', import.meta.url), { workerData: commission });
+    const [pages] = await once(thread, 'message');
+    return Number(pages);
+  } finally {
+    rmSync(commission.pages, { recursive: true });
+  }
+}
+
+/** Indexes all pages of a folder; returns their number. */
+export async function indexPages({ pages, index: folder }: Commission): Promise<number> {
   try {
     // Lines of code are nobody's query, and a letter in them answers many that should find nothing. Notes and the numbers of
     // their marks are named here and not on each of hundreds of elements.
@@ -24,13 +45,11 @@ export async function writeSearchIndex(dist: string): Promise<number> {
     const added = await index.addDirectory({ path: pages });
     if (added.errors.length > 0) throw new Error(`Pagefind could not read the pages: ${added.errors.join('; ')}`);
     if (added.page_count === 0) throw new Error('Pagefind found no page to index: no page has data-pagefind-body');
-    const folder = join(dist, 'pagefind');
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
     for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
     return added.page_count;
   } finally {
-    rmSync(pages, { recursive: true });
     await pagefind.close();
   }
 }

@@ -1,46 +1,66 @@
 /** Writes the Markdown twin of each page. That of a page whose main text is as it was is taken from the cache. */
 
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
 import { openKept } from '../lib/kept.ts';
-import { ROOT } from '../lib/processes.ts';
+import type { Kept } from '../lib/kept.ts';
 import type { BookPage } from './handbook.ts';
-import { listFiles, mainHtml } from './html.ts';
+import { mainHtml } from './html.ts';
 import { lostWords } from './twin-words.ts';
 import { twin } from './twin.ts';
+import { versionOfCode } from './version.ts';
 
 /** Words named for a page; a component that is not handled loses hundreds. */
 const MOST_NAMED = 12;
+
+/** Where twins are kept, and what they say of their pages’ addresses. */
+interface Place {
+  /** Folder for what the next build need not make again. */
+  readonly cache: string;
+  /** Path of the site, with both slashes. */
+  readonly base: string;
+  /** Origin of absolute addresses, without a slash at its end. */
+  readonly site: string;
+}
+
+export interface Twins {
+  /** @throws LostWords when the twin lacks words of its page */
+  of(entry: BookPage): Promise<Buffer>;
+  readonly count: Kept['count'];
+  /** Removes from the cache what was not asked for. */
+  prune(): Promise<void>;
+}
+
+export function openTwins({ cache, base, site }: Place): Twins {
+  const kept = openKept(cache, 'twins');
+  const version = versionOfCode();
+  return {
+    of({ page, main }) {
+      const address = site + base + page.address.slice(1);
+      return kept.bytes([version, address, mainHtml(page)], () => wholeTwin(main, address));
+    },
+    get count() {
+      return kept.count;
+    },
+    prune: () => kept.prune(),
+  };
+}
 
 /**
  * @returns what was done
  * @throws when a twin lacks words of its page; the message names the page and the words
  */
-export async function writeTwins(
-  {
-    dist,
-    cache,
-    base,
-    site,
-  }: { readonly dist: string; readonly cache: string; readonly base: string; readonly site: string },
-  pages: readonly BookPage[],
-): Promise<string> {
+export async function writeTwins(dist: string, twins: Twins, pages: readonly BookPage[]): Promise<string> {
   const faults: string[] = [];
-  const kept = openKept(cache, 'twins');
-  const version = versionOfTwins();
-  for (const { page, main } of pages) {
-    const address = site + base + page.address.slice(1);
-    const html = mainHtml(page);
+  for (const entry of pages) {
     try {
-      const markdown = await kept.bytes([version, address, html], () => wholeTwin(main, address));
-      await writeFile(join(dist, `${page.address.slice(1)}index.md`), markdown);
+      const markdown = await twins.of(entry);
+      writeFileSync(join(dist, `${entry.page.address.slice(1)}index.md`), markdown);
     } catch (error) {
       // All of them at once, so that they can be mended at once.
       if (!(error instanceof LostWords)) throw error;
-      faults.push(`${page.file}: ${error.message}`);
+      faults.push(`${entry.page.file}: ${error.message}`);
     }
   }
   if (faults.length > 0) {
@@ -49,8 +69,9 @@ export async function writeTwins(
         `or mark what is no text with data-twin="skip":\n${faults.join('\n')}`,
     );
   }
-  await kept.prune();
-  return `${kept.count.used} pages in Markdown, ${kept.count.made} of them new`;
+  await twins.prune();
+  // Of a page that changed after its first twin, two were made.
+  return `${pages.length} pages in Markdown, ${Math.min(twins.count.made, pages.length)} of them new`;
 }
 
 class LostWords extends Error {
@@ -65,12 +86,4 @@ function wholeTwin(main: Element, address: string): Buffer {
   const lost = lostWords(main, markdown);
   if (lost.length > 0) throw new LostWords(lost);
   return Buffer.from(markdown);
-}
-
-/** What decides a twin beside its page: this folder's code and the packages it uses. */
-function versionOfTwins(): string {
-  const code = listFiles(import.meta.dirname).filter((file) => /(?<!\.test)\.ts$/.test(file));
-  const hash = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json')));
-  for (const file of code) hash.update(readFileSync(join(import.meta.dirname, file)));
-  return hash.digest('hex');
 }

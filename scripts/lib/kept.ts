@@ -1,8 +1,8 @@
 /** What a build made and the next one need not make again: a folder of files, named by what decides their bytes. */
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export interface Kept {
@@ -26,17 +26,14 @@ export function openKept(cache: string, name: string): Kept {
   let made = 0;
   return {
     async bytes(of, make) {
-      const hash = createHash('sha256');
-      // With its length, so that no two lists of parts read the same.
-      for (const part of of) hash.update(`${Buffer.byteLength(part)}\0`).update(part);
-      const file = hash.digest('hex');
+      const file = nameOf(of);
       used.add(file);
-      if (there.has(file)) return readFile(join(folder, file));
+      if (there.has(file)) return readFileSync(join(folder, file));
       const bytes = Buffer.from(await make());
       // Whole or not at all, also when the build is stopped here; of two that make the same at once, the later one stays.
       const part = join(folder, `${file}.${process.pid}.${made++}.part`);
-      await writeFile(part, bytes);
-      await rename(part, join(folder, file));
+      writeFileSync(part, bytes);
+      renameSync(part, join(folder, file));
       there.add(file);
       return bytes;
     },
@@ -48,4 +45,11 @@ export function openKept(cache: string, name: string): Kept {
       await Promise.all(unused.map((file) => rm(join(folder, file))));
     },
   };
+}
+
+function nameOf(parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  // With its length, so that no two lists of parts read the same.
+  for (const part of parts) hash.update(`${Buffer.byteLength(part)}\0`).update(part);
+  return hash.digest('hex');
 }

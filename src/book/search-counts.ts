@@ -79,24 +79,27 @@ export function unpackCounts({ stems, pages }: CountsFile): Map<string, Map<numb
 const MOST_PAGES = 4096;
 
 function levelsOf(pages: ReadonlyMap<number, number>): string {
-  const levels = LEVELS.map((_, level) => {
-    let last = -1;
-    return [...pages]
-      .filter(([, queries]) => nearestLevel(queries) === level)
-      .map(([page]) => page)
-      .sort((a, b) => a - b)
-      .map((page) => {
-        const letter = letterOf(page - last - 1);
-        last = page;
-        return letter;
-      })
-      .join('');
-  });
-  return levels.join(LEVEL).replace(/-+$/, '');
+  const levels = LEVELS.map(() => ({ last: -1, letters: '' }));
+  for (const [page, queries] of [...pages].sort(([a], [b]) => a - b)) {
+    const level = levels[nearestLevel(queries)];
+    if (!level) continue;
+    level.letters += letterOf(page - level.last - 1);
+    level.last = page;
+  }
+  return levels
+    .map(({ letters }) => letters)
+    .join(LEVEL)
+    .replace(/-+$/, '');
 }
+
+const nearest = new Map<number, number>();
 
 /** The level whose ratio to a number is nearest to 1. */
 function nearestLevel(queries: number): number {
-  const far = LEVELS.map((level) => Math.abs(Math.log(level / queries)));
-  return far.indexOf(Math.min(...far));
+  let level = nearest.get(queries);
+  if (level === undefined) {
+    const far = LEVELS.map((one) => Math.abs(Math.log(one / queries)));
+    nearest.set(queries, (level = far.indexOf(Math.min(...far))));
+  }
+  return level;
 }

@@ -20,14 +20,21 @@ export interface Word {
  * beginning belong to no word.
  */
 const PARTS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Join_C}]*|[^\p{L}\p{N}]+/gu;
+const WORD = /^[\p{L}\p{N}]/u;
 
 /** Words in the order of a text; `sign-on` gives `sign` and `on`, of one run, and `401(k)` gives `401k`. */
 export function toWords(text: string): Word[] {
-  const plain = plainOf(text).replace(/(\d)\(([a-z])\)/g, '$1$2');
-  const words: Word[] = [];
+  return plainWords(text).map(({ plain, run }) => ({ plain, stem: stemOf(plain), run }));
+}
+
+/** The same without stems, which take the longest. */
+export function plainWords(text: string): Omit<Word, 'stem'>[] {
+  const words: Omit<Word, 'stem'>[] = [];
   let run = 0;
-  for (const [part] of plain.matchAll(PARTS)) {
-    if (/^[\p{L}\p{N}]/u.test(part)) words.push({ plain: part, stem: stemOf(part), run });
+  for (const part of plainOf(text)
+    .replace(/(\d)\(([a-z])\)/g, '$1$2')
+    .match(PARTS) ?? []) {
+    if (WORD.test(part)) words.push({ plain: part, run });
     else if (part !== '-') run += 1;
   }
   return words;

@@ -1,35 +1,87 @@
-/** The pictures of link previews, `preview.png` below each page's address. */
+/**
+ * The pictures of link previews, `preview.png` below each page's address. One that was drawn before is taken from the cache, by
+ * the hash of what it shows.
+ */
 
-import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import sharp from 'sharp';
+import { WAY } from '../../../src/book/way.ts';
+import { openKept } from '../../lib/kept.ts';
+import type { Kept } from '../../lib/kept.ts';
 import type { BookPage } from '../handbook.ts';
-import type { Commission } from './drawing.ts';
+import { versionOfCode } from '../version.ts';
+import { openDrawing, TOKENS } from './drawing.ts';
+import type { DrawPicture } from './drawing.ts';
+import type { Subject } from './picture.ts';
 import { subjectOf } from './subject.ts';
 
+/** Where pictures are kept, and what they say of the site. */
+interface Place {
+  /** Folder for what the next build need not make again. */
+  readonly cache: string;
+  /** Path of the site, with both slashes. */
+  readonly base: string;
+  /** Name of the site. */
+  readonly name: string;
+}
+
+export interface Previews {
+  /**
+   * @param file of the page
+   * @throws when the page's title cannot be drawn; the message names the page
+   */
+  of(file: string, subject: Subject): Promise<Buffer>;
+  readonly count: Kept['count'];
+  /** Removes from the cache what was not asked for. */
+  prune(): Promise<void>;
+}
+
+export function openPreviews({ cache, name }: Omit<Place, 'base'>): Previews {
+  const kept = openKept(cache, 'previews');
+  const version = [versionOfCode(TOKENS), JSON.stringify([sharp.versions, process.versions.zlib, WAY, name])];
+  let drawing: Promise<DrawPicture> | undefined;
+  return {
+    of(file, subject) {
+      return kept.bytes([...version, JSON.stringify(subject)], async () => {
+        // When a first one is not kept: opening the faces takes a while.
+        drawing ??= openDrawing(name);
+        const draw = await drawing;
+        try {
+          return await draw(subject);
+        } catch (error) {
+          const why = error instanceof Error ? error.message : String(error);
+          throw new Error(`${file}: ${why}`, { cause: error });
+        }
+      });
+    },
+    get count() {
+      return kept.count;
+    },
+    prune: () => kept.prune(),
+  };
+}
+
 /**
- * Draws the picture of each listed page, in another thread: among the trees of all pages, what megabytes of pixels leave behind
- * would be looked for again and again.
+ * Writes the picture of each listed page.
+ * @param madeAhead number of pictures that this build has put into the cache already
  * @returns what was done
  * @throws when a title cannot be drawn; the message names the page
  */
 export async function writePreviews(
   pages: readonly BookPage[],
-  {
-    dist,
-    cache,
-    base,
-    name,
-  }: { readonly dist: string; readonly cache: string; readonly base: string; readonly name: string },
+  place: Place & { readonly dist: string },
+  madeAhead = 0,
 ): Promise<string> {
-  const pictures = pages
-    .filter(({ unlisted }) => !unlisted)
-    .map((entry) => ({
-      of: entry.page.file,
-      file: join(dist, entry.page.address.slice(1), 'preview.png'),
-      subject: subjectOf(entry, base),
-    }));
-  const workerData: Commission = { pictures, cache, name };
-  const [said] = await once(new Worker(new URL('drawing.ts', import.meta.url), { workerData }), 'message');
-  return String(said);
+  const previews = openPreviews(place);
+  let written = 0;
+  for (const entry of pages) {
+    if (entry.unlisted) continue;
+    const { file, address } = entry.page;
+    const picture = await previews.of(file, subjectOf(entry, place.base));
+    writeFileSync(join(place.dist, address.slice(1), 'preview.png'), picture);
+    written++;
+  }
+  await previews.prune();
+  return `${written} pictures, ${madeAhead + previews.count.made} of them new`;
 }

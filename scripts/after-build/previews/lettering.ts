@@ -11,12 +11,28 @@ const LETTERS = String.fromCharCode(
   ...Array.from({ length: 0x2030 - 0x2010 }, (_, index) => 0x2010 + index),
 );
 
-/** A cut of a font. Both functions throw where it lacks a letter of the text. */
+/** A letter, or several that are joined, by its number in a font. */
+export interface Glyph {
+  readonly glyph: number;
+  /** Of its origin from that of the line, in ems. */
+  readonly x: number;
+}
+
+/** A cut of a font. What takes a text throws where the font lacks a letter of it. */
 export interface Face {
   /** Width of a line in ems. */
   widthOf(text: string): number;
-  /** A line at size 1 that begins at the origin, as elements of SVG. */
-  outlinesOf(text: string): string;
+  /** What a line is set of, from left to right, without spaces. */
+  glyphsOf(text: string): readonly Glyph[];
+  /** The edges of a glyph from its origin in ems, to the right and downward. */
+  boxOf(glyph: number): {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
+  /** A glyph at size 1 with its origin at `x` ems, as an element of SVG. */
+  outlineOf(glyph: number, x?: number): string;
 }
 
 /** Literata at a weight (200 to 900) and an optical size in points (7 to 72). */
@@ -30,21 +46,27 @@ export async function openFace(weight: number, opticalSize: number): Promise<Fac
   const font = new Font(file);
   const widths = new Map<string, number>();
   const outlines = new Map<number, string>();
+  const outline = (glyph: number): string => {
+    const drawn = outlines.get(glyph) ?? font.glyphToPath(glyph);
+    outlines.set(glyph, drawn);
+    return drawn;
+  };
   return {
     widthOf(text) {
       const width = widths.get(text) ?? place(font, text).width / file.upem;
       widths.set(text, width);
       return width;
     },
-    outlinesOf(text) {
-      const paths = place(font, text).glyphs.flatMap(({ glyph, x }) => {
-        const outline = outlines.get(glyph) ?? font.glyphToPath(glyph);
-        outlines.set(glyph, outline);
-        return outline === '' ? [] : [`<path transform="translate(${x})" d="${outline}"/>`];
-      });
-      // The grid of a font counts upward.
-      return `<g transform="scale(${1 / file.upem} ${-1 / file.upem})">${paths.join('')}</g>`;
+    glyphsOf: (text) =>
+      place(font, text).glyphs.flatMap(({ glyph, x }) => (outline(glyph) === '' ? [] : [{ glyph, x: x / file.upem }])),
+    boxOf(glyph) {
+      const { xBearing = 0, yBearing = 0, width = 0, height = 0 } = font.glyphExtents(glyph) ?? {};
+      const [left, top, right, bottom] = [xBearing, -yBearing, xBearing + width, -yBearing - height];
+      return { left: left / file.upem, top: top / file.upem, right: right / file.upem, bottom: bottom / file.upem };
     },
+    // The grid of a font counts upward.
+    outlineOf: (glyph, x = 0) =>
+      `<path transform="translate(${x}) scale(${1 / file.upem} ${-1 / file.upem})" d="${outline(glyph)}"/>`,
   };
 }
 

@@ -40,71 +40,98 @@ const TITLE_LEADING = 1.14;
 const TITLE_BOTTOM = 430;
 /** Depth of the deepest letter in ems, and more. */
 const DESCENT = 0.35;
-/** What a letter reaches beyond its own width in ems, and more. */
-const OVERHANG = 0.2;
 /** Nothing crosses from one drawing to the next. */
 const [HEAD_BOTTOM, TRAIL_BOTTOM, FOOT_TOP] = [128, 200, 470];
+const TOP_WITHOUT_TRAIL = 138;
 const WAY_Y = 506;
 const RADIUS = 15;
 
-/** A picture as drawings, one below the other. Each is SVG without any text element; right of it is paper. */
+/** A strip of a picture that others have too. */
+export interface SharedStrip {
+  /** The same for all strips that look the same. */
+  readonly key: string;
+  /** SVG without any text element. */
+  svg(): string;
+}
+
+/** A picture in strips, one below the other. */
 export interface Picture {
   /** The same for all pages. */
-  readonly head: string;
+  readonly head: SharedStrip;
   /** The same for all pages below the same ones. */
-  readonly trail: string;
-  /** As wide as the title. */
-  readonly title: string;
+  readonly trail: SharedStrip;
+  readonly title: Title;
   /** Paper: for all pages with as many lines the same. */
-  readonly gap: string;
+  readonly gap: SharedStrip;
   /** The same for all pages with the same stops. */
-  readonly foot: string;
+  readonly foot: SharedStrip;
+}
+
+/** The rows of a title: letters to be set on paper. */
+export interface Title {
+  readonly height: number;
+  /** In pixels. */
+  readonly size: number;
+  /** With their origins, in whole pixels from the left and from the top of these rows. */
+  readonly letters: readonly { readonly glyph: number; readonly x: number; readonly y: number }[];
 }
 
 /** @throws when the title is too long for the smallest size, or the face lacks a letter */
 export function picture({ title, trail, stops }: Subject, pens: Pens): Picture {
-  const { colors, display, text, name, about } = pens;
-  const head = [
-    put(display, name, EDGE, 104, 40, colors.ink),
-    put(text, about, EDGE + display.widthOf(name) * 40 + 20, 104, SMALL, colors.soft),
-  ];
-  const above = trail.length > 0 ? [put(text, trail.join(' / '), EDGE, 182, SMALL, colors.accent)] : [];
-  const top = trail.length > 0 ? TRAIL_BOTTOM : 138;
-  const { size, lines, widest } = fitTitle(title, display, TITLE_BOTTOM - top);
-  const words = lines.map((line, index) =>
-    put(display, line, EDGE, top + size * (1 + index * TITLE_LEADING), size, colors.ink),
-  );
-  const bottom = Math.ceil(top + size * (1 + (lines.length - 1) * TITLE_LEADING + DESCENT));
+  const top = trail.length > 0 ? TRAIL_BOTTOM : TOP_WITHOUT_TRAIL;
+  const set = setTitle(title, pens.display, TITLE_BOTTOM - top);
+  const bottom = top + set.height;
+  const strip = (from: number, to: number, of: readonly unknown[], parts: () => readonly string[]): SharedStrip => ({
+    key: JSON.stringify([from, to, ...of]),
+    svg: () => rows(from, to, parts(), pens.colors),
+  });
   return {
-    head: strip(0, HEAD_BOTTOM, head, colors),
-    trail: strip(HEAD_BOTTOM, top, above, colors),
-    title: strip(top, bottom, words, colors, evenWidth(EDGE + widest + size * OVERHANG)),
-    gap: strip(bottom, FOOT_TOP, [], colors),
-    foot: strip(FOOT_TOP, HEIGHT, way(stops, pens), colors),
+    head: strip(0, HEAD_BOTTOM, [], () => site(pens)),
+    trail: strip(HEAD_BOTTOM, top, trail, () => above(trail, pens)),
+    title: set,
+    gap: strip(bottom, FOOT_TOP, [], () => []),
+    foot: strip(FOOT_TOP, HEIGHT, stops, () => way(stops, pens)),
   };
 }
 
+/** What the site is called and is. */
+function site({ colors, display, text, name, about }: Pens): string[] {
+  return [
+    put(display, name, EDGE, 104, 40, colors.ink),
+    put(text, about, EDGE + display.widthOf(name) * 40 + 20, 104, SMALL, colors.soft),
+  ];
+}
+
+/** The pages above. */
+function above(trail: readonly string[], { colors, text }: Pens): string[] {
+  return trail.length > 0 ? [put(text, trail.join(' / '), EDGE, 182, SMALL, colors.accent)] : [];
+}
+
+/** @throws when the title is too long for the smallest size, or the face lacks a letter */
+function setTitle(title: string, face: Face, room: number): Title {
+  const { size, lines } = fitTitle(title, face, room);
+  const letters = lines.flatMap((line, index) => {
+    const y = Math.round(size * (1 + index * TITLE_LEADING));
+    return face.glyphsOf(line).map(({ glyph, x }) => ({ glyph, x: Math.round(EDGE + x * size), y }));
+  });
+  return { height: Math.ceil(size * (1 + (lines.length - 1) * TITLE_LEADING + DESCENT)), size, letters };
+}
+
 /** The rows of the picture from `top` to `bottom`. */
-function strip(top: number, bottom: number, parts: readonly string[], { paper }: Colors, width = WIDTH): string {
+function rows(top: number, bottom: number, parts: readonly string[], { paper }: Colors): string {
   const height = bottom - top;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 ${top} ${width} ${height}" width="${width}" height="${height}">` +
-    `<rect y="${top}" width="${width}" height="${height}" fill="${paper}"/>${parts.join('')}</svg>`
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 ${top} ${WIDTH} ${height}" width="${WIDTH}" height="${height}">` +
+    `<rect y="${top}" width="${WIDTH}" height="${height}" fill="${paper}"/>${parts.join('')}</svg>`
   );
 }
 
-/** Two pixels share a byte. */
-function evenWidth(width: number): number {
-  return Math.min(WIDTH, 2 * Math.ceil(width / 2));
-}
-
 /** @param room height from the top of the first line to the baseline of the last, with room for descenders below */
-function fitTitle(title: string, face: Face, room: number): { size: number; lines: string[]; widest: number } {
+function fitTitle(title: string, face: Face, room: number): { size: number; lines: string[] } {
   for (const size of TITLE_SIZES) {
     const lines = balancedLines(title, (WIDTH - 2 * EDGE) / size, face.widthOf);
     const widest = Math.max(...lines.map((line) => face.widthOf(line))) * size;
-    if (size * (1 + (lines.length - 1) * TITLE_LEADING) <= room && widest <= WIDTH - 2 * EDGE)
-      return { size, lines, widest };
+    if (size * (1 + (lines.length - 1) * TITLE_LEADING) <= room && widest <= WIDTH - 2 * EDGE) return { size, lines };
   }
   throw new Error(`“${title}” is too long for a link preview.`);
 }
@@ -129,5 +156,6 @@ function way(stops: readonly number[], { colors, display, text }: Pens): string[
 }
 
 function put(face: Face, text: string, x: number, y: number, size: number, color: string): string {
-  return `<g transform="translate(${x} ${y}) scale(${size})" fill="${color}">${face.outlinesOf(text)}</g>`;
+  const outlines = face.glyphsOf(text).map((one) => face.outlineOf(one.glyph, one.x));
+  return `<g transform="translate(${x} ${y}) scale(${size})" fill="${color}">${outlines.join('')}</g>`;
 }

@@ -3,9 +3,7 @@
  * before anything is drawn: looking for the best ones in each picture took half of the time of drawing it.
  */
 
-import { readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
-import { crc32, deflate } from 'node:zlib';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
 import sharp from 'sharp';
 import type { Colors } from './colors.ts';
 
@@ -23,16 +21,18 @@ const STEPS = { ink: 6, accent: 5, soft: 4 } as const;
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const BITS = 4;
 /** Level 6 saves five bytes in a hundred and takes nearly twice as long; level 9 saves nine and takes seventeen times as long. */
-const PACKING = { level: 4, memLevel: 9 } as const;
+const PACKING = { level: 4, memLevel: 9, finishFlush: constants.Z_FULL_FLUSH } as const;
 
-/** What else than its drawing decides the bytes of a picture. */
-export const PNG_VERSION = JSON.stringify([
-  sharp.versions,
-  process.versions.zlib,
-  readFileSync(import.meta.filename, 'utf8'),
-]);
+/** The palette’s own indexes, for `rowsOf`. */
+const ENTRIES = Uint8Array.from({ length: 1 << BITS }, (_, entry) => entry);
 
-const pack = promisify(deflate);
+/** What stands before the blocks of deflate and ends them (RFC 1950 and 1951): no dictionary; one empty last block. */
+const ZLIB_HEADER = Buffer.from([0x78, 0x5e]);
+const LAST_BLOCK = Buffer.from([0x03, 0x00]);
+
+/** The largest prime below 2 to the 16, and how many bytes may be summed before a sum leaves the 31 bits of a small integer. */
+const ADLER_BASE = 65521;
+const ADLER_RUN = 3800;
 
 /** Paper, and the steps from it to each other color. */
 export function paletteOf(colors: Colors): Palette {
@@ -51,47 +51,121 @@ export function paletteOf(colors: Colors): Palette {
   return { bytes: Buffer.from(entries.flat()), nearest };
 }
 
+/** Place in `nearest` of a color in five bits each. */
+function keyOf(red: number, green: number, blue: number): number {
+  return (red << 10) | (green << 5) | blue;
+}
+
 function channels(hex: string): number[] {
   return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 }
 
 /**
- * The rows of a drawing as PNG has them before compression: a zero, then two pixels in a byte.
- * @param width of the rows in pixels, even; right of a narrower drawing, whose width is even too, they are paper
+ * The rows of a drawing as PNG has them before compression.
+ * @param svg as wide as the picture, which is an even number of pixels
  */
-export async function draw(svg: string, width: number, { nearest }: Palette): Promise<Uint8Array> {
+export async function draw(svg: string, { nearest }: Palette): Promise<Uint8Array> {
   const { data, info } = await sharp(Buffer.from(svg)).raw().toBuffer({ resolveWithObject: true });
-  const bytesOfRow = width / 2 + 1;
-  const rows = new Uint8Array(bytesOfRow * info.height);
   const fiveBits = (at: number): number => (data[at] ?? 0) >> 3;
-  const index = (at: number): number => nearest[(fiveBits(at) << 10) | (fiveBits(at + 1) << 5) | fiveBits(at + 2)] ?? 0;
-  const step = info.channels;
-  let from = 0;
-  for (let row = 0; row < info.height; row++) {
-    let to = row * bytesOfRow + 1;
-    for (let pair = 0; pair < info.width / 2; pair++, from += 2 * step)
-      rows[to++] = (index(from) << BITS) | index(from + step);
+  const entries = new Uint8Array(info.width * info.height);
+  for (let pixel = 0, at = 0; pixel < entries.length; pixel++, at += info.channels)
+    entries[pixel] = nearest[keyOf(fiveBits(at), fiveBits(at + 1), fiveBits(at + 2))] ?? 0;
+  return rowsOf(info.width, entries, ENTRIES);
+}
+
+/**
+ * Rows as PNG has them before compression: a zero, then two pixels in a byte.
+ * @param width in pixels, even
+ * @param pixels one byte for each, in reading order; 0 is paper
+ * @param entryOf index in the palette of each value of `pixels`
+ */
+export function rowsOf(width: number, pixels: Uint8Array, entryOf: Uint8Array): Uint8Array {
+  const rows = new Uint8Array((pixels.length / width) * (width / 2 + 1));
+  let to = 0;
+  for (let pixel = 0; pixel < pixels.length; pixel += 2) {
+    if (pixel % width === 0) to++;
+    const left = pixels[pixel] ?? 0;
+    const right = pixels[pixel + 1] ?? 0;
+    // Most of a picture is paper.
+    if (left !== 0 || right !== 0) rows[to] = ((entryOf[left] ?? 0) << BITS) | (entryOf[right] ?? 0);
+    to++;
   }
   return rows;
 }
 
-/** Drawings of one width, one below the other, as a file. */
-export async function png(width: number, strips: readonly Uint8Array[], { bytes }: Palette): Promise<Buffer> {
-  const rows = Buffer.concat(strips);
+/** Indexes in the palette for paper that a color covers by 0 to 255 parts of 255. */
+export function coveredBy(color: string, paper: string, { nearest }: Palette): Uint8Array {
+  const [from, full] = [channels(paper), channels(color)];
+  return Uint8Array.from({ length: 256 }, (_, covered) => {
+    const [red = 0, green = 0, blue = 0] = from.map((value, at) => {
+      return Math.round(value + (((full[at] ?? 0) - value) * covered) / 255) >> 3;
+    });
+    return nearest[keyOf(red, green, blue)] ?? 0;
+  });
+}
+
+/** Rows that are compressed so that others may stand before and behind them. */
+export interface Strip {
+  /** Blocks of deflate that end on a whole byte and look back at nothing before them. */
+  readonly packed: Uint8Array;
+  /** Of the rows, in bytes. */
+  readonly length: number;
+  /** Check of the rows. */
+  readonly adler: number;
+}
+
+/** Compresses rows: once for all pictures that share them. */
+export function packed(rows: Uint8Array): Strip {
+  return { packed: deflateRawSync(rows, PACKING), length: rows.length, adler: adlerOf(rows) };
+}
+
+/** Strips of one width in pixels, one below the other, as a file. */
+export function png(width: number, strips: readonly Strip[], { bytes }: Palette): Buffer {
+  const length = strips.reduce((sum, strip) => sum + strip.length, 0);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(rows.length / (width / 2 + 1), 4);
+  header.writeUInt32BE(length / (width / 2 + 1), 4);
   // Bits of a pixel; colors of a palette; the only compression, filter and order of rows that need no more words.
   header.set([BITS, 3, 0, 0, 0], 8);
-  const packed = await pack(rows, PACKING);
+  const check = Buffer.alloc(4);
+  check.writeUInt32BE(strips.map(({ adler, length }) => ({ adler, length })).reduce(joinedAdler).adler);
+  const data = Buffer.concat([ZLIB_HEADER, ...strips.map((strip) => strip.packed), LAST_BLOCK, check]);
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', bytes),
-    chunk('IDAT', packed),
+    chunk('IDAT', data),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
+
+/** Adler-32 of bytes (RFC 1950, section 8.2). */
+function adlerOf(bytes: Uint8Array): number {
+  let low = 1;
+  let high = 0;
+  for (let from = 0; from < bytes.length; from += ADLER_RUN) {
+    const end = Math.min(from + ADLER_RUN, bytes.length);
+    for (let at = from; at < end; at++) {
+      low += bytes[at] ?? 0;
+      high += low;
+    }
+    low %= ADLER_BASE;
+    high %= ADLER_BASE;
+  }
+  return high * 0x10000 + low;
+}
+
+/** Adler-32 of two runs of bytes in a row, from that of each. */
+function joinedAdler(one: Checked, next: Checked): Checked {
+  const [low, high] = [one.adler % 0x10000, Math.floor(one.adler / 0x10000)];
+  const [nextLow, nextHigh] = [next.adler % 0x10000, Math.floor(next.adler / 0x10000)];
+  // The second began its sum at 1; after the first it begins at `low`, and each of its bytes adds what that is more.
+  const joinedLow = (low + nextLow + ADLER_BASE - 1) % ADLER_BASE;
+  const joinedHigh = (high + nextHigh + (next.length % ADLER_BASE) * (low + ADLER_BASE - 1)) % ADLER_BASE;
+  return { adler: joinedHigh * 0x10000 + joinedLow, length: one.length + next.length };
+}
+
+type Checked = Pick<Strip, 'adler' | 'length'>;
 
 function chunk(type: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync, inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
@@ -8,9 +9,10 @@ import { bookPages } from '../handbook.ts';
 import { parse } from '../html.ts';
 import { hexOf, lightColors } from './colors.ts';
 import { openFace } from './lettering.ts';
+import { openCase } from './letters.ts';
 import { balancedLines } from './lines.ts';
 import { picture, WIDTH } from './picture.ts';
-import { draw, paletteOf, png } from './png.ts';
+import { coveredBy, draw, packed, paletteOf, png } from './png.ts';
 import { subjectOf } from './subject.ts';
 
 const length = (text: string) => text.length;
@@ -56,11 +58,15 @@ const display = await openFace(600, 36);
 const colors = { paper: '#ffffff', ink: '#000000', soft: '#444444', accent: '#0000ff' };
 const pens = { colors, display, text: display, name: 'Loop Ready', about: 'A book' };
 const parts = (title: string, stops: readonly number[] = []) => picture({ title, trail: ['Guide'], stops }, pens);
-const drawing = (title: string, stops: readonly number[] = []) => Object.values(parts(title, stops)).join('');
+/** The whole picture as text: what it draws, and which letters it sets where. */
+const drawing = (subject: string, stops: readonly number[] = []) => {
+  const { title, ...strips } = parts(subject, stops);
+  return [...Object.values(strips).map(({ svg }) => svg()), JSON.stringify(title)].join('');
+};
 
 test('text is shaped: pairs are kerned, and letters that belong together are joined', () => {
   expect(display.widthOf('To')).toBeLessThan(display.widthOf('T') + display.widthOf('o'));
-  expect(display.outlinesOf('fi').match(/<path/g)).toHaveLength(1);
+  expect(display.glyphsOf('fi')).toHaveLength(1);
 });
 
 test('a picture is the same each time, holds no text that needs a font, and fills the stops of its page', () => {
@@ -70,57 +76,97 @@ test('a picture is the same each time, holds no text that needs a font, and fill
   expect([filled(drawing('The loop')), filled(drawing('The loop', [1, 4]))]).toEqual([0, 2]);
 });
 
+test('strips that look the same have the same name, and no others', () => {
+  const [one, more] = [parts('The loop', [4]), parts('Another title of two lines or more than that', [1, 4])];
+  expect([one.head.key, one.trail.key]).toEqual([more.head.key, more.trail.key]);
+  expect(one.foot.key).not.toBe(more.foot.key);
+  expect(one.gap.key).not.toBe(more.gap.key);
+  const { head, trail, gap, foot } = one;
+  expect(new Set([head, trail, gap, foot].map(({ key }) => key)).size).toBe(4);
+});
+
 test('a title that cannot be drawn is named', () => {
   expect(() => drawing('The 輪')).toThrow('has no “輪”');
   expect(() => drawing('long words '.repeat(20).trim())).toThrow('too long for a link preview');
 });
 
-test('a title leaves room between what all pages and what all of a stop share', async () => {
+/** The greatest value in each edge of rows of `width` values. */
+const edges = (values: Uint8Array, width: number) => ({
+  top: Math.max(...values.subarray(0, width)),
+  bottom: Math.max(...values.subarray(-width)),
+  right: Math.max(...Array.from({ length: values.length / width }, (_, row) => values[(row + 1) * width - 1] ?? 0)),
+});
+
+test('nothing of a picture crosses from one strip to the next, and no letter is cut', async () => {
   const palette = paletteOf(colors);
-  for (const title of ['gjpqy', 'Words that take two lines by gjpqy', `${'gjpqy '.repeat(20)}gjpqy`]) {
+  const letters = openCase(display);
+  for (const title of ['gjpqy', 'Fjord ÅÉË of', 'Words that take two lines by gjpqW', `${'gjpqy '.repeat(20)}gjpqy`]) {
     const { head, trail, title: words, gap, foot } = parts(title, [1, 4]);
-    const { head: sameHead, trail: sameTrail, foot: sameFoot } = parts('Another', [1, 4]);
-    expect([head, trail, foot]).toEqual([sameHead, sameTrail, sameFoot]);
-    for (const strip of [head, trail, words, gap, foot]) {
-      const rows = await draw(strip, WIDTH, palette);
-      for (const row of [rows.subarray(0, WIDTH / 2 + 1), rows.subarray(-WIDTH / 2 - 1)])
-        expect(Math.max(...row)).toBe(0);
-    }
+    for (const { svg } of [head, trail, gap, foot])
+      expect(edges(await draw(svg(), palette), WIDTH / 2 + 1)).toMatchObject({ top: 0, bottom: 0 });
+    const set = await letters.set(words, WIDTH);
+    expect(edges(set, WIDTH)).toEqual({ top: 0, bottom: 0, right: 0 });
+    expect(Math.max(...set)).toBe(255);
   }
 });
 
-test('a title is drawn as wide as it is, and none of its letters is cut', async () => {
+test('a title set of letters is the title drawn at once', async () => {
+  const { title } = parts('The bar raiser: who is it?');
+  const outlines = title.letters.map(
+    ({ glyph, x, y }) => `<g transform="translate(${x} ${y}) scale(${title.size})">${display.outlineOf(glyph)}</g>`,
+  );
+  const size = `width="${WIDTH}" height="${title.height}"`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${outlines.join('')}</svg>`;
+  const whole = await sharp(Buffer.from(svg)).extractChannel('alpha').raw().toBuffer();
+  const set = await openCase(display).set(title, WIDTH);
+  expect(set.length).toBe(whole.length);
+  // Where two letters meet in a pixel, one drawing mixes them a little otherwise.
+  expect(set.filter((value, at) => Math.abs(value - (whole[at] ?? 0)) > 2).length).toBeLessThan(set.length / 10_000);
+});
+
+test('what covers paper in part has a color between the two', () => {
   const palette = paletteOf(colors);
-  for (const title of ['My data', 'Fjord of', 'Words that take two lines by gjpqW']) {
-    const { title: svg } = parts(title);
-    const width = Number(/width="(\d+)"/.exec(svg)?.[1]);
-    expect(width).toBeLessThan(WIDTH);
-    const rows = await draw(svg, width, palette);
-    const last = Array.from(
-      { length: rows.length / (width / 2 + 1) },
-      (_, row) => rows[(row + 1) * (width / 2 + 1) - 1],
-    );
-    expect([Math.max(...rows) > 0, new Set(last)]).toEqual([true, new Set([0])]);
-  }
+  const entries = coveredBy('#000000', '#ffffff', palette);
+  expect([entries[0], entries[255]]).toEqual([0, 6]);
+  const grays = [...entries].map((entry) => palette.bytes[entry * 3] ?? 0);
+  expect(grays).toEqual([...grays].sort((a, b) => b - a));
 });
 
 test('a picture in sixteen colors has those of its drawing, and steps between them', async () => {
   const palette = paletteOf(colors);
-  const bars = (...fills: readonly string[]) => {
+  const bars = async (...fills: readonly string[]) => {
     const rects = fills.map((fill, x) => `<rect x="${x}" width="1" height="2" fill="${fill}"/>`);
-    return draw(`<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2">${rects.join('')}</svg>`, 4, palette);
+    return packed(
+      await draw(`<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2">${rects.join('')}</svg>`, palette),
+    );
   };
   const strips = [
     await bars('#ffffff', '#000000', '#444444', '#0000ff'),
     await bars('#808080', '#3233ff', '#fff', '#000'),
   ];
-  const { data, info } = await sharp(await png(4, strips, palette))
+  const { data, info } = await sharp(png(4, strips, palette))
     .raw()
     .toBuffer({ resolveWithObject: true });
   expect([info.width, info.height, info.channels]).toEqual([4, 4, 3]);
   const row = (y: number) => data.subarray(12 * y, 12 * (y + 1)).toString('hex');
   expect([row(0), row(1)]).toEqual(Array(2).fill('ffffff' + '000000' + '444444' + '0000ff'));
   expect(row(3)).toBe('808080' + '3333ff' + 'ffffff' + '000000');
+});
+
+test('strips that were compressed one by one are one stream, whose check is that of all rows', () => {
+  const palette = paletteOf(colors);
+  const rows = fc.uint8Array({ minLength: 3, maxLength: 30_000 }).map((bytes) => bytes.subarray(bytes.length % 3));
+  fc.assert(
+    fc.property(fc.array(rows, { minLength: 1, maxLength: 5 }), (strips) => {
+      const file = png(4, strips.map(packed), palette);
+      const from = file.indexOf('IDAT') + 4;
+      // Fails when the check is another.
+      const all = inflateSync(file.subarray(from, from + file.readUInt32BE(from - 8)));
+      expect(Buffer.compare(all, Buffer.concat(strips))).toBe(0);
+    }),
+  );
+  const long = new Uint8Array(1_000_000).fill(255);
+  expect(packed(long).adler).toBe(deflateSync(long).readUInt32BE(deflateSync(long).length - 4));
 });
 
 const subject = (address: string, kind: string, main: string) => {
