@@ -22,6 +22,7 @@ const standing = (parts: Partial<Standing>): Standing => ({
   online: LIST,
   saved: undefined,
   part: new Set(),
+  opens: true,
   ...parts,
 });
 
@@ -71,6 +72,16 @@ describe('what is said', () => {
       { online: undefined },
       ['There is no network now. Come back with one to save the handbook.'],
       'Try again',
+    ],
+    [
+      'saved, while nothing opens it without a network',
+      { saved: LIST, opens: false },
+      [
+        'Saved: 364 pages with search, 19 MB, edition of November 28, 2026.',
+        'They do not open without a network yet.',
+        'This is the newest edition.',
+      ],
+      'Finish',
     ],
     [
       'saved, without a network',

@@ -13,6 +13,8 @@ export interface Standing {
   readonly saved: OfflineList | undefined;
   /** Paths that are saved already of the release online, or of any while it cannot be asked for, when saving was not finished. */
   readonly part: ReadonlySet<string>;
+  /** Whether saved pages open without a network: a worker answers for the site. */
+  readonly opens: boolean;
 }
 
 /** `0.4 MB`, `19 MB`: as exact as it matters to whoever pays for it. */
@@ -33,12 +35,13 @@ export function bytesToLoad({ online, saved, part }: Standing): number {
 
 /** What is here, and what the button would bring. */
 export function standingWords(standing: Standing): string[] {
-  const { online, saved, part } = standing;
+  const { online, saved, part, opens } = standing;
   // One changed page is less than a tenth.
   const load = `about ${megabytes(Math.max(bytesToLoad(standing), 100_000))} to load`;
   const here = saved
     ? [
         `Saved: ${count(saved.pages, 'page')} with search, ${megabytes(onDevice(saved))}, edition of ${longDay(saved.edition)}.`,
+        ...(opens ? [] : ['They do not open without a network yet.']),
       ]
     : [];
   const partly = `${saved ? 'A newer edition' : 'The handbook'} is partly saved.`;
@@ -58,9 +61,9 @@ export function standingWords(standing: Standing): string[] {
 }
 
 /** The button that begins, or looks for a network again; undefined when there is nothing to bring. */
-export function buttonWords({ online, saved, part }: Standing): string | undefined {
+export function buttonWords({ online, saved, part, opens }: Standing): string | undefined {
   if (!online) return saved && part.size === 0 ? 'Look for a newer edition' : 'Try again';
-  if (saved?.id === online.id) return undefined;
+  if (saved?.id === online.id) return opens ? undefined : 'Finish';
   if (part.size > 0) return 'Go on saving';
   return saved ? 'Save the newer edition' : 'Save the handbook for offline use';
 }
@@ -93,6 +96,10 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   network: 'The connection broke. What was loaded so far is kept. When the network is back, you can go on.',
   changed: 'A newer edition was published while this one was being saved. Press the button to save the newer one.',
 };
+
+/** All is loaded, and what opens it without a network did not begin. */
+export const NOT_BEGUN =
+  'All pages are loaded, but they cannot open without a network yet: this browser did not start what opens them. Press “Finish” to try again. If that does not help, restart the browser.';
 
 /** Said when the network came back, and when it was looked for in vain. */
 export const BACK = 'The network is back.';

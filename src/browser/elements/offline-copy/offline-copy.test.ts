@@ -15,6 +15,16 @@ const LIST = {
   ],
 };
 
+/** A worker as the browser tells of it. */
+class FakeWorker extends EventTarget {
+  state = 'installing';
+  become(state: string): void {
+    this.state = state;
+    this.dispatchEvent(new Event('statechange'));
+  }
+}
+
+let registration: { active: FakeWorker | null; waiting: null; installing: FakeWorker | null };
 let isOnline: boolean;
 let failing: string;
 /** What the answer to one more request waits for. */
@@ -50,6 +60,7 @@ const press = (name: string) =>
   });
 
 beforeEach(() => {
+  registration = { active: new FakeWorker(), waiting: null, installing: null };
   isOnline = true;
   failing = '';
   late = undefined;
@@ -66,7 +77,10 @@ beforeEach(() => {
   holds = 0;
   for (const [name, value] of Object.entries({
     locks: { request },
-    serviceWorker: { register: () => Promise.resolve() },
+    serviceWorker: {
+      register: () => Promise.resolve(registration),
+      getRegistration: () => Promise.resolve(registration),
+    },
     storage: { estimate: () => Promise.resolve({}), persisted: () => Promise.resolve(true) },
   }))
     Object.defineProperty(navigator, name, { configurable: true, value });
@@ -97,6 +111,27 @@ test('saving that broke can be gone on with as soon as the network is back', asy
   expect(words()).toContain('There is about 0.4 MB to load.');
   await press('Go on saving');
   await eventually(() => expect(words()).toContain('Saved: 2 pages with search'));
+});
+
+test('pages are said to be saved only once they open without a network', async () => {
+  const first = new FakeWorker();
+  registration = { active: null, waiting: null, installing: first };
+  render('<offline-copy></offline-copy>');
+  await press('Save the handbook for offline use');
+  await eventually(() => expect(words()).toContain('0.5 MB of 0.5 MB'));
+  expect(said()).not.toContain('saved');
+  registration = { active: null, waiting: null, installing: null };
+  first.become('redundant');
+  await eventually(() => expect(said()).toContain('cannot open without a network yet'));
+  expect(words()).toContain('They do not open without a network yet.');
+  const second = new FakeWorker();
+  registration = { active: null, waiting: null, installing: second };
+  await press('Finish');
+  registration = { active: second, waiting: null, installing: null };
+  second.become('activated');
+  await eventually(() => expect(said()).toContain('The handbook is saved.'));
+  expect(words()).not.toContain('yet');
+  expect(button('Finish')).toBeUndefined();
 });
 
 test('a network that comes back unnoticed is found by the button, which keeps the focus', async () => {

@@ -15,15 +15,27 @@ import { register } from '../../parts/offline/register.ts';
 import { begunPart, removeSaved, SAVED_CHANGED, savedPart, savedWhole } from '../../parts/offline/saved.ts';
 import type { Shelf } from '../../parts/offline/saved.ts';
 import { loadSheet } from '../../parts/sheet.ts';
-import { BACK, BUSY, hasRoom, NOT_REMOVED, outcomeWords, quarterWords, REMOVED, STILL_NONE, UNABLE } from './model.ts';
+import {
+  BACK,
+  BUSY,
+  hasRoom,
+  NOT_BEGUN,
+  NOT_REMOVED,
+  outcomeWords,
+  quarterWords,
+  REMOVED,
+  STILL_NONE,
+  UNABLE,
+} from './model.ts';
 import type { Standing } from './model.ts';
 import sheet from './offline-copy.css?url&no-inline';
 import { save } from './save.ts';
 import type { Progress } from './save.ts';
 import { view } from './view.ts';
+import { answers } from './worker.ts';
 
 class OfflineCopy extends EnhancedElement {
-  #standing: Standing = { online: undefined, saved: undefined, part: new Set() };
+  #standing: Standing = { online: undefined, saved: undefined, part: new Set(), opens: false };
   #progress: Progress | undefined;
   #said = '';
   #cancel: AbortController | undefined;
@@ -68,9 +80,10 @@ class OfflineCopy extends EnhancedElement {
         : saved?.id === online.id
           ? new Set<string>()
           : await savedPart(shelf, online);
+      const opens = Boolean((await navigator.serviceWorker.getRegistration(BASE))?.active);
       // A network that comes and goes: what was asked last is right.
       if (look !== this.#looks) return false;
-      this.#standing = { online, saved, part };
+      this.#standing = { online, saved, part, opens };
       this.#show();
       return true;
     } catch {
@@ -129,7 +142,7 @@ class OfflineCopy extends EnhancedElement {
     await this.#alone(BUSY, async (signal) => {
       // The press of a button is a good moment to ask the browser; where data is saved, the worker begins only now.
       void askAgain();
-      await register();
+      const registration = await register();
       if (!hasRoom(this.#standing, await navigator.storage.estimate())) return outcomeWords.full;
       const onProgress = (progress: Progress): void => {
         this.#progress = progress;
@@ -138,7 +151,8 @@ class OfflineCopy extends EnhancedElement {
       };
       onProgress({ done: 0, all: 1 });
       this.querySelector<HTMLElement>('button')?.focus();
-      return outcomeWords[await save(shelf, online, { signal, fetch: fetch.bind(globalThis), onProgress })];
+      const outcome = await save(shelf, online, { signal, fetch: fetch.bind(globalThis), onProgress });
+      return outcome === 'saved' && !(await answers(registration)) ? NOT_BEGUN : outcomeWords[outcome];
     });
   }
 
