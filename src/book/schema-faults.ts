@@ -60,13 +60,31 @@ function explain(issue: Issue, schema: z.ZodType, data: unknown): Objection[] {
       allowed: `${didYouMean(key, known)}The keys here are ${known.join(', ')}.`,
     }));
   }
-  const allowed = expectation(issue);
+  const allowed =
+    issue.code === 'invalid_type' ? wanted(issue.expected, schemaAt(schema, path, data)) : expectation(issue);
   if (issue.code === 'invalid_key')
     return [{ path, what: `\`${String(path.at(-1))}\` cannot be a key here.`, allowed }];
   if (value === undefined) return [{ path, what: `${name} is missing.`, allowed }];
   if (value === null || value === '') return [{ path, what: `${name} is empty.`, allowed }];
   if (Array.isArray(value) && value.length === 0) return [{ path, what: `${name} is an empty list.`, allowed }];
   return [{ path, what: `${name} is not right${shown(value)}.`, allowed }];
+}
+
+/** What a value must be that is missing or of another kind: what the schema says of an empty one tells the most. */
+function wanted(expected: string, schema: unknown): string {
+  const empty = new Map<string, unknown>([
+    ['string', ''],
+    ['array', []],
+  ]).get(expected);
+  const issues =
+    empty !== undefined && schema instanceof z.ZodType ? (schema.safeParse(empty).error?.issues ?? []) : [];
+  const said = issues.filter(({ path }) => path.length === 0).map(expectation);
+  const isNamed = said.some((words) => words.startsWith('It must be'));
+  const choices =
+    schema instanceof z.ZodArray && schema.element instanceof z.ZodEnum
+      ? ` of ${schema.element.options.join(', ')}`
+      : '';
+  return [...(isNamed ? [] : [`It must be ${kindName(expected)}${choices}.`]), ...new Set(said)].join(' ');
 }
 
 function expectation(issue: Issue): string {
@@ -149,6 +167,12 @@ function valueAt(data: unknown, path: Path): unknown {
 
 /** Keys that the schema knows at a path. */
 function knownKeys(schema: unknown, path: Path, data: unknown): string[] {
+  const here = choose(schemaAt(schema, path, data), valueAt(data, path));
+  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+}
+
+/** The schema of the value at a path; undefined where there is none. */
+function schemaAt(schema: unknown, path: Path, data: unknown): unknown {
   let here = unwrap(schema);
   path.forEach((step, index) => {
     here = choose(here, valueAt(data, path.slice(0, index)));
@@ -157,8 +181,7 @@ function knownKeys(schema: unknown, path: Path, data: unknown): string[] {
     else if (here instanceof z.ZodArray) here = unwrap(here.element);
     else if (here instanceof z.ZodRecord) here = unwrap(here.valueType);
   });
-  here = choose(here, valueAt(data, path));
-  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+  return here;
 }
 
 function unwrap(schema: unknown): unknown {

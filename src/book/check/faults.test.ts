@@ -32,6 +32,8 @@ const FRONT_MATTER: readonly Case[] = [
   ],
   [CHAPTER, "label: 'A label'\n", '', '---', /`label` is missing/, /text/],
   [CHAPTER, "label: 'A label'", "label: ''", 'label:', /`label` is empty/, /text/],
+  [CHAPTER, "reviewed: '2026-11-22'\n", '', '---', /`reviewed` is missing/, /a day written as YYYY-MM-DD/],
+  [QUESTION, 'levels: [L5, L6]\n', '', '---', /`levels` is missing/, /a list of L5, L6, L7.*at least 1 entry/],
   [CHAPTER, "label: 'A label'", "label: 'A label'\nlabel: 'B'", "label: 'B'", /unique/, /one entry for each key/],
   [CHAPTER, "title: 'Five", "title: It's: Five", 'title:', /not valid YAML/, /Quote/],
   [CHAPTER, "'2026-11-20'", '2026-11-20', 'changed:', /no quotes/, /'2026-11-20'/],
