@@ -143,6 +143,12 @@ describe('afterBuild', () => {
     expect(files.filter((file) => /ui|highlight/.test(file))).toEqual([]);
   });
 
+  it('says that no page can be searched, from the thread that indexes', async () => {
+    for (const file of listFiles(dist).filter((name) => name.endsWith('.html')))
+      write(file, read(file).replaceAll('data-pagefind-body', ''));
+    await expect(afterBuild(release(), runStep)).rejects.toThrow('Pagefind found no page to index');
+  });
+
   it('draws a picture for each listed page, and takes it from the cache the next time', async () => {
     const draw = async () => writePreviews(bookPages(await readPages(dist)), release());
     expect(await draw()).toBe('2 pictures, 2 of them new');
