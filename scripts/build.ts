@@ -16,17 +16,21 @@ export async function build(): Promise<boolean> {
   const started = performance.now();
   discardStage(ROOT);
   const pages = new AbortController();
+  let rendering: Promise<unknown> | undefined;
   const stop = (): void => {
     pages.abort();
-    discardStage(ROOT);
-    process.exit(130);
+    // Astro may write for a moment longer.
+    void Promise.resolve(rendering).then(() => {
+      discardStage(ROOT);
+      process.exit(130);
+    });
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     const hash = inputsHash(ROOT);
     const { files, isOld } = currentDownloads(ROOT, printedHash(ROOT));
     if (isOld) console.log('downloads/ holds PDF files of an earlier book; "npm run pdf" prints them anew.');
-    await buildSite(files, pages);
+    await buildSite(files, pages, (astro) => (rendering = astro));
     publishStage(ROOT);
     markBuilt(ROOT, hash);
     console.log(`dist/ is complete (${duration(performance.now() - started)}).`);
@@ -44,9 +48,14 @@ export async function build(): Promise<boolean> {
 /**
  * Builds and completes all pages in the stage. The content is checked while Astro makes itself ready to render it, which takes
  * longer, and the first pages are completed while Astro renders the last.
- * @param stop is used when the content has faults
+ * @param stop ends Astro: here when anything fails, and for the caller on a signal
+ * @param onStart is told of Astro
  */
-async function buildSite(downloads: readonly DownloadFile[], stop: AbortController): Promise<void> {
+async function buildSite(
+  downloads: readonly DownloadFile[],
+  stop: AbortController,
+  onStart: (astro: Promise<unknown>) => void,
+): Promise<void> {
   const path = join(ROOT, '.cache', 'made');
   const discard = (): void => {
     for (const part of ['book', 'slices'] as const) rmSync(fileOf(path, part), { force: true });
@@ -54,6 +63,7 @@ async function buildSite(downloads: readonly DownloadFile[], stop: AbortControll
   discard();
   const env = { DOWNLOADS: JSON.stringify(downloads), [HANDED_OVER]: path };
   const astro = run('astro', ['build', '--outDir', STAGE], { quiet: true, env, signal: stop.signal });
+  onStart(astro);
   let ahead: Ahead | undefined;
   try {
     // Most of what a build needs is loaded while Astro starts.

@@ -1,5 +1,6 @@
 /** `npm test`: every check, stage by stage, with times; `--only format,lint` runs just those, `--all` builds all
- * of the book again where one page of each template is enough from day to day, and takes the main journeys in WebKit too. */
+ * of the book again where one page of each template is enough from day to day, takes every journey in Firefox, and the main ones
+ * in WebKit too. */
 
 import { parseArgs } from 'node:util';
 import { run } from './lib/processes.ts';

@@ -1,4 +1,8 @@
-/** What turns Astro's pages into the whole site, in order. Each step reads what the ones before it wrote. */
+/**
+ * What turns Astro's pages into the whole site. A step waits for those whose work it reads; the search index, and the offline list
+ * beside twins and printed pages, run at the same time as others. What runs beside the offline list may write only what
+ * `offlineFiles` leaves out.
+ */
 
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';

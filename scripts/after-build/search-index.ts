@@ -1,11 +1,11 @@
 /** The search index of the built pages, by Pagefind. */
 
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import * as pagefind from 'pagefind';
+import { answerOf } from '../lib/answer-of.ts';
 import { listFiles } from './html.ts';
 import { withRowsAsSentences } from './table-rows.ts';
 
@@ -25,13 +25,14 @@ export interface Commission {
  * @throws when Pagefind reports a fault or finds no page
  */
 export async function writeSearchIndex(dist: string): Promise<number> {
-  const commission: Commission = { pages: readable(dist), index: join(dist, 'pagefind') };
+  const pages = mkdtempSync(join(tmpdir(), 'search-index-'));
   try {
-    const thread = new Worker(new URL('search-index-thread.ts', import.meta.url), { workerData: commission });
-    const [pages] = await once(thread, 'message');
-    return Number(pages);
+    copyReadable(dist, pages);
+    const workerData: Commission = { pages, index: join(dist, 'pagefind') };
+    const thread = new Worker(new URL('search-index-thread.ts', import.meta.url), { workerData });
+    return Number(await answerOf(thread, 'The search index'));
   } finally {
-    rmSync(commission.pages, { recursive: true });
+    rmSync(pages, { recursive: true });
   }
 }
 
@@ -54,9 +55,8 @@ export async function indexPages({ pages, index: folder }: Commission): Promise<
   }
 }
 
-/** A folder of the pages to be indexed, with their tables as sentences. */
-function readable(dist: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'search-index-'));
+/** Copies the pages to be indexed into a folder, with their tables as sentences. */
+function copyReadable(dist: string, folder: string): void {
   for (const file of listFiles(dist)) {
     if (!file.endsWith('.html')) continue;
     const html = readFileSync(join(dist, file), 'utf8');
@@ -64,5 +64,4 @@ function readable(dist: string): string {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), withRowsAsSentences(html));
   }
-  return folder;
 }

@@ -85,7 +85,7 @@ export function findNode(root, running = { path: process.execPath, version: proc
     const path = join(root, 'node_modules', 'node', 'bin', name);
     if (existsSync(path)) return path;
   }
-  return atLeast(running.version, '22.12') ? running.path : undefined;
+  return atLeast(running.version, '24.2') ? running.path : undefined;
 }
 
 /**
@@ -153,7 +153,7 @@ export function handOver(script) {
   if (!node) {
     give(
       `Node.js ${process.versions.node} can install Loop Ready but not build it, and the newer Node that comes as a package is missing.\n` +
-        'Its install script did not run: try "npm rebuild node --foreground-scripts", or put Node.js 22.12 or newer on PATH.',
+        'Its install script did not run: try "npm rebuild node --foreground-scripts", or put Node.js 24.2 or newer on PATH.',
     );
   }
   const path = [dirname(node), join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter);

@@ -80,7 +80,8 @@ describe('findNode', () => {
   });
 
   it('takes the running one when it is new enough, else none', () => {
-    expect(findNode(root, { path: '/usr/bin/node', version: '22.12.0' })).toBe('/usr/bin/node');
+    expect(findNode(root, { path: '/usr/bin/node', version: '24.2.0' })).toBe('/usr/bin/node');
+    expect(findNode(root, { path: '/usr/bin/node', version: '22.12.0' })).toBeUndefined();
     expect(findNode(root, { path: '/usr/bin/node', version: '20.20.2' })).toBeUndefined();
   });
 });

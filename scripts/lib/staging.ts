@@ -11,7 +11,7 @@ const BEFORE = 'dist.before';
 /** Removes an unfinished build; dist/ stays as it is, and comes back where an earlier build ended between the renames. */
 export function discardStage(root: string): void {
   const [dist, before] = ['dist', BEFORE].map((folder) => join(root, folder)) as [string, string];
-  rmSync(join(root, STAGE), { recursive: true, force: true });
+  rmSync(join(root, STAGE), { recursive: true, force: true, maxRetries: 5 });
   if (!existsSync(dist) && existsSync(before)) renameSync(before, dist);
 }
 

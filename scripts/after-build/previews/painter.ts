@@ -1,7 +1,7 @@
 /** Another thread, which draws pictures into the cache: what pixels leave behind would slow the one that holds the trees of pages. */
 
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { answerOf } from '../../lib/answer-of.ts';
 import type { BookPage } from '../handbook.ts';
 import type { Subject } from './picture.ts';
 import { subjectOf } from './subject.ts';
@@ -30,7 +30,7 @@ export interface Painter {
 export function hirePainter({ cache, name, base }: Place & { readonly base: string }): Painter {
   const workerData: Place = { cache, name };
   const thread = new Worker(new URL('painter-thread.ts', import.meta.url), { workerData });
-  const made = once(thread, 'message').then(([count]) => Number(count));
+  const made = answerOf(thread, 'A link preview').then(Number);
   // Who waits for the end hears of a failure there.
   made.catch(() => undefined);
   const begun = new Set<string>();

@@ -1,6 +1,6 @@
 /**
  * Drawings in sixteen colors, as PNG. Edges of letters are paper mixed with the color of the text, so the sixteen are known
- * before anything is drawn: looking for the best ones in each picture took half of the time of drawing it.
+ * before anything is drawn: looking for the best ones in each picture took as long as drawing it.
  */
 
 import { constants, crc32, deflateRawSync } from 'node:zlib';

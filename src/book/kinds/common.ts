@@ -55,7 +55,7 @@ const asked = z.array(line.min(3).max(120)).min(3).max(12);
 
 /**
  * What people would type who look for a section, in their own words, by the section's id; under `page` for the page as
- * a whole. Search and the A–Z index read it; it is not shown on the page.
+ * a whole. Search reads it; it is not shown on the page.
  */
 export const asks = z.record(slug, asked);
 
