@@ -30,7 +30,9 @@ export async function build(): Promise<boolean> {
     const hash = inputsHash(ROOT);
     const { files, isOld } = currentDownloads(ROOT, printedHash(ROOT));
     if (isOld) console.log('downloads/ holds PDF files of an earlier book; "npm run pdf" prints them anew.');
-    await buildSite(files, pages, (astro) => (rendering = astro));
+    await buildSite(files, pages, (astro) => {
+      rendering = astro;
+    });
     publishStage(ROOT);
     markBuilt(ROOT, hash);
     console.log(`dist/ is complete (${duration(performance.now() - started)}).`);

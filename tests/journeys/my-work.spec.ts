@@ -48,7 +48,7 @@ test('each thing under way is named, with how far it is and the way on', async (
   await expect(line('pull').first()).toContainText('6 words, 1 version, tried');
   await expect(line('Why <i>Amazon</i>?')).toContainText('4 words');
   await expect(line('Your essay')).toContainText('7 words');
-  await expect(line('4 of 6 right at the first try, best 5')).toBeVisible();
+  await expect(line('4 of 6 right on the first try, best 5')).toBeVisible();
   await expect(
     line('1 of 27 done')
       .or(line(/1 of \d+ done/))

@@ -79,7 +79,7 @@ test('who missed days is told so and plans again; a wish that cannot be is answe
   await expect(advice).toContainText('if the day is Sun, December 13 or later');
   const left = page.locator('.plan-left').getByRole('checkbox');
   await expect(left.and(page.getByRole('checkbox', { name: 'Answer aloud' }))).not.toHaveCount(0);
-  await expect(advice).toContainText(`Else leave out ${await left.count()} steps `);
+  await expect(advice).toContainText(`Otherwise, leave out ${await left.count()} steps `);
   await open(page, '/practice/plan/', new Date(2026, 11, 4, 8));
   await expect(page.locator('.plan-behind')).toBeVisible();
   await expect(advice).toHaveCount(0);

@@ -160,7 +160,7 @@ test.describe('the index', () => {
         localStorage.setItem(`loop-ready/quizzes:${path}`, JSON.stringify({ at: 1, value, version: 1 }));
     });
     await page.reload();
-    await expect(row(page, 'bar-raiser').locator('.quiz-score')).toHaveText('2 of 6 right at the first try, best 5');
+    await expect(row(page, 'bar-raiser').locator('.quiz-score')).toHaveText('2 of 6 right on the first try, best 5');
     await page.getByRole('checkbox', { name: /70%/ }).check();
     await expect(page.locator('li[data-quiz]:visible')).toHaveCount(1);
     await expect(page.locator('.weak-count')).toHaveText(`1 of ${total} quizzes`);
@@ -199,7 +199,7 @@ test.describe('the index', () => {
     await expect(page).toHaveURL(INDEX);
     // The quiz’s own page knows it; its score stays that of the first try.
     await page.goto(QUIZ);
-    await expect(page.getByText('right at the first try.')).toBeVisible();
+    await expect(page.getByText('right on the first try.')).toBeVisible();
     await expect(page.locator('.quiz-missed')).toHaveCount(0);
   });
 

@@ -2,7 +2,7 @@
 
 import { phrases } from './phrases.ts';
 
-const ACT = 'Say what you did with your hands, or said to whom.';
+const ACT = 'What exactly did you do or say, and to whom?';
 const FACT = 'Which fact stands behind it?';
 const CUT = 'Would the answer miss it?';
 

@@ -10,7 +10,7 @@ export const stockPhrase: Rule = {
   name: 'Stock phrase',
   title: 'Stock phrases',
   why: 'It claims a virtue and leaves out the act; the person at the next desk could say it of their own project.',
-  todo: 'Ask what a camera would have shown, and say that.',
+  todo: 'Write what someone in the room would have seen or heard you do.',
   section: '/behavioral/common-mistakes/#stock-phrases',
   judge: bySentence('stock-phrase', (sentence) =>
     find(STOCK_PHRASES, sentence).map(({ start, end, value }) => ({ start, end, note: value })),

@@ -128,7 +128,11 @@ function waysView(loop: Loop, { act, voice }: Around): TemplateResult {
     <div class="mock-ways">
       ${
         canRecord()
-          ? way('recorded', loop.isRecorded, 'Record my answer. It stays on this device, and a reload ends it.')
+          ? way(
+              'recorded',
+              loop.isRecorded,
+              'Record my answer. The recording stays on this device. If you reload the page while you speak, that recording is lost.',
+            )
           : html`<p class="mock-hint">This browser cannot record here. Everything else works.</p>`
       }
       ${voice.isThere() ? way('read', loop.isRead, 'Read the questions aloud, with a voice of this device.') : nothing}

@@ -48,7 +48,7 @@ describe('a wish', () => {
     ['date', '2026-11-28', 'Sat, November 28 is over. Choose a day to come.'],
     ['date', TODAY, 'That is today, and nothing is planned on the day itself. Choose a later day.'],
     ['date', '2027-12-14', 'That is more than a year away. Check the year.'],
-    ['date', 'soon', 'This is no day of the calendar.'],
+    ['date', 'soon', 'This date does not exist. Choose another one.'],
     ['from', '2026-12-14', 'After Sun, December 13 there is no day left. Choose that day or one before it.'],
     ['from', '1926-12-14', 'That is more than a year ago. Check the year.'],
     ['essay', '2026-12-15', 'That is after the interview. Choose the day on which you send the exercise.'],

@@ -59,7 +59,7 @@ export function readFields(fields: Fields, path: PathSlice, today: string): Read
 
   const isOver = isDay(from) && isDay(date) && from <= last && last < today && isNear(from, last);
   if (date !== '' && !isOver) blame('date', dateFault(date, today, isDayIn));
-  if (!isDay(from)) blame('from', 'This is no day of the calendar.');
+  if (!isDay(from)) blame('from', 'This date does not exist. Choose another one.');
   else if (date !== '' && !isOver && !faults.has('date')) blame('from', fromFault(from, last, today));
   const essay = fields.get('essay') ?? '';
   const essayDue = essayDay(fields, path);
@@ -104,7 +104,7 @@ function readMinutes(text: string): number | undefined {
 const isNear = (from: string, to: string): boolean => daysBetween(from, to) <= HORIZON;
 
 function dateFault(date: string, today: string, isDayIn: boolean): string | undefined {
-  if (!isDay(date)) return 'This is no day of the calendar.';
+  if (!isDay(date)) return 'This date does not exist. Choose another one.';
   if (date < today) return `${dayWords(date, today)} is over. Choose a day to come.`;
   if (date === today && !isDayIn) return 'That is today, and nothing is planned on the day itself. Choose a later day.';
   if (!isNear(today, date)) return 'That is more than a year away. Check the year.';
@@ -118,7 +118,7 @@ function fromFault(from: string, last: string, today: string): string | undefine
 }
 
 function essayFault(essay: string, date: string): string | undefined {
-  if (!isDay(essay)) return 'This is no day of the calendar.';
+  if (!isDay(essay)) return 'This date does not exist. Choose another one.';
   return date !== '' && essay > date
     ? 'That is after the interview. Choose the day on which you send the exercise.'
     : undefined;

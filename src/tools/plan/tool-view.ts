@@ -55,8 +55,7 @@ export function toolView(screen: Screen, acts: Acts, { notice, problem, isOpen }
 }
 
 function statusWords({ fields, faults, plan, wish, ending, isOver, today }: Screen): string {
-  if (faults.size > 0)
-    return `No plan yet: ${faults.size === 1 ? 'a field' : `${faults.size} fields`} above to correct.`;
+  if (faults.size > 0) return `No plan yet. Correct the marked ${faults.size === 1 ? 'field' : 'fields'} above.`;
   if (!plan || !wish) return fields.has('date') ? '' : `The plan appears here once “${ending.label}” has its date.`;
   if (isOver) return overWords(fields.get('date') ?? '', today, ending);
   return planWords(plan, wish);
@@ -89,7 +88,7 @@ function planView(screen: Screen, acts: Acts) {
     ${
       plan.overdue.length > 0
         ? html`<p class="plan-note">
-            The date of the writing exercise has come, so its steps stand on no day: ${namesOf(plan.overdue)}. If it is
+            The due date of the writing exercise has come, so its steps have no day: ${namesOf(plan.overdue)}. If it is
             due later, change its date above.
           </p>`
         : nothing
@@ -125,7 +124,7 @@ function calendarView({ fields }: Screen, acts: Acts) {
           @change=${({ target }: Event) => acts.setTime((target as HTMLInputElement).value)}
         />
         <p class="plan-hint" id="plan-time-hint">
-          Empty: an event of the whole day. A time is that of the place where you are.
+          Leave it empty for an all-day event. The time is in your local time zone.
         </p>
       </div>
       <button type="button" @click=${acts.saveCalendar}>Save as a calendar file</button>

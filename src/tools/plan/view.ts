@@ -18,7 +18,7 @@ import { toolView } from './tool-view.ts';
 
 const FILE_NAME = 'interview-plan.ics';
 const SAVED = `Saved as ${FILE_NAME}. Open it, and your calendar takes it in. When the plan changes, save it again: the new file replaces these days.`;
-const LOST = 'The steps could not be loaded. Look whether you are connected, then reload this page.';
+const LOST = 'The steps could not be loaded. Check your connection, then reload this page.';
 
 /** Of the first day that is shown. */
 const PLAN_HEADING = '.plan-today h2';

@@ -99,7 +99,7 @@ test('what would be possible, in numbers', () => {
     'The steps need 3 hours. Your days hold 1 hour 45 minutes.',
     'All of these fit with 25 minutes more on each day on which you have time.',
     'Or they fit if the day is Mon, January 11, 2027 or later.',
-    'Else leave out 2 steps with 1 hour 15 minutes in all. The plan below does that.',
+    'Otherwise, leave out 2 steps with 1 hour 15 minutes in all. The plan below does that.',
   ]);
   // The list below names what the path itself marks for skipping too.
   const skipping = adviceWords(
@@ -110,7 +110,7 @@ test('what would be possible, in numbers', () => {
   );
   expect([skipping[0], skipping[3]]).toEqual([
     'The steps need 3 hours without those that can be skipped. Your days hold 1 hour 45 minutes.',
-    'Else leave out 3 steps with 1 hour 30 minutes in all. The plan below does that.',
+    'Otherwise, leave out 3 steps with 1 hour 30 minutes in all. The plan below does that.',
   ]);
   expect(
     said({ needed: 60, given: 105, more: undefined, later: undefined }, { essayDue: '2026-11-30' }).slice(0, 3),

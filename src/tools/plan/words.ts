@@ -83,6 +83,6 @@ export function adviceWords(plan: Plan, wish: Wish, date: string, today: string)
     later === undefined
       ? 'A later date alone does not help.'
       : `Or they fit if the day is ${dayWords(addDays(date, later), today)} or later.`,
-    `Else leave out ${count(left.length, 'step')} with ${timeWords(minutesOf(left))} in all. The plan below does that.`,
+    `Otherwise, leave out ${count(left.length, 'step')} with ${timeWords(minutesOf(left))} in all. The plan below does that.`,
   ];
 }

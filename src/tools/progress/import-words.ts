@@ -71,6 +71,6 @@ export function skippedWords({ skipped }: Archive): string[] {
 /** A warning of dates in the future; empty if there are none. */
 export function futureWords({ fromTheFuture }: Plan): string {
   if (fromTheFuture === 0) return '';
-  const dated = fromTheFuture === 1 ? 'entry in the file bears' : 'entries in the file bear';
-  return `${fromTheFuture.toLocaleString('en-US')} ${dated} a date to come: a clock was wrong. Until that day it wins over what you change here.`;
+  const dated = fromTheFuture === 1 ? 'entry in the file has' : 'entries in the file have';
+  return `${fromTheFuture.toLocaleString('en-US')} ${dated} a date in the future, because a clock was wrong. They replace what is here, even if yours is newer. If something looks old after the import, press “Undo import”.`;
 }

@@ -56,7 +56,7 @@ function findings({ gaps, weak, overloaded, withoutNumber, withoutStart }: Matri
     ['No strong story', names(weak)],
     [`Stands for more than ${MOST_MARKS}`, heavy],
     ['Without a number', links(withoutNumber)],
-    ['A number without its start', links(withoutStart)],
+    ['A number without a “Before”', links(withoutStart)],
   ];
   const found = lines.filter(([, all]) => all.length > 0);
   if (found.length === 0) return html`<p>Each principle has a strong story, and each story its number.</p>`;

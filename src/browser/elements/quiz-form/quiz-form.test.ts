@@ -154,7 +154,7 @@ test('the missed ones alone can be tried again, fresh; the score of the round st
   answer(again, 'two', 'c');
   press(again, 'See the result');
   expect(title(again)).toBe('3 of 3 right');
-  expect(result(again)).toContain('2 of 3 right at the first try.');
+  expect(result(again)).toContain('2 of 3 right on the first try.');
   expect(result(again)).not.toContain('missed');
 });
 

@@ -23,13 +23,13 @@ describe('standing', () => {
   test.each([
     ['never begun', results({}), undefined],
     ['on the way', results({ one: 'b' }), '1 of 2 answered'],
-    ['at the end', results({ one: 'a', two: 'x' }, '1/2'), '1 of 2 right at the first try'],
-    ['mended since', results({ one: 'a', two: 'b' }, '0/2'), '0 of 2 right at the first try, 2 now'],
-    ['of other questions since', results({ one: 'a', two: 'b' }, '2/3'), '2 of 3 right at the first try'],
-    ['mended, of other questions', results({ one: 'a', two: 'b' }, '1/3'), '1 of 3 right at the first try, 2 of 2 now'],
-    ['worse than before', results({ one: 'a', two: 'x' }, '1/2', '2/2'), '1 of 2 right at the first try, best 2'],
+    ['at the end', results({ one: 'a', two: 'x' }, '1/2'), '1 of 2 right on the first try'],
+    ['mended since', results({ one: 'a', two: 'b' }, '0/2'), '0 of 2 right on the first try, 2 now'],
+    ['of other questions since', results({ one: 'a', two: 'b' }, '2/3'), '2 of 3 right on the first try'],
+    ['mended, of other questions', results({ one: 'a', two: 'b' }, '1/3'), '1 of 3 right on the first try, 2 of 2 now'],
+    ['worse than before', results({ one: 'a', two: 'x' }, '1/2', '2/2'), '1 of 2 right on the first try, best 2'],
     ['begun anew', results({ one: 'a' }, '1/2'), '1 of 2 answered'],
-    ['taken back', results({}, '1/2', '2/2'), '1 of 2 right at the first try, best 2'],
+    ['taken back', results({}, '1/2', '2/2'), '1 of 2 right on the first try, best 2'],
     ['an answer to a question that is gone', results({ gone: 'a' }), undefined],
   ])('%s', (_, own, text) => {
     const now = standing(QUIZ, own);

@@ -16,7 +16,7 @@ export function readKey(key: string): ReadonlyMap<string, string> {
   return new Map(key.split(' ').map((pair): [string, string] => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? '']));
 }
 
-/** A number, and the words below it: `6 of 7 right`, `at the first try, 7 now`. */
+/** A number, and the words below it: `6 of 7 right`, `on the first try, 7 now`. */
 export interface Standing {
   readonly number: string;
   readonly words: string;
@@ -30,13 +30,13 @@ export function standing({ rights }: ListedQuiz, { answers, last, best }: Result
     const isBetter = best && best.right * last.of > last.right * best.of;
     const right = [...rights].filter(([id, choice]) => answers.get(id) === choice).length;
     const now = answered > 0 && right !== last.right ? `, ${right}${last.of === of ? '' : ` of ${of}`} now` : '';
-    const words = `at the first try${now}${isBetter ? `, best ${best.right}` : ''}`;
+    const words = `on the first try${now}${isBetter ? `, best ${best.right}` : ''}`;
     return { number: `${last.right} of ${last.of} right`, words };
   }
   return answered > 0 ? { number: `${answered} of ${of}`, words: 'answered' } : undefined;
 }
 
-/** Whether the last round had less than 70 percent right at the first try. */
+/** Whether the last round had less than 70 percent right on the first try. */
 export const isWeak = (last: Score | undefined): boolean => last !== undefined && last.right * 10 < last.of * 7;
 
 /** A question of a quiz that was answered wrongly. */

@@ -73,7 +73,7 @@ describe('result', () => {
       { right: 1, of: 2 },
       { right: 1, of: 2 },
       '2 of 2 right',
-      '1 of 2 right at the first try.',
+      '1 of 2 right on the first try.',
     ],
     ['after better', of('b', 'a'), { right: 0, of: 2 }, { right: 2, of: 2 }, '0 of 2 right', 'Your best first try: 2.'],
     ['after an edit', of('a', 'a'), { right: 3, of: 3 }, { right: 3, of: 3 }, '1 of 2 right', ''],

@@ -65,7 +65,7 @@ export function result(
   const { right, of } = score(questions, answers);
   if (answers.size < of) return { title: `${answers.size} of ${of} answered, ${right} right`, more: '' };
   const isSecondTry = last?.of === of && last.right !== right;
-  const first = isSecondTry ? `${last.right} of ${of} right at the first try.` : '';
+  const first = isSecondTry ? `${last.right} of ${of} right on the first try.` : '';
   const isBetter = best?.of === of && best.right > (isSecondTry ? last.right : right);
   const more = [first, isBetter ? `Your best first try: ${best.right}.` : ''].filter(Boolean).join(' ');
   return { title: `${right} of ${of} right`, more };

@@ -66,7 +66,7 @@ export const QUIZZES: Sort = {
       const isBetter = score && isScore(best) && best.right * score.of > score.right * best.of;
       // Repaired answers do not change it; which are right by now, only the quiz knows.
       const result =
-        score && `${score.right} of ${score.of} right at the first try${isBetter ? `, best ${best.right}` : ''}`;
+        score && `${score.right} of ${score.of} right on the first try${isBetter ? `, best ${best.right}` : ''}`;
       return [
         {
           title,

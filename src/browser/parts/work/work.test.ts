@@ -101,7 +101,7 @@ test('quizzes: under way, at their end, better before; not those taken back or n
   expect(quiz({ 'answer/loop/one': 'a' })).toEqual(['The loop | 1 of 2 answered | Continue /practice/quizzes/loop/']);
   expect(
     quiz({ 'last/loop': { right: 1, of: 2 }, 'best/loop': { right: 2, of: 2 }, 'answer/star/one': '', 'last/x': 1 }),
-  ).toEqual(['The loop | 1 of 2 right at the first try, best 2 | Retry /practice/quizzes/loop/']);
+  ).toEqual(['The loop | 1 of 2 right on the first try, best 2 | Retry /practice/quizzes/loop/']);
 });
 
 test('checklists and plans apart, each with how much is done, and what is next', () => {
