@@ -144,7 +144,11 @@ export const tooLong = whole(
   (text) => {
     const [from, last] = [text.words[LONGEST_ANSWER], text.words.at(-1)];
     if (!from || !last) return undefined;
-    return { start: from.start, end: last.end, note: 'At 140 words a minute, four minutes end here.' };
+    return {
+      start: from.start,
+      end: last.end,
+      note: 'At 140 words a minute, four minutes end here. At another pace, go by the time above.',
+    };
   },
 );
 

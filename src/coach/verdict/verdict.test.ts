@@ -178,10 +178,17 @@ describe('the English of many countries is no fault', () => {
   });
 });
 
+test('a customer whom no one could name is no secret', () => {
+  const titles = (said: string) => verdict(`${BEFORE} ${said} `).first.map(({ title }) => title);
+  expect(titles('We told a customer named Initech first.')).toContain('Words that sound confidential');
+  for (const said of ['our largest customer', 'our client teams', 'privileged access', 'a secret that was rotated'])
+    expect(titles(`I told them about ${said}.`), said).not.toContain('Words that sound confidential');
+});
+
 test('things to mend: three at most, gravest first, each with its words and what to do', () => {
   const source =
     BEFORE +
-    'We moved the date. We called the bank. We closed the ticket. We told the press. We wrote to our customer. '.repeat(
+    'We moved the date. We called the bank. We closed the ticket. We told the press. We showed our revenue. '.repeat(
       6,
     ) +
     'It improved a lot. Complaints are lower by 40%. ';
