@@ -107,7 +107,7 @@ test('a thing to mend quotes its words and leads to them, the second time too @e
   const { tool, field } = await open(page);
   const filler = 'The hall had nine depots and a long yard behind the trams.\n\n'.repeat(30);
   await field.fill(`I called Ann in March 2021. The plan improved a lot.\n\n${filler}`);
-  const change = tool.getByRole('button', { name: /^Change the words of point \d: Results told in degrees/ });
+  const change = tool.getByRole('button', { name: /^Change the words of point \d: Results without a number/ });
   await expect(tool.locator('.verdict-first')).toContainText('“improved a lot”');
   for (let presses = 0; presses < 2; presses += 1) {
     await field.evaluate((area) => (area.scrollTop = area.scrollHeight));

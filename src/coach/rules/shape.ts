@@ -81,7 +81,7 @@ export const noAct = whole(
   (text) =>
     storyOf(text).acts.some(({ who }) => who === 'I')
       ? undefined
-      : { ...span(text.sentences.slice(0, 1)), note: 'I found no “I” with an act in the past tense.' },
+      : { ...span(text.sentences.slice(0, 1)), note: 'No sentence says “I” with an act in the past tense.' },
 );
 
 export const noResult = whole(

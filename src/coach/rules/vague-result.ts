@@ -7,8 +7,8 @@ import type { Rule } from '../remark.ts';
 
 export const vagueResult: Rule = {
   id: 'vague-result',
-  name: 'Result in degrees',
-  title: 'Results told in degrees',
+  name: 'Vague result',
+  title: 'Results without a number',
   why: '“A lot” can be large or nothing, and the first question will be how much.',
   todo: 'Give the number before, the number after, and who counted. Without a count, say what anyone could see.',
   section: '/behavioral/common-mistakes/#no-numbers',

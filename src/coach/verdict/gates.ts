@@ -154,13 +154,13 @@ function eventGate({ exact, notACase, career, mine }: Signs, text: Text): Gate {
   if (!moment)
     return {
       ...open,
-      why: 'I found no date or day, so I cannot tell whether it happened once.',
+      why: 'It has no date or day, so the check cannot tell whether it happened once.',
       todo: 'Say when it happened: a month, a day, how long before the date.',
     };
   if (mine.length === 0)
     return {
       ...open,
-      why: 'It names a time, but I found nothing that “I” did.',
+      why: 'It names a time, but nothing that you did then.',
       words: around(source, moment),
       todo: 'Say what you did then, with “I” and a verb.',
     };
@@ -185,18 +185,23 @@ function actGate({ words, mine, ours, stockPhrases }: Signs, { source }: Text): 
   if (mine.length === 0) {
     if (our && together.length >= MANY_OURS)
       return { ...gate, state: 'failed', why: `“We” acts ${together.length} times, “I” never.`, words: our, todo };
-    return { ...gate, state: 'failed', why: 'I found no “I” with something you did.', todo };
+    return { ...gate, state: 'failed', why: 'No sentence says “I” with something you did.', todo };
   }
   if (plain.length === 0 && mine.length === 1 && words >= A_MINUTE)
     return {
       ...gate,
       state: 'failed',
-      why: '“I” does one thing in all of it, and nothing anyone could have watched.',
+      why: 'Only one sentence says “I”, and no one could have watched what it tells.',
       words: around(source, mine[0] as Span),
       todo,
     };
   if (stockPhrases >= 2 * MANY && stockPhrases > plain.length)
-    return { ...gate, state: 'failed', why: 'What “I” does here are phrases; no one could have watched them.', todo };
+    return {
+      ...gate,
+      state: 'failed',
+      why: 'The sentences with “I” are stock phrases. No one could have watched what they tell.',
+      todo,
+    };
   if (deed && plain.length > 1)
     return {
       ...gate,
@@ -208,7 +213,7 @@ function actGate({ words, mine, ours, stockPhrases }: Signs, { source }: Text): 
   return {
     ...gate,
     state: 'not checked',
-    why: 'I found too little that “I” did to tell whether it was you.',
+    why: 'The check found too few things that you did yourself.',
     todo,
   };
 }
@@ -217,13 +222,14 @@ function resultGate(text: Text, { vagueResults }: Signs): Gate {
   const gate = {
     id: 'result' as const,
     name: 'A result',
-    fault: 'No result to hold on to',
+    fault: 'No clear result',
     section: '/behavioral/star/#result',
   };
   const { source, sentences, words } = text;
   const end = sentences.slice(Math.floor(sentences.length * (1 - END)));
   const said = ({ start, end: to }: Sentence) => source.slice(start, to);
-  const todo = 'Say how it stood on the last day you can vouch for: a number with its start, or what anyone could see.';
+  const todo =
+    'Say what the result was on the last day you know about: a number and what it was before, or what anyone could see.';
   const isShown = (told: string, words: readonly Word[]): boolean => {
     const counts = words.filter((word) => isCount(word)).length;
     if (counts === 0 || has(OWN_FAULT, told) || has(STOCK_LESSON, told)) return false;
@@ -239,7 +245,13 @@ function resultGate(text: Text, { vagueResults }: Signs): Gate {
   const vague = vagueResults.findLast(({ start }) => start >= from);
   const hasNumber = end.some((sentence) => sentence.words.some(isAmount));
   if (vague && !hasNumber)
-    return { ...gate, state: 'failed', why: 'It is told in degrees, without a count.', words: vague, todo };
+    return {
+      ...gate,
+      state: 'failed',
+      why: 'It says that something changed, but not by how much.',
+      words: vague,
+      todo,
+    };
   if (
     words.length >= 60 &&
     !hasNumber &&
@@ -251,14 +263,14 @@ function resultGate(text: Text, { vagueResults }: Signs): Gate {
     return {
       ...gate,
       state: 'not checked',
-      why: 'The number is of what would have happened, and I found none of what did.',
+      why: 'The only number is of what would have happened, not of what did.',
       words: unreal,
       todo,
     };
   return {
     ...gate,
     state: 'not checked',
-    why: 'Whether the end tells what came of it takes a person to hear.',
+    why: 'The check cannot tell whether the end says what came of it. A person has to hear it.',
     todo,
   };
 }

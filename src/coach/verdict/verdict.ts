@@ -19,7 +19,7 @@ export type Level = 'empty' | 'not yet' | 'repair' | 'ready';
 
 /** One thing to mend. */
 export interface Thing {
-  /** What it is called: "Results told in degrees". */
+  /** What it is called: "Results without a number". */
   readonly title: string;
   /** What is so, one sentence. */
   readonly why: string;
@@ -135,7 +135,7 @@ function thin({ words, amounts, comparisons, exact, people, ownFaults }: Signs, 
   return [
     {
       title: 'Little to write down',
-      why: `In ${spokenTime(Math.round((words / pace) * 60))} I found ${listed(lacks)}.`,
+      why: `In ${spokenTime(Math.round((words / pace) * 60))} the check found ${listed(lacks)}.`,
       more: 0,
       todo: 'Put in what you can vouch for: an interviewer writes such facts down, and asks about them.',
       section: '/behavioral/star/#the-parts',

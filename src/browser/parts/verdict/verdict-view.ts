@@ -20,7 +20,7 @@ const STATE_WORDS: Readonly<Record<Gate['state'], string>> = {
 
 const NEXT = {
   empty: '',
-  'not yet': 'Without these there is nothing to score.',
+  'not yet': 'Repair these first. Until then there is nothing to score.',
   repair: 'It is an answer. Repair this, then say it again.',
   ready: 'Say it once more against the clock, then take its follow-ups.',
 } as const;
