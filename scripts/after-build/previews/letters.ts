@@ -1,7 +1,4 @@
-/**
- * Setting titles of letters that are drawn once for each size, as a printer has them in a case: drawing each title anew took
- * four fifths of the time of a picture.
- */
+/** Setting titles of letters that are drawn once for each size and not anew for each title, as a printer has them in a case. */
 
 import sharp from 'sharp';
 import type { Face } from './lettering.ts';

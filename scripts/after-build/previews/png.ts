@@ -128,7 +128,7 @@ export function png(width: number, strips: readonly Strip[], { bytes }: Palette)
   // Bits of a pixel; colors of a palette; the only compression, filter and order of rows that need no more words.
   header.set([BITS, 3, 0, 0, 0], 8);
   const check = Buffer.alloc(4);
-  check.writeUInt32BE(strips.map(({ adler, length }) => ({ adler, length })).reduce(joinedAdler).adler);
+  check.writeUInt32BE(strips.reduce<Checked>(joinedAdler, NOTHING).adler);
   const data = Buffer.concat([ZLIB_HEADER, ...strips.map((strip) => strip.packed), LAST_BLOCK, check]);
   return Buffer.concat([
     SIGNATURE,
@@ -166,6 +166,9 @@ function joinedAdler(one: Checked, next: Checked): Checked {
 }
 
 type Checked = Pick<Strip, 'adler' | 'length'>;
+
+/** No bytes: their sum begins at 1. */
+const NOTHING: Checked = { adler: 1, length: 0 };
 
 function chunk(type: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
