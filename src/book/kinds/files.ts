@@ -30,13 +30,6 @@ export function namesIn({ place }: ContentKind, file: string): Names | undefined
   return file === place ? { folder: '', slug: '' } : undefined;
 }
 
-/** Folder above all files of the kind, and the pattern of their paths below it. */
-export function globOf({ place }: ContentKind): { readonly base: string; readonly pattern: string } {
-  const fixed = place.slice(0, place.indexOf('<'));
-  const base = fixed.slice(0, fixed.lastIndexOf('/'));
-  return { base, pattern: place.slice(base.length + 1).replace(PLACEHOLDER, '*') };
-}
-
 /** What is wrong with the names of a file of the kind, if anything. */
 export function nameFault(
   kind: ContentKind,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { GOOD, parse } from '../../../tests/lib/good-tree.ts';
 import { allDocs } from '../permalinks.ts';
 import { placeOf } from '../places.ts';
-import { fileOf, globOf, isSingle, namesIn } from './files.ts';
+import { fileOf, isSingle, namesIn } from './files.ts';
 import { COLLECTIONS, kindOfThing, segmentsOfKinds } from './index.ts';
 import { valuesAt } from './values.ts';
 
@@ -50,9 +50,7 @@ test('values are found by keys, entries, and keys themselves', () => {
   expect(valuesAt(data, ['nowhere', '*', 'id'])).toEqual([]);
 });
 
-test('places become patterns for Astro, and the segments of kinds are no names for parts', () => {
-  const question = kindOfThing('question');
-  expect(question && globOf(question)).toEqual({ base: 'content/questions', pattern: '*/*.mdx' });
+test('the segments of kinds are no names for parts', () => {
   expect([...segmentsOfKinds()].sort()).toEqual(
     ['checklists', 'glossary', 'practice', 'principles', 'questions', 'sources', 'start'].sort(),
   );
