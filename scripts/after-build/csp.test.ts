@@ -4,7 +4,7 @@ import { parse } from './html.ts';
 import type { Page } from './html.ts';
 
 function page(html: string, file = 'a/index.html'): Page {
-  return { file, address: '/a/', html, tree: parse(html) };
+  return { file, address: '/a/', html, tree: parse(html, 'none') };
 }
 
 describe('hashes', () => {
@@ -78,6 +78,7 @@ describe('violations', () => {
     ['<a href=" JavaScript:go()">', 'a javascript: address'],
     ['<a href="java\nscript:go()">', 'a javascript: address'],
     ['<template><i style="top: 0"></i></template>', 'a style attribute'],
+    ['<noscript><b style="top: 0"></b></noscript>', 'a style attribute'],
   ])('%s', (html, what) => expect(violations(page(html)).join()).toContain(what));
 
   it('names file and line', () => {

@@ -4,7 +4,7 @@ import type { Page } from './html.ts';
 import { fill } from './printed.ts';
 
 function page(address: string, html: string): Page {
-  return { file: `${address.slice(1)}index.html`, address, html, tree: parse(html) };
+  return { file: `${address.slice(1)}index.html`, address, html, tree: parse(html, 'none') };
 }
 
 const LOOP = page(

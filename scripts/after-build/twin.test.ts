@@ -6,7 +6,7 @@ import { twin } from './twin.ts';
 const ADDRESS = 'https://example.org/x/process/the-loop/';
 
 function main(html: string) {
-  const found = find(parse(`<main>${html}</main>`), ({ tagName }) => tagName === 'main');
+  const found = find(parse(`<main>${html}</main>`, 'none'), ({ tagName }) => tagName === 'main');
   if (!found) throw new Error('no main');
   return found;
 }

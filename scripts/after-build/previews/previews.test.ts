@@ -171,7 +171,7 @@ test('strips that were compressed one by one are one stream, whose check is that
 
 const subject = (address: string, kind: string, main: string) => {
   const html = `<main data-kind="${kind}"><nav class="crumbs"><a href="/x/practice/">Practice</a></nav><h1>A title</h1>${main}</main>`;
-  const [page] = bookPages([{ file: 'index.html', address, html, tree: parse(html) }]);
+  const [page] = bookPages([{ file: 'index.html', address, html, tree: parse(html, 'none') }]);
   return page && subjectOf(page, '/x/');
 };
 
