@@ -1,6 +1,6 @@
 /**
  * What is done with finished pages while others are still rendered: they are read, their twins are made, and their pictures are
- * drawn in another thread. All of it is looked up by the text that a page has in the end, so that one that changes afterwards
+ * drawn in another thread. In a third, Pagefind is made ready. All of it is looked up by the text that a page has in the end, so that one that changes afterwards
  * is done again.
  */
 
@@ -11,6 +11,8 @@ import type { BookPage } from './handbook.ts';
 import { listFiles, readText, withTree } from './html.ts';
 import type { Page } from './html.ts';
 import { hirePainter } from './previews/painter.ts';
+import { hireIndexer } from './search-index.ts';
+import type { Indexer } from './search-index.ts';
 import { openTwins } from './twins.ts';
 import type { Twins } from './twins.ts';
 
@@ -34,6 +36,7 @@ interface Place {
 
 export interface Ahead {
   readonly twins: Twins;
+  readonly indexer: Indexer;
   /** Ends the looking for new pages; resolves with those read so far, by file. */
   read(): Promise<ReadonlyMap<string, Page>>;
   /** Begins the pictures of pages that have none begun. */
@@ -47,6 +50,7 @@ export interface Ahead {
 export function workAhead(place: Place): Ahead {
   const twins = openTwins(place);
   const painter = hirePainter(place);
+  const indexer = hireIndexer(place.dist);
   const pages = new Map<string, Page>();
   let isOver = false;
 
@@ -89,6 +93,7 @@ export function workAhead(place: Place): Ahead {
 
   return {
     twins,
+    indexer,
     async read() {
       await end();
       return pages;
@@ -97,7 +102,7 @@ export function workAhead(place: Place): Ahead {
     drawn: () => painter.done(),
     async stop() {
       await end();
-      await painter.dismiss();
+      await Promise.all([painter.dismiss(), indexer.dismiss()]);
     },
   };
 }

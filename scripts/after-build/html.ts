@@ -86,23 +86,28 @@ export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/**
- * All elements in document order, those in templates too. A generator in a generator would hand each element up through all
- * levels of the page; hundreds of pages are read so, several times.
- */
-export function* elements(node: Nodes): Generator<Element> {
-  const ahead: Nodes[] = [node];
-  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
-    if (next.type === 'element') yield next;
-    if ('children' in next) ahead.push(...next.children.toReversed());
-    if ('content' in next && next.content) ahead.push(next.content);
-  }
+/** All elements in document order, those in templates too. */
+export function elements(node: Nodes): Element[] {
+  const found: Element[] = [];
+  // A generator would be resumed for each of a million elements, several times.
+  const collect = (one: Nodes): void => {
+    if (one.type === 'element') found.push(one);
+    if ('children' in one) for (const child of one.children) collect(child);
+    if ('content' in one && one.content) collect(one.content);
+  };
+  collect(node);
+  return found;
 }
 
 /** The first element that fits, in document order. */
 export function find(node: Nodes, fits: (element: Element) => boolean): Element | undefined {
-  for (const element of elements(node)) if (fits(element)) return element;
-  return undefined;
+  if (node.type === 'element' && fits(node)) return node;
+  if ('children' in node)
+    for (const child of node.children) {
+      const found = find(child, fits);
+      if (found) return found;
+    }
+  return 'content' in node && node.content ? find(node.content, fits) : undefined;
 }
 
 /** The page's `main`, or undefined. */

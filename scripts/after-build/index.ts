@@ -21,12 +21,14 @@ import { llms } from './llms.ts';
 import type { Heading } from './llms.ts';
 import { fillPrinted } from './printed.ts';
 import { offlineFiles } from './offline/files.ts';
+import type { OfflineFile } from './offline/files.ts';
 import { aheadEntries, offlineList, offlineSummary } from './offline/list.ts';
+import { weigh, weightOf } from './offline/weights.ts';
 import { workerCode } from './offline/worker.ts';
 import { writePreviews } from './previews/index.ts';
 import { applyRedirects, redirectRules } from './redirects.ts';
 import type { Redirect } from './redirects.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { hireIndexer } from './search-index.ts';
 import { robots, sitemap, sitemapIndex } from './sitemap.ts';
 import { openTwins, writeTwins } from './twins.ts';
 
@@ -53,6 +55,15 @@ export interface Release {
 /** Edition of a book none of whose pages says when it changed. */
 const NO_DAY = '0000-00-00';
 
+/** What is known of the pages when they begin to change. */
+interface Read {
+  readonly ahead: Ahead | undefined;
+  readonly pages: readonly Page[];
+  readonly book: readonly BookPage[];
+  /** Resolves when the search index stands. */
+  readonly indexed: Promise<unknown>;
+}
+
 /** Runs a named step, and says what it did once it is done. */
 export type RunStep = (name: string, step: () => string | Promise<string>) => Promise<void>;
 
@@ -70,49 +81,55 @@ export async function afterBuild(release: Release, run: RunStep, ahead?: Ahead):
     write('_redirects', redirectRules(redirects, base));
     return `${redirects.length} old addresses`;
   });
-  // Of the pages as they are now, while they go on to change.
-  const indexed = run('search index', async () => `${await writeSearchIndex(dist)} pages`);
-  let book: readonly BookPage[] = [];
+  let pages: readonly Page[] = [];
+  await run('reading', async () => {
+    pages = await readPages(dist, await ahead?.read());
+    return `${pages.length} pages`;
+  });
+  const book = bookPages(pages);
+  ahead?.draw(book);
+  const indexer = ahead?.indexer ?? hireIndexer(dist);
+  try {
+    const indexed = run('search index', async () => `${await indexer.index(pages)} pages`);
+    await together([indexed, complete(release, run, { ahead, pages, book, indexed })]);
+  } finally {
+    await indexer.dismiss();
+  }
+}
+
+/** What is done while the pages are indexed, and behind that. */
+async function complete(release: Release, run: RunStep, { ahead, pages, book, indexed }: Read): Promise<void> {
+  const { dist, base, site } = release;
+  const write = (file: string, text: string): void => writeFileSync(join(dist, file), text);
   let hashes: Hashes = { scripts: [], styles: [] };
-  const complete = async (): Promise<void> => {
-    let pages: readonly Page[] = [];
-    await run('reading', async () => {
-      pages = await readPages(dist, await ahead?.read());
-      return `${pages.length} pages`;
+  await run('policy', () => {
+    hashes = writePolicy(pages, write);
+    return `${hashes.scripts.length} inline scripts, ${hashes.styles.length} inline style sheets`;
+  });
+  await run('lists', () => {
+    const { name, description } = release;
+    write('handbook.json', handbook(book, { name, description, site, base }));
+    write('feed.xml', feed(book, { name, description, site, base }));
+    write('llms.txt', llms(book, release.headings, release));
+    write('sitemap-0.xml', sitemap(book, site, base));
+    write('sitemap-index.xml', sitemapIndex(site, base));
+    write('robots.txt', robots(site, base));
+    return `${book.length} pages in handbook.json, feed.xml, llms.txt and the sitemap`;
+  });
+  await together([
+    run('offline', () => writeOffline(release, book, indexed)),
+    (async () => {
+      await run('twins', () => writeTwins(dist, ahead?.twins ?? openTwins(release), book));
+      await run('printed', async () => `${await fillPrinted(dist, pages, base)} pages below /print/`);
+      await run('link previews', async () => writePreviews(book, release, await ahead?.drawn()));
+    })(),
+  ]);
+  if (release.downloads.length > 0) {
+    await run('downloads', () => {
+      for (const path of release.downloads) cpSync(path, join(dist, 'downloads', basename(path)));
+      return `${release.downloads.length} PDF files`;
     });
-    book = bookPages(pages);
-    ahead?.draw(book);
-    await run('policy', () => {
-      hashes = writePolicy(pages, write);
-      return `${hashes.scripts.length} inline scripts, ${hashes.styles.length} inline style sheets`;
-    });
-    await run('lists', () => {
-      const { name, description } = release;
-      write('handbook.json', handbook(book, { name, description, site, base }));
-      write('feed.xml', feed(book, { name, description, site, base }));
-      write('llms.txt', llms(book, release.headings, release));
-      write('sitemap-0.xml', sitemap(book, site, base));
-      write('sitemap-index.xml', sitemapIndex(site, base));
-      write('robots.txt', robots(site, base));
-      return `${book.length} pages in handbook.json, feed.xml, llms.txt and the sitemap`;
-    });
-    // What is compressed to know its size is compressed in other threads, meanwhile.
-    await together([
-      indexed.then(() => run('offline', () => writeOffline(release, book, write))),
-      (async () => {
-        await run('twins', () => writeTwins(dist, ahead?.twins ?? openTwins(release), book));
-        await run('printed', async () => `${await fillPrinted(dist, pages, base)} pages below /print/`);
-      })(),
-    ]);
-    if (release.downloads.length > 0) {
-      await run('downloads', () => {
-        for (const path of release.downloads) cpSync(path, join(dist, 'downloads', basename(path)));
-        return `${release.downloads.length} PDF files`;
-      });
-    }
-  };
-  await together([indexed, complete()]);
-  await run('link previews', async () => writePreviews(book, release, await ahead?.drawn()));
+  }
   await run('headers', () => {
     write('_headers', headers(dist, policy(hashes, 'header'), base));
     return '_headers';
@@ -123,15 +140,24 @@ export async function afterBuild(release: Release, run: RunStep, ahead?: Ahead):
 async function writeOffline(
   { dist, base }: Release,
   book: readonly BookPage[],
-  write: (file: string, text: string) => void,
+  indexed: Promise<unknown>,
 ): Promise<string> {
+  const isIndex = ({ file }: OfflineFile): boolean => file.startsWith('pagefind/');
+  const finished = offlineFiles(dist).filter((file) => !isIndex(file));
+  const weights = await weigh(
+    dist,
+    finished.map(({ file }) => file),
+  );
+  writeFileSync(join(dist, WORKER_FILE), await workerCode(aheadEntries(finished, weights, base)));
+  // Nothing of the index is loaded ahead.
+  await indexed;
   const files = offlineFiles(dist);
+  for (const { file } of files.filter(isIndex)) weights.set(file, weightOf(dist, file));
   const days = book.flatMap(({ changed }) => changed ?? []).sort(byCodeUnit);
   const pages = book.filter(({ unlisted }) => !unlisted).length;
-  const list = await offlineList(dist, files, { edition: days.at(-1) ?? NO_DAY, pages });
+  const list = offlineList(files, weights, { edition: days.at(-1) ?? NO_DAY, pages });
   mkdirSync(join(dist, dirname(LIST_FILE)), { recursive: true });
-  write(LIST_FILE, JSON.stringify(list));
-  write(WORKER_FILE, workerCode(aheadEntries(files, list, base)));
+  writeFileSync(join(dist, LIST_FILE), JSON.stringify(list));
   return offlineSummary(files, list);
 }
 

@@ -5,9 +5,9 @@
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { PLACE } from './csp.ts';
-import { attribute, escapeHtml, find, readPage, textOf } from './html.ts';
+import { attribute, escapeHtml, find, parse, readPage, textOf } from './html.ts';
 import type { Page } from './html.ts';
 
 /** An entry of content/redirects.yaml: addresses from the root, with or without a fragment. */
@@ -84,7 +84,7 @@ export function applyRedirects(dist: string, redirects: readonly Redirect[], bas
     if (moved.has(toPath)) fail(redirect, `${toPath} has itself moved to ${moved.get(toPath)}; lead there directly`);
     const target = open(dist, toPath) ?? fail(redirect, `there is no page at ${toPath}`);
     const goal =
-      toId === undefined ? undefined : (byId(target, toId) ?? fail(redirect, `${toPath} has no id "${toId}"`));
+      toId === undefined ? undefined : (byId(target.tree, toId) ?? fail(redirect, `${toPath} has no id "${toId}"`));
     const title = textOf(goal ?? find(target.tree, ({ tagName }) => tagName === 'h1') ?? target.tree)
       .replace(/\s+/g, ' ')
       .trim();
@@ -100,17 +100,19 @@ export function applyRedirects(dist: string, redirects: readonly Redirect[], bas
     // A browser that follows the old page's redirect looks for the fragment in the page it arrives at.
     const arrival = split(moved.get(fromPath) ?? fromPath)[0];
     const page = open(dist, arrival) ?? fail(redirect, `there is no page at ${arrival}`);
-    if (byId(page, fromId)) fail(redirect, `${arrival} has an id "${fromId}"`);
-    const html = arrival === toPath ? withAlias(page, fromId, goal) : withForward(page, fromId, full, title);
+    if (byId(page.tree, fromId)) fail(redirect, `${arrival} has an id "${fromId}"`);
+    const html = arrival === toPath ? withAlias(page, fromId, toId) : withForward(page, fromId, full, title);
     writeFileSync(join(dist, page.file), html);
   }
 }
 
-/** The page with an empty anchor at the start of the goal, or of the main text without one. */
-function withAlias(page: Page, id: string, goal: Element | undefined): string {
-  const element = goal ?? mainElement(page);
-  const startTag = element.data?.position?.opening;
-  const at = HOLDS_SPAN.test(element.tagName) ? startTag?.end.offset : startTag?.start.offset;
+/** The page with an empty anchor at the start of the goal, or of the main text without one. `goal` is the id of an element. */
+function withAlias(page: Page, id: string, goal: string | undefined): string {
+  // Its tree without the places of tags is made in a third of the time, and most pages are only looked into.
+  const tree = parse(page.html, 'tags');
+  const element = goal === undefined ? find(tree, ({ tagName }) => tagName === 'main') : byId(tree, goal);
+  const startTag = element?.data?.position?.opening;
+  const at = element && HOLDS_SPAN.test(element.tagName) ? startTag?.end.offset : startTag?.start.offset;
   if (at === undefined) throw new Error(`${page.file}: no place for the alias "${id}"`);
   return insert(page.html, at, `<span id="${id}"></span>`);
 }
@@ -127,19 +129,13 @@ function insert(html: string, at: number, what: string): string {
   return html.slice(0, at) + what + html.slice(at);
 }
 
-function mainElement(page: Page): Element {
-  const main = find(page.tree, ({ tagName }) => tagName === 'main');
-  if (!main) throw new Error(`${page.file}: has no main`);
-  return main;
-}
-
-function byId(page: Page, id: string): Element | undefined {
-  return find(page.tree, (element) => attribute(element, 'id') === id);
+function byId(tree: Root, id: string): Element | undefined {
+  return find(tree, (element) => attribute(element, 'id') === id);
 }
 
 function open(dist: string, address: string): Page | undefined {
   const file = `${address.slice(1)}index.html`;
-  return existsSync(join(dist, file)) ? readPage(dist, file, 'tags') : undefined;
+  return existsSync(join(dist, file)) ? readPage(dist, file, 'none') : undefined;
 }
 
 function split(address: string): [string, string | undefined] {

@@ -7,6 +7,7 @@ import { openKept } from '../lib/kept.ts';
 import type { Kept } from '../lib/kept.ts';
 import type { BookPage } from './handbook.ts';
 import { mainHtml } from './html.ts';
+import type { Page } from './html.ts';
 import { lostWords } from './twin-words.ts';
 import { twin } from './twin.ts';
 import { versionOfCode } from './version.ts';
@@ -35,10 +36,13 @@ export interface Twins {
 export function openTwins({ cache, base, site }: Place): Twins {
   const kept = openKept(cache, 'twins');
   const version = versionOfCode();
+  const made = new WeakMap<Page, Promise<Buffer>>();
   return {
     of({ page, main }) {
       const address = site + base + page.address.slice(1);
-      return kept.bytes([version, address, mainHtml(page)], () => wholeTwin(main, address));
+      const twin = made.get(page) ?? kept.bytes([version, address, mainHtml(page)], () => wholeTwin(main, address));
+      made.set(page, twin);
+      return twin;
     },
     get count() {
       return kept.count;

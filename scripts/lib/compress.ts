@@ -30,11 +30,6 @@ const SMALLEST = 512;
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** Bytes as gzip makes them at its best. */
-export function zipped(bytes: Buffer): Promise<Buffer> {
-  return zip(bytes, { level: 9 });
-}
-
 function brotlied(bytes: Buffer, quality: number, kept: Kept): Promise<Buffer> {
   const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_MODE, BROTLI_PARAM_SIZE_HINT, BROTLI_MODE_TEXT } = constants;
   const params = {
@@ -70,7 +65,7 @@ export async function compress(dist: string, cache: string): Promise<string> {
         throw replaced() ?? error;
       });
       if (bytes.length < SMALLEST) return;
-      const [br, gz] = [await brotlied(bytes, NOBODY_WAITS.test(file) ? QUICK : BEST, kept), await zipped(bytes)];
+      const [br, gz] = [await brotlied(bytes, NOBODY_WAITS.test(file) ? QUICK : BEST, kept), await zip(bytes, { level: 9 })];
       // Else a page of the new build would be sent with the words of the old one.
       const error = replaced();
       if (error) throw error;

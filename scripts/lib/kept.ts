@@ -11,6 +11,8 @@ export interface Kept {
    * @param of everything that decides them, the versions of libraries and settings included
    */
   bytes(of: readonly (string | Uint8Array)[], make: () => Uint8Array | Promise<Uint8Array>): Promise<Buffer>;
+  /** Whether nothing was there when it was opened. */
+  readonly isNew: boolean;
   /** How many were asked for, and how many of them had to be made. */
   readonly count: { readonly used: number; readonly made: number };
   /** Removes what was not asked for since the folder was opened, so that it holds one build. */
@@ -22,9 +24,11 @@ export function openKept(cache: string, name: string): Kept {
   const folder = join(cache, name);
   mkdirSync(folder, { recursive: true });
   const there = new Set(readdirSync(folder));
+  const isNew = there.size === 0;
   const used = new Set<string>();
   let made = 0;
   return {
+    isNew,
     async bytes(of, make) {
       const file = nameOf(of);
       used.add(file);

@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path';
 import { listFiles } from '../../scripts/after-build/html.ts';
 import { offlineFiles } from '../../scripts/after-build/offline/files.ts';
 import { aheadEntries, offlineList } from '../../scripts/after-build/offline/list.ts';
+import { weightOf } from '../../scripts/after-build/offline/weights.ts';
 import { workerCode } from '../../scripts/after-build/offline/worker.ts';
 import { serve } from '../../scripts/serve.ts';
 import type { OfflineList } from '../../src/browser/parts/offline/list.ts';
@@ -49,9 +50,10 @@ export class Releases {
     }
     const { pages } = JSON.parse(readFileSync(join(copy, LIST_FILE), 'utf8')) as OfflineList;
     const files = offlineFiles(copy);
-    const list = await offlineList(copy, files, { edition, pages });
+    const weights = new Map(files.map(({ file }) => [file, weightOf(copy, file)]));
+    const list = offlineList(files, weights, { edition, pages });
     write(copy, LIST_FILE, JSON.stringify(list));
-    write(copy, WORKER_FILE, workerCode(aheadEntries(files, list, '/')));
+    write(copy, WORKER_FILE, await workerCode(aheadEntries(files, weights, '/')));
     await this.#use(copy);
   }
 

@@ -1,50 +1,45 @@
 /** The list of all files of a release with their sizes, from which a reader saves the handbook, and what the worker takes of it. */
 
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { OfflineList } from '../../../src/browser/parts/offline/list.ts';
-import { isNamedByContent } from '../../../src/browser/parts/offline/names.ts';
 import type { AheadEntry } from '../../../src/browser/worker/scope.ts';
-import { zipped } from '../../lib/compress.ts';
-import { eachInParallel } from '../../lib/parallel.ts';
 import type { OfflineFile } from './files.ts';
-
-/** Files that no host compresses again. */
-const PACKED = /\.(woff2|png|webp|avif|jpe?g|pf_\w+|pagefind)$/;
+import type { Weight } from './weights.ts';
 
 /**
- * The list for the build in `dist`. Bytes on the line are counted as gzip makes them, which every host can.
+ * The list of a build.
+ * @param weights by path in dist; of each file one
  * @param about the day of the last change in its words, YYYY-MM-DD, and the number of pages that a reader would count
  */
-export async function offlineList(
-  dist: string,
+export function offlineList(
   files: readonly OfflineFile[],
+  weights: ReadonlyMap<string, Weight>,
   about: Pick<OfflineList, 'edition' | 'pages'>,
-): Promise<OfflineList> {
-  const rows: OfflineList['files'][number][] = [];
-  await eachInParallel(files.entries(), async ([index, { file, path }]) => {
-    const bytes = await readFile(join(dist, file));
-    const sent = PACKED.test(file) ? bytes.length : (await zipped(bytes)).length;
-    rows[index] = [path, bytes.length, sent, integrityOf(file, bytes)];
-  });
+): OfflineList {
+  const rows = files.map(({ file, path }): OfflineList['files'][number] => [path, ...weightIn(weights, file)]);
   const id = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 8);
   return { id, ...about, files: rows };
 }
 
-/** `sha256-…` of a file whose name stays when its content changes, as `fetch` checks it; '' for all others. */
-function integrityOf(file: string, bytes: Buffer): string {
-  return isNamedByContent(file) ? '' : `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
-}
-
-/** What the worker loads ahead; `list` is that of the same files. `base` has both slashes. */
-export function aheadEntries(files: readonly OfflineFile[], list: OfflineList, base: string): AheadEntry[] {
-  return list.files
-    .filter((_, index) => files[index]?.isAhead)
-    .map(([path, , , integrity]) => {
+/** What the worker loads ahead. @param base path of the site, with both slashes */
+export function aheadEntries(
+  files: readonly OfflineFile[],
+  weights: ReadonlyMap<string, Weight>,
+  base: string,
+): AheadEntry[] {
+  return files
+    .filter(({ isAhead }) => isAhead)
+    .map(({ file, path }) => {
+      const [, , integrity] = weightIn(weights, file);
       const url = base + path;
       return integrity === '' ? { url, revision: null } : { url, revision: integrity.slice(7, 19), integrity };
     });
+}
+
+function weightIn(weights: ReadonlyMap<string, Weight>, file: string): Weight {
+  const weight = weights.get(file);
+  if (!weight) throw new Error(`${file} was not weighed.`);
+  return weight;
 }
 
 /** What readers pay, for the build's log. */

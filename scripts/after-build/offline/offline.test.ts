@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isOfflineList } from '../../../src/browser/parts/offline/list.ts';
 import { offlineFiles } from './files.ts';
+import type { OfflineFile } from './files.ts';
 import { aheadEntries, offlineList, offlineSummary } from './list.ts';
+import { weigh } from './weights.ts';
 import { workerCode } from './worker.ts';
 
 /** Files of a small site: true for what is loaded ahead, false for what is saved on request, undefined for neither. */
@@ -47,7 +49,12 @@ beforeEach(() => {
 afterEach(() => rmSync(dist, { recursive: true }));
 
 const ABOUT = { edition: '2026-11-28', pages: 7 };
-const listOf = (files = offlineFiles(dist)) => offlineList(dist, files, ABOUT);
+const weightsOf = (files: readonly OfflineFile[]) =>
+  weigh(
+    dist,
+    files.map(({ file }) => file),
+  );
+const listOf = async (files = offlineFiles(dist)) => offlineList(files, await weightsOf(files), ABOUT);
 
 describe('what a reader needs without a network', () => {
   it('is the site and its data, without copies for machines', () => {
@@ -79,7 +86,7 @@ describe('the service worker', () => {
   it('asks under the base path, each file in the very form of its release', async () => {
     const files = offlineFiles(dist);
     const list = await listOf(files);
-    const entries = aheadEntries(files, list, '/x/');
+    const entries = aheadEntries(files, await weightsOf(files), '/x/');
     expect(entries).toHaveLength(Object.values(FILES).filter(Boolean).length);
     expect(entries.filter(({ url }) => !url.startsWith('/x/'))).toEqual([]);
     expect(entries).toContainEqual({ url: '/x/_astro/device.DbqeNLJh.js', revision: null });
@@ -89,10 +96,10 @@ describe('the service worker', () => {
     expect(offlineSummary(files, list)).toMatch(/^\d+ kB loaded ahead, \d+ kB to save all of it$/);
   });
 
-  it('is one file with its list, the same for the same list', () => {
-    const code = workerCode([{ url: '/x/', revision: 'abc' }]);
+  it('is one file with its list, the same for the same list', async () => {
+    const code = await workerCode([{ url: '/x/', revision: 'abc' }]);
     expect(code).toContain('"/x/"');
     expect(code).not.toMatch(/\bimport\b|\bprocess\.env\b/);
-    expect(workerCode([{ url: '/x/', revision: 'abc' }])).toBe(code);
+    expect(await workerCode([{ url: '/x/', revision: 'abc' }])).toBe(code);
   });
 });

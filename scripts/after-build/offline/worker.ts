@@ -1,7 +1,7 @@
 /** The service worker as one file, with the list of what it loads ahead. */
 
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
 import type { AheadEntry } from '../../../src/browser/worker/scope.ts';
 import { ROOT } from '../../lib/processes.ts';
 
@@ -9,8 +9,8 @@ import { ROOT } from '../../lib/processes.ts';
  * Code of `/sw.js`.
  * @throws when the worker's source cannot be bundled; the message names file and line
  */
-export function workerCode(ahead: readonly AheadEntry[]): string {
-  const { outputFiles } = buildSync({
+export async function workerCode(ahead: readonly AheadEntry[]): Promise<string> {
+  const { outputFiles } = await build({
     entryPoints: [join(ROOT, 'src/browser/worker/index.ts')],
     bundle: true,
     write: false,

@@ -27,6 +27,8 @@ interface Place {
 }
 
 export interface Previews {
+  /** Begins what drawing needs, if pictures will have to be drawn. */
+  getReady(): void;
   /**
    * @param file of the page
    * @throws when the page's title cannot be drawn; the message names the page
@@ -41,12 +43,15 @@ export function openPreviews({ cache, name }: Omit<Place, 'base'>): Previews {
   const kept = openKept(cache, 'previews');
   const version = [versionOfCode(TOKENS), JSON.stringify([sharp.versions, process.versions.zlib, WAY, name])];
   let drawing: Promise<DrawPicture> | undefined;
+  const open = (): Promise<DrawPicture> => (drawing ??= openDrawing(name));
   return {
+    getReady() {
+      // Opening the faces takes a while; where something is kept, nothing may have to be drawn. Who draws hears of a failure.
+      if (kept.isNew) open().catch(() => undefined);
+    },
     of(file, subject) {
       return kept.bytes([...version, JSON.stringify(subject)], async () => {
-        // When a first one is not kept: opening the faces takes a while.
-        drawing ??= openDrawing(name);
-        const draw = await drawing;
+        const draw = await open();
         try {
           return await draw(subject);
         } catch (error) {

@@ -5,6 +5,7 @@ import { openPreviews } from './index.ts';
 import type { Order, Place } from './painter.ts';
 
 const previews = openPreviews(workerData as Place);
+previews.getReady();
 const begun: Promise<unknown>[] = [];
 
 parentPort?.on('message', (order: Order) => {
