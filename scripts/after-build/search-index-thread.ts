@@ -5,8 +5,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import * as pagefind from 'pagefind';
-import type { PageText } from './html.ts';
-import type { Folders } from './search-index.ts';
+import type { Folders, Text } from './search-index.ts';
 import { withRowsAsSentences } from './table-rows.ts';
 
 /** Files of Pagefind's ready-made interfaces; the site has its own. */
@@ -15,7 +14,7 @@ const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
 const { pages, index: folder } = workerData as Folders;
 
 /** Indexes the pages once they are told; returns their number. */
-async function indexPages(told: Promise<readonly PageText[]>): Promise<number> {
+async function indexPages(told: Promise<readonly Text[]>): Promise<number> {
   try {
     // Lines of code are nobody's query, and a letter in them answers many that should find nothing. Notes and the numbers of
     // their marks are named here and not on each of hundreds of elements.
@@ -34,16 +33,15 @@ async function indexPages(told: Promise<readonly PageText[]>): Promise<number> {
   }
 }
 
-/** Writes the pages to be indexed for Pagefind to read, with their tables as sentences. */
-function copyReadable(texts: readonly PageText[]): void {
-  for (const { file, html } of texts) {
-    if (!html.includes('data-pagefind-body')) continue;
+/** Writes the pages for Pagefind to read, with their tables as sentences. */
+function copyReadable(texts: readonly Text[]): void {
+  for (const [file, html] of texts) {
     mkdirSync(dirname(join(pages, file)), { recursive: true });
     writeFileSync(join(pages, file), withRowsAsSentences(html));
   }
 }
 
 if (parentPort) {
-  const told = once(parentPort, 'message').then(([texts]) => texts as readonly PageText[]);
+  const told = once(parentPort, 'message').then(([texts]) => texts as readonly Text[]);
   parentPort.postMessage(await indexPages(told));
 }

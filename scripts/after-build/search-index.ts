@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { answerOf } from '../lib/answer-of.ts';
+import { mainHtml } from './html.ts';
 import type { PageText } from './html.ts';
 
 /** What the thread is given: folders for copies of the pages, and for the index. */
@@ -12,6 +13,9 @@ export interface Folders {
   readonly pages: string;
   readonly index: string;
 }
+
+/** A page to index: its path in `dist`, and its HTML. */
+export type Text = readonly [file: string, html: string];
 
 export interface Indexer {
   /**
@@ -23,6 +27,9 @@ export interface Indexer {
   /** Ends the thread, in the middle too. */
   dismiss(): Promise<void>;
 }
+
+/** Nothing else of a page is indexed, and most of its bytes are style, which Pagefind would read as well. */
+const aroundMain = (main: string): string => `<!doctype html><html lang="en"><body>${main}</main></body></html>`;
 
 /**
  * Starts Pagefind, which takes a while, for the site in `dist`. In a thread of its own: Pagefind is another program, and would
@@ -37,7 +44,8 @@ export function hireIndexer(dist: string): Indexer {
   answer.catch(() => undefined);
   return {
     async index(texts) {
-      thread.postMessage(texts.map(({ file, html }): PageText => ({ file, html, address: '' })));
+      const found = texts.filter(({ html }) => html.includes(' data-pagefind-body'));
+      thread.postMessage(found.map((page): Text => [page.file, aroundMain(mainHtml(page))]));
       return Number(await answer);
     },
     async dismiss() {

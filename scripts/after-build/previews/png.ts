@@ -81,14 +81,15 @@ export async function draw(svg: string, { nearest }: Palette): Promise<Uint8Arra
  */
 export function rowsOf(width: number, pixels: Uint8Array, entryOf: Uint8Array): Uint8Array {
   const rows = new Uint8Array((pixels.length / width) * (width / 2 + 1));
+  // Most of a picture is paper, so two pixels are looked at together.
+  const pairs = new Uint16Array(pixels.buffer, pixels.byteOffset, pixels.length / 2);
   let to = 0;
-  for (let pixel = 0; pixel < pixels.length; pixel += 2) {
-    if (pixel % width === 0) to++;
-    const left = pixels[pixel] ?? 0;
-    const right = pixels[pixel + 1] ?? 0;
-    // Most of a picture is paper.
-    if (left !== 0 || right !== 0) rows[to] = ((entryOf[left] ?? 0) << BITS) | (entryOf[right] ?? 0);
+  for (let pair = 0; pair < pairs.length;) {
     to++;
+    for (const end = pair + width / 2; pair < end; pair++, to++) {
+      if (pairs[pair] !== 0)
+        rows[to] = ((entryOf[pixels[2 * pair] ?? 0] ?? 0) << BITS) | (entryOf[pixels[2 * pair + 1] ?? 0] ?? 0);
+    }
   }
   return rows;
 }
