@@ -2,6 +2,7 @@
 
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { BARE_DATE, plainYaml } from './plain-yaml.ts';
 import type { Fault } from './types.ts';
 
 export type Path = readonly (string | number)[];
@@ -17,9 +18,6 @@ export interface Yaml {
   readonly lineOf: (path: Path) => number;
 }
 
-/** A date that YAML 1.1 readers, Astro's among them, would turn into a moment in some time zone. */
-const BARE_DATE = /^\d{4}-\d{1,2}-\d{1,2}([Tt\s].*)?$/;
-
 /**
  * Reads one YAML document. Line numbers are those of `text`, so front matter is handed over with
  * the lines before it blanked. Duplicate keys, anchors, custom tags and dates without quotes are faults.
@@ -28,9 +26,20 @@ export function parseYaml(
   text: string,
   file: string,
 ): { readonly yaml: Yaml | undefined; readonly faults: readonly Fault[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
+  let read: Placed | undefined;
+  // Of most files nobody asks for places.
+  const placed = (): Placed => (read ??= withPlaces(text));
+  const yaml = (data: unknown): Yaml => ({
+    data,
+    get document() {
+      return placed().document;
+    },
+    lineAt: (offset) => placed().lineAt(offset),
+    lineOf: (path) => lineOf(placed().document.contents, path, placed().lineAt),
+  });
+  const plain = plainYaml(text);
+  if (plain) return { yaml: yaml(plain.data), faults: [] };
+  const { document, lineAt } = placed();
   const faults: Fault[] = [...document.errors, ...document.warnings].map((error) => ({
     file,
     line: lineAt(error.pos[0]),
@@ -41,9 +50,16 @@ export function parseYaml(
         : 'Quote text that holds a colon, a # or quotes, and indent with spaces.',
   }));
   faults.push(...unwelcome(document, file, lineAt));
-  if (faults.length > 0) return { yaml: undefined, faults };
-  const data: unknown = document.toJS();
-  return { yaml: { data, document, lineAt, lineOf: (path) => lineOf(document.contents, path, lineAt) }, faults };
+  return { yaml: faults.length > 0 ? undefined : yaml(document.toJS()), faults };
+}
+
+type Placed = Pick<Yaml, 'document' | 'lineAt'>;
+
+/** The document with the places of its parts. */
+function withPlaces(text: string): Placed {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  return { document, lineAt: (offset) => Math.max(1, lines.linePos(offset).line) };
 }
 
 function unwelcome(document: Document.Parsed, file: string, lineAt: (offset: number) => number): Fault[] {

@@ -13,19 +13,25 @@ export const asks: Rule = ({ docs, pageOf }) =>
     if (!wants || valuesAt(data, ['inShort']).length === 0) return [];
     const told = new Set(textsAt(data, ['asks', '=']).map(({ value }) => value));
     const wanted = [
-      { id: WHOLE_PAGE, line: lineOf(['asks']), name: 'the page as a whole' },
+      { id: WHOLE_PAGE, lineOf: () => lineOf(['asks']), name: 'the page as a whole' },
       ...(wants === 'sections' ? sought(pageOf(file)) : []),
     ];
     return wanted
       .filter(({ id }) => !told.has(id))
-      .map(({ id, line, name }): Fault => {
+      .map(({ id, lineOf: lineOfIt, name }): Fault => {
         const allowed = `Write under asks: ${id}: three or more questions that people would type, in their own words.`;
-        return { file, line, what: `asks has nothing for ${name}.`, allowed };
+        return { file, line: lineOfIt(), what: `asks has nothing for ${name}.`, allowed };
       });
   });
 
+interface Wanted {
+  readonly id: string;
+  readonly lineOf: () => number;
+  readonly name: string;
+}
+
 /** Sections of level 2 that a reader may look for: those that hold more than a quiz or a checklist. */
-function sought(page: ReadMdx | undefined): { readonly id: string; readonly line: number; readonly name: string }[] {
+function sought(page: ReadMdx | undefined): Wanted[] {
   if (!page) return [];
   const top = childrenOf(page.tree);
   return top.flatMap((node, index) => {
@@ -34,6 +40,6 @@ function sought(page: ReadMdx | undefined): { readonly id: string; readonly line
     const end = top.findIndex((other, at) => at > index && other.type === 'heading' && other.depth === 2);
     const below = top.slice(index + 1, end < 0 ? undefined : end);
     const isExercise = below.some((child) => isElement(child) && (child.name === 'Quiz' || child.name === 'Checklist'));
-    return id === undefined || isExercise ? [] : [{ id, line: lineOfNode(node), name: `the section "${id}"` }];
+    return id === undefined || isExercise ? [] : [{ id, lineOf: () => lineOfNode(node), name: `the section "${id}"` }];
   });
 }

@@ -11,7 +11,8 @@ import type { Context, Rule } from './context.ts';
 interface Link {
   readonly to: string;
   readonly file: string;
-  readonly line: number;
+  /** Asked for only where something is wrong: finding it takes as long as reading the file. */
+  readonly lineOf: () => number;
   /** Address of the page it stands on. */
   readonly on: string | undefined;
   /** Whether it may not lead to its own page. */
@@ -50,8 +51,8 @@ export function deadEnd(to: string, { addresses, content }: Context): Pick<Fault
   };
 }
 
-function judge({ to, file, line, on, leadsOn }: Link, context: Context): Fault[] {
-  const fault = (what: string, allowed: string) => [{ file, line, what, allowed }];
+function judge({ to, file, lineOf, on, leadsOn }: Link, context: Context): Fault[] {
+  const fault = (what: string, allowed: string) => [{ file, line: lineOf(), what, allowed }];
   if (/^(https?:\/\/[^\s/]+|mailto:[^\s@]+@)/.test(to)) return [];
   if (to.startsWith('#'))
     return fault(`The link ${to} names no page.`, `Write it from the root: ${on ?? '/part/chapter/'}${to}.`);
@@ -68,7 +69,7 @@ function judge({ to, file, line, on, leadsOn }: Link, context: Context): Fault[]
 
 function inBodies({ parsed, addressOf }: Context): Link[] {
   return parsed.pages.flatMap(({ file, body }) =>
-    body.links.map(({ id, line }) => ({ to: id, file, line, on: addressOf(file) })),
+    body.links.map(({ id, line }) => ({ to: id, file, lineOf: () => line, on: addressOf(file) })),
   );
 }
 
@@ -80,7 +81,7 @@ function inData({ docs, addressOf }: Context): Link[] {
         textsAt(data, at).map(({ value, path }): Link => ({
           to: value,
           file,
-          line: lineOf(path),
+          lineOf: () => lineOf(path),
           on: addressOf(file),
           ...(leadsOn && { leadsOn }),
         })),

@@ -3,6 +3,7 @@
 import type { Unique } from '../kinds/kind.ts';
 import { textsAt } from '../kinds/values.ts';
 import type { Doc, Fault } from '../types.ts';
+import type { Path } from '../yaml.ts';
 import type { Rule } from './context.ts';
 
 export const unique: Rule = ({ docs }) =>
@@ -10,15 +11,15 @@ export const unique: Rule = ({ docs }) =>
 
 /** A fault for each value that an earlier one already has. */
 function repeated({ file, data, lineOf }: Doc<unknown>, { at, what, allowed, within = 0 }: Unique): Fault[] {
-  const first = new Map<string, number>();
+  const first = new Map<string, Path>();
   return textsAt(data, at).flatMap(({ value, path }): Fault[] => {
-    const line = lineOf(path);
     const key = JSON.stringify([value, ...path.slice(0, within)]);
     const earlier = first.get(key);
     if (earlier === undefined) {
-      first.set(key, line);
+      first.set(key, path);
       return [];
     }
-    return [{ file, line, what: `The ${what} "${value}" already stands on line ${earlier}.`, allowed }];
+    const stands = `The ${what} "${value}" already stands on line ${lineOf(earlier)}.`;
+    return [{ file, line: lineOf(path), what: stands, allowed }];
   });
 }

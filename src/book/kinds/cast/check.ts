@@ -13,11 +13,10 @@ export const castOfQuestions: Rule = ({ content, names, parsed }) => {
   const rows = new Map(Object.entries(castRows));
   const tellers = new Map<string, string>();
   for (const [slug, row] of rows) {
-    const line = lineOf([slug]);
     if (!questions.has(slug) && !row.planned) {
       faults.push({
         file: castFile,
-        line,
+        line: lineOf([slug]),
         what: `There is no question "${slug}".`,
         allowed: `${didYouMean(slug, questions)}Write the question, mark the row "planned: true", or take it away.`,
       });

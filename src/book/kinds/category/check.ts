@@ -6,14 +6,25 @@ import type { Rule } from '../../check/context.ts';
 export const orders: Rule = ({ content }) =>
   [...content.categories].flatMap(([category, { file, data, lineOf }]) =>
     data.order.flatMap((slug, index): Fault[] => {
-      const line = lineOf(['order', index]);
       const home = content.questions.get(slug)?.category;
       if (home !== undefined && home !== category)
         return [
-          { file, line, what: `"${slug}" is a question of "${home}".`, allowed: `Order those of "${category}".` },
+          {
+            file,
+            line: lineOf(['order', index]),
+            what: `"${slug}" is a question of "${home}".`,
+            allowed: `Order those of "${category}".`,
+          },
         ];
       if (data.order.indexOf(slug) < index)
-        return [{ file, line, what: `"${slug}" is listed twice.`, allowed: 'List each question once.' }];
+        return [
+          {
+            file,
+            line: lineOf(['order', index]),
+            what: `"${slug}" is listed twice.`,
+            allowed: 'List each question once.',
+          },
+        ];
       return [];
     }),
   );

@@ -52,10 +52,12 @@ function lists({ parsed, content }: Context): Fault[] {
     const own = chapters.filter(({ folder }) => folder === part);
     const slugs = own.map(({ slug }) => slug);
     data.chapters.forEach((slug, index) => {
+      const isTwice = data.chapters.indexOf(slug) < index;
+      if (!isTwice && slugs.includes(slug)) return;
       const line = lineOf(['chapters', index]);
-      if (data.chapters.indexOf(slug) < index)
+      if (isTwice)
         faults.push({ file, line, what: `The chapter "${slug}" is listed twice.`, allowed: 'List each chapter once.' });
-      else if (!slugs.includes(slug)) {
+      else {
         faults.push({
           file,
           line,
