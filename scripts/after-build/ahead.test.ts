@@ -6,7 +6,6 @@ import { workAhead } from './ahead.ts';
 import type { Ahead } from './ahead.ts';
 import { bookPages } from './handbook.ts';
 import { listFiles, readPages } from './html.ts';
-import { writePreviews } from './previews/index.ts';
 import { writeTwins } from './twins.ts';
 
 let folder: string;
@@ -47,7 +46,8 @@ it('reads pages that appear, makes their twins and draws their pictures, before 
   const pages = await readPages(place().dist, read);
   expect(pages.map((one) => one.tree === read.get(one.file)?.tree)).toEqual([true, true]);
   expect(await writeTwins(place().dist, ahead.twins, bookPages(pages))).toBe('2 pages in Markdown, 2 of them new');
-  expect(await writePreviews(bookPages(pages), place(), await ahead.drawn())).toBe('2 pictures, 2 of them new');
+  expect(await ahead.painter.done()).toEqual({ written: 2, made: 2, faults: [] });
+  expect(listFiles(place().dist).filter((file) => file.endsWith('.png'))).toEqual(['a/preview.png', 'b/preview.png']);
 });
 
 it('does not take a page that is still being written for a whole one', async () => {
@@ -69,20 +69,21 @@ it('leaves a page that changed afterwards to the steps that follow', async () =>
   write('a/index.html', page('A', 'afterwards'));
   write('b/index.html', page('B'));
   const pages = await readPages(place().dist, read);
-  ahead.draw(bookPages(pages));
+  ahead.painter.draw(bookPages(pages));
   expect(pages.map(({ html }) => /before|afterwards|B/.exec(html)?.[0])).toEqual(['afterwards', 'B']);
   expect(await writeTwins(place().dist, ahead.twins, bookPages(pages))).toBe('2 pages in Markdown, 2 of them new');
-  expect(await ahead.drawn()).toBe(2);
+  expect(await ahead.painter.done()).toEqual({ written: 2, made: 2, faults: [] });
 });
 
-it('keeps quiet of what is wrong with a page, which the step that writes it reports', async () => {
+it('ends with none of what is wrong with a page, which the steps that follow report', async () => {
   ahead = workAhead(place());
   write('a/index.html', page('A', 'no kind', ''));
   write('b/index.html', page('輪'));
   write('c/index.html', page('C'));
   await vi.waitFor(() => expect(kept('previews')).toHaveLength(1), 10_000);
   expect((await ahead.read()).size).toBe(3);
-  expect(await ahead.drawn()).toBe(1);
+  const { written, faults } = await ahead.painter.done();
+  expect([written, faults.length]).toEqual([1, 1]);
 });
 
 it('stops in the middle', async () => {
@@ -92,4 +93,14 @@ it('stops in the middle', async () => {
   write('b/index.html', page('B'));
   await new Promise((done) => setTimeout(done, 200));
   expect((await ahead.read()).has('b/index.html')).toBe(false);
+});
+
+it('draws a page anew whose title changed', async () => {
+  ahead = workAhead(place());
+  write('a/index.html', page('輪'));
+  await vi.waitFor(() => expect(listFiles(join(folder, 'cache', 'twins'))).toHaveLength(1), 10_000);
+  const read = await ahead.read();
+  write('a/index.html', page('Wheel'));
+  ahead.painter.draw(bookPages(await readPages(place().dist, read)));
+  expect(await ahead.painter.done()).toEqual({ written: 1, made: 1, faults: [] });
 });

@@ -7,10 +7,10 @@
 import { existsSync } from 'node:fs';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { bookPages } from './handbook.ts';
-import type { BookPage } from './handbook.ts';
 import { listFiles, readText, withTree } from './html.ts';
 import type { Page } from './html.ts';
 import { hirePainter } from './previews/painter.ts';
+import type { Painter } from './previews/painter.ts';
 import { hireIndexer } from './search-index.ts';
 import type { Indexer } from './search-index.ts';
 import { openTwins } from './twins.ts';
@@ -37,12 +37,9 @@ interface Place {
 export interface Ahead {
   readonly twins: Twins;
   readonly indexer: Indexer;
+  readonly painter: Painter;
   /** Ends the looking for new pages; resolves with those read so far, by file. */
   read(): Promise<ReadonlyMap<string, Page>>;
-  /** Begins the pictures of pages that have none begun. */
-  draw(pages: readonly BookPage[]): void;
-  /** Resolves when all pictures begun are in the cache, with the number of those that were not there before. */
-  drawn(): Promise<number>;
   /** Ends all of it in the middle, which leaves nothing half made. */
   stop(): Promise<void>;
 }
@@ -94,12 +91,11 @@ export function workAhead(place: Place): Ahead {
   return {
     twins,
     indexer,
+    painter,
     async read() {
       await end();
       return pages;
     },
-    draw: (entries) => painter.draw(entries),
-    drawn: () => painter.done(),
     async stop() {
       await end();
       await Promise.all([painter.dismiss(), indexer.dismiss()]);

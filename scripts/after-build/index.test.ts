@@ -8,7 +8,7 @@ import { bookPages } from './handbook.ts';
 import { listFiles, readPages } from './html.ts';
 import { afterBuild } from './index.ts';
 import type { Release, RunStep } from './index.ts';
-import { writePreviews } from './previews/index.ts';
+import { hirePainter } from './previews/painter.ts';
 
 const runStep: RunStep = async (_, step) => void (await step());
 const LONG = '<p>Five people meet you, one after the other, and then they decide together.</p>'.repeat(20);
@@ -150,13 +150,17 @@ describe('afterBuild', () => {
   });
 
   it('draws a picture for each listed page, and takes it from the cache the next time', async () => {
-    const draw = async () => writePreviews(bookPages(await readPages(dist)), release());
-    expect(await draw()).toBe('2 pictures, 2 of them new');
+    const draw = async () => {
+      const painter = hirePainter(release());
+      painter.draw(bookPages(await readPages(dist)));
+      return painter.done();
+    };
+    expect(await draw()).toEqual({ written: 2, made: 2, faults: [] });
     expect(listFiles(dist).filter((file) => file.includes('preview'))).toEqual([
       'preview.png',
       'process/the-loop/preview.png',
     ]);
-    expect(await draw()).toBe('2 pictures, 0 of them new');
+    expect(await draw()).toEqual({ written: 2, made: 0, faults: [] });
     write('index.html', '<main data-kind="home"><h1>輪</h1></main>');
     await expect(afterBuild(release(), runStep)).rejects.toThrow(
       'index.html: The face of the link previews has no “輪”',

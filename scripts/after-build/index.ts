@@ -25,12 +25,14 @@ import type { OfflineFile } from './offline/files.ts';
 import { aheadEntries, offlineList, offlineSummary } from './offline/list.ts';
 import { weigh, weightOf } from './offline/weights.ts';
 import { workerCode } from './offline/worker.ts';
-import { writePreviews } from './previews/index.ts';
+import { hirePainter } from './previews/painter.ts';
+import type { Painter } from './previews/painter.ts';
 import { applyRedirects, redirectRules } from './redirects.ts';
 import type { Redirect } from './redirects.ts';
 import { hireIndexer } from './search-index.ts';
 import { robots, sitemap, sitemapIndex } from './sitemap.ts';
 import { openTwins, writeTwins } from './twins.ts';
+import type { Twins } from './twins.ts';
 
 export interface Release {
   /** Folder of the built pages. */
@@ -57,7 +59,8 @@ const NO_DAY = '0000-00-00';
 
 /** What is known of the pages when they begin to change. */
 interface Read {
-  readonly ahead: Ahead | undefined;
+  readonly twins: Twins;
+  readonly painter: Painter;
   readonly pages: readonly Page[];
   readonly book: readonly BookPage[];
   /** Resolves when the search index stands. */
@@ -87,18 +90,22 @@ export async function afterBuild(release: Release, run: RunStep, ahead?: Ahead):
     return `${pages.length} pages`;
   });
   const book = bookPages(pages);
-  ahead?.draw(book);
+  const painter = ahead?.painter ?? hirePainter(release);
+  painter.draw(book);
   const indexer = ahead?.indexer ?? hireIndexer(dist);
   try {
     const indexed = run('search index', async () => `${await indexer.index(pages)} pages`);
-    await together([indexed, complete(release, run, { ahead, pages, book, indexed })]);
+    await together([
+      indexed,
+      complete(release, run, { twins: ahead?.twins ?? openTwins(release), painter, pages, book, indexed }),
+    ]);
   } finally {
-    await indexer.dismiss();
+    await Promise.all([indexer.dismiss(), painter.dismiss()]);
   }
 }
 
 /** What is done while the pages are indexed, and behind that. */
-async function complete(release: Release, run: RunStep, { ahead, pages, book, indexed }: Read): Promise<void> {
+async function complete(release: Release, run: RunStep, { twins, painter, pages, book, indexed }: Read): Promise<void> {
   const { dist, base, site } = release;
   const write = (file: string, text: string): void => writeFileSync(join(dist, file), text);
   let hashes: Hashes = { scripts: [], styles: [] };
@@ -119,10 +126,14 @@ async function complete(release: Release, run: RunStep, { ahead, pages, book, in
   await together([
     run('offline', () => writeOffline(release, book, indexed)),
     (async () => {
-      await run('twins', () => writeTwins(dist, ahead?.twins ?? openTwins(release), book));
+      await run('twins', () => writeTwins(dist, twins, book));
       await run('printed', async () => `${await fillPrinted(dist, pages, base)} pages below /print/`);
-      await run('link previews', async () => writePreviews(book, release, await ahead?.drawn()));
     })(),
+    run('link previews', async () => {
+      const { written, made, faults } = await painter.done();
+      if (faults.length > 0) throw new Error(faults.join('\n'));
+      return `${written} pictures, ${made} of them new`;
+    }),
   ]);
   if (release.downloads.length > 0) {
     await run('downloads', () => {

@@ -1,21 +1,46 @@
 /** The thread of painter.ts. */
 
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openPreviews } from './index.ts';
-import type { Order, Place } from './painter.ts';
+import type { Drawn, Order, Place } from './painter.ts';
 
-const previews = openPreviews(workerData as Place);
+const place = workerData as Place;
+const previews = openPreviews(place);
 previews.getReady();
-const begun: Promise<unknown>[] = [];
+const pictures = new Map<string, Promise<void>>();
+const faults = new Map<string, string>();
 
 parentPort?.on('message', (order: Order) => {
   if (order === 'no more') {
-    void Promise.all(begun).then(() => {
-      parentPort?.postMessage(previews.count.made);
-      parentPort?.close();
-    });
+    void Promise.all(pictures.values()).then(end);
     return;
   }
-  // The step that writes pictures meets the same fault, and reports it.
-  begun.push(previews.of(order.file, order.subject).catch(() => undefined));
+  // Of two pictures of a page the later one stays.
+  const before = pictures.get(order.file) ?? Promise.resolve();
+  pictures.set(
+    order.file,
+    before.then(() => paint(order)),
+  );
 });
+
+async function paint({ file, subject }: Exclude<Order, 'no more'>): Promise<void> {
+  faults.delete(file);
+  try {
+    writeFileSync(join(place.dist, dirname(file), 'preview.png'), await previews.of(subject));
+  } catch (error) {
+    faults.set(file, `${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function end(): Promise<void> {
+  await previews.prune();
+  const drawn: Drawn = {
+    written: pictures.size - faults.size,
+    made: previews.count.made,
+    faults: [...faults.values()].sort(),
+  };
+  parentPort?.postMessage(drawn);
+  parentPort?.close();
+}

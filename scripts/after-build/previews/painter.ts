@@ -1,4 +1,7 @@
-/** Another thread, which draws pictures into the cache: what pixels leave behind would slow the one that holds the trees of pages. */
+/**
+ * Another thread, which draws pictures: what pixels leave behind would slow the one that holds the trees of pages. It writes
+ * `preview.png` beside each page.
+ */
 
 import { Worker } from 'node:worker_threads';
 import { answerOf } from '../../lib/answer-of.ts';
@@ -8,45 +11,59 @@ import { subjectOf } from './subject.ts';
 
 /** What the thread is given to begin with. */
 export interface Place {
+  /** Folder of the built pages. */
+  readonly dist: string;
   /** Folder for what the next build need not make again. */
   readonly cache: string;
   /** Name of the site. */
   readonly name: string;
 }
 
-/** What the thread is told: to draw; or that nothing more comes, which it answers with the number of pictures it made. */
+/** What the thread is told: to draw the picture of a page, by its file; or that nothing more comes, which it answers. */
 export type Order = { readonly file: string; readonly subject: Subject } | 'no more';
 
+export interface Drawn {
+  /** Number of pictures beside their pages. */
+  readonly written: number;
+  /** Number of those that were not in the cache. */
+  readonly made: number;
+  /** One sentence for each page whose title cannot be drawn. */
+  readonly faults: readonly string[];
+}
+
 export interface Painter {
-  /** Begins the pictures of the listed among these pages, each once. */
+  /** Begins the pictures of the listed among these pages; again only where a page says something else by now. */
   draw(pages: readonly BookPage[]): void;
-  /** To be called last. Resolves when all are in the cache, with the number of those that were not there before. */
-  done(): Promise<number>;
+  /** To be called last. Resolves when all pictures are there. */
+  done(): Promise<Drawn>;
   /** Ends the thread. */
   dismiss(): Promise<void>;
 }
 
 /** @param base path of the site, with both slashes */
-export function hirePainter({ cache, name, base }: Place & { readonly base: string }): Painter {
-  const workerData: Place = { cache, name };
+export function hirePainter({ dist, cache, name, base }: Place & { readonly base: string }): Painter {
+  const workerData: Place = { dist, cache, name };
   const thread = new Worker(new URL('painter-thread.ts', import.meta.url), { workerData });
-  const made = answerOf(thread, 'A link preview').then(Number);
+  const drawn = answerOf(thread, 'A link preview');
   // Who waits for the end hears of a failure there.
-  made.catch(() => undefined);
-  const begun = new Set<string>();
+  drawn.catch(() => undefined);
+  const begun = new Map<string, string>();
   const tell = (order: Order): void => thread.postMessage(order);
   return {
     draw(pages) {
       for (const entry of pages) {
+        if (entry.unlisted) continue;
         const { file } = entry.page;
-        if (entry.unlisted || begun.has(file)) continue;
-        begun.add(file);
-        tell({ file, subject: subjectOf(entry, base) });
+        const subject = subjectOf(entry, base);
+        const shows = JSON.stringify(subject);
+        if (begun.get(file) === shows) continue;
+        begun.set(file, shows);
+        tell({ file, subject });
       }
     },
-    done() {
+    async done() {
       tell('no more');
-      return made;
+      return (await drawn) as Drawn;
     },
     async dismiss() {
       await thread.terminate();
