@@ -49,12 +49,17 @@ function withPlaces(html: string, verbose: boolean): Nodes {
 export async function readPages(dist: string, before?: ReadonlyMap<string, Page>): Promise<Page[]> {
   const pages: Page[] = [];
   for (const file of listFiles(dist).filter((name) => name.endsWith('.html'))) {
-    const text = readText(dist, file);
-    const known = before?.get(file);
-    pages.push(known?.html === text.html ? known : withTree(text, 'none'));
+    pages.push(readKnown(dist, file, before));
     await setImmediate();
   }
   return pages;
+}
+
+/** One HTML file without places. @param before as for `readPages` */
+export function readKnown(dist: string, file: string, before?: ReadonlyMap<string, Page>): Page {
+  const text = readText(dist, file);
+  const known = before?.get(file);
+  return known?.html === text.html ? known : withTree(text, 'none');
 }
 
 /** One HTML file; `file` is its path in `dist`, `places` as in `parse`. */

@@ -79,14 +79,15 @@ export async function afterBuild(release: Release, run: RunStep, ahead?: Ahead):
   const { dist, base, site, redirects } = release;
   const write = (file: string, text: string): void => writeFileSync(join(dist, file), text);
 
+  const known = await ahead?.read();
   await run('redirects', () => {
-    applyRedirects(dist, redirects, base, site);
+    applyRedirects(dist, redirects, base, site, known);
     write('_redirects', redirectRules(redirects, base));
     return `${redirects.length} old addresses`;
   });
   let pages: readonly Page[] = [];
   await run('reading', async () => {
-    pages = await readPages(dist, await ahead?.read());
+    pages = await readPages(dist, known);
     return `${pages.length} pages`;
   });
   const book = bookPages(pages);

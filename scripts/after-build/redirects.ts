@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { PLACE } from './csp.ts';
-import { attribute, escapeHtml, find, parse, readPage, textOf } from './html.ts';
+import { attribute, escapeHtml, find, parse, readKnown, textOf } from './html.ts';
 import type { Page } from './html.ts';
 
 /** An entry of content/redirects.yaml: addresses from the root, with or without a fragment. */
@@ -74,15 +74,26 @@ export function redirectPage(to: string, canonical: string, title: string): stri
 
 /**
  * Writes the pages and anchors of all redirects into `dist`.
+ * @param known pages that were read before, by file
  * @throws when a redirect hides something that exists, or leads to nothing
  */
-export function applyRedirects(dist: string, redirects: readonly Redirect[], base: string, site: string): void {
+export function applyRedirects(
+  dist: string,
+  redirects: readonly Redirect[],
+  base: string,
+  site: string,
+  known?: ReadonlyMap<string, Page>,
+): void {
+  const open = (address: string): Page | undefined => {
+    const file = `${address.slice(1)}index.html`;
+    return existsSync(join(dist, file)) ? readKnown(dist, file, known) : undefined;
+  };
   const moved = new Map(redirects.filter(({ from }) => !from.includes('#')).map(({ from, to }) => [from, to]));
   for (const redirect of redirects) {
     const [fromPath, fromId] = split(redirect.from);
     const [toPath, toId] = split(redirect.to);
     if (moved.has(toPath)) fail(redirect, `${toPath} has itself moved to ${moved.get(toPath)}; lead there directly`);
-    const target = open(dist, toPath) ?? fail(redirect, `there is no page at ${toPath}`);
+    const target = open(toPath) ?? fail(redirect, `there is no page at ${toPath}`);
     const goal =
       toId === undefined ? undefined : (byId(target.tree, toId) ?? fail(redirect, `${toPath} has no id "${toId}"`));
     const title = textOf(goal ?? find(target.tree, ({ tagName }) => tagName === 'h1') ?? target.tree)
@@ -91,7 +102,7 @@ export function applyRedirects(dist: string, redirects: readonly Redirect[], bas
     const full = base + redirect.to.slice(1);
 
     if (fromId === undefined) {
-      if (open(dist, fromPath)) fail(redirect, `a page stands at ${fromPath}`);
+      if (open(fromPath)) fail(redirect, `a page stands at ${fromPath}`);
       mkdirSync(join(dist, fromPath), { recursive: true });
       writeFileSync(join(dist, fromPath, 'index.html'), redirectPage(full, site + full, title));
       writeFileSync(join(dist, fromPath, 'index.md'), redirectTwin(`${site}${base}${toPath.slice(1)}index.md`, title));
@@ -99,7 +110,7 @@ export function applyRedirects(dist: string, redirects: readonly Redirect[], bas
     }
     // A browser that follows the old page's redirect looks for the fragment in the page it arrives at.
     const arrival = split(moved.get(fromPath) ?? fromPath)[0];
-    const page = open(dist, arrival) ?? fail(redirect, `there is no page at ${arrival}`);
+    const page = open(arrival) ?? fail(redirect, `there is no page at ${arrival}`);
     if (byId(page.tree, fromId)) fail(redirect, `${arrival} has an id "${fromId}"`);
     const html = arrival === toPath ? withAlias(page, fromId, toId) : withForward(page, fromId, full, title);
     writeFileSync(join(dist, page.file), html);
@@ -131,11 +142,6 @@ function insert(html: string, at: number, what: string): string {
 
 function byId(tree: Root, id: string): Element | undefined {
   return find(tree, (element) => attribute(element, 'id') === id);
-}
-
-function open(dist: string, address: string): Page | undefined {
-  const file = `${address.slice(1)}index.html`;
-  return existsSync(join(dist, file)) ? readPage(dist, file, 'none') : undefined;
 }
 
 function split(address: string): [string, string | undefined] {
