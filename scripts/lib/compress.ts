@@ -65,7 +65,10 @@ export async function compress(dist: string, cache: string): Promise<string> {
         throw replaced() ?? error;
       });
       if (bytes.length < SMALLEST) return;
-      const [br, gz] = [await brotlied(bytes, NOBODY_WAITS.test(file) ? QUICK : BEST, kept), await zip(bytes, { level: 9 })];
+      const [br, gz] = [
+        await brotlied(bytes, NOBODY_WAITS.test(file) ? QUICK : BEST, kept),
+        await zip(bytes, { level: 9 }),
+      ];
       // Else a page of the new build would be sent with the words of the old one.
       const error = replaced();
       if (error) throw error;

@@ -149,6 +149,8 @@ test('two tabs: the idle one follows, and a text written over is kept and offere
   await kept.getByText('Another text was stored here, too.').click();
   await kept.getByRole('button', { name: 'Use this one instead' }).click();
   await expect(after.field).toHaveValue(other);
+  // They have changed places: the text before is not lost.
+  await expect(after.desk.locator('.desk-other')).toContainText(shown);
 });
 
 test('full storage keeps the text on the page and says so', async ({ page }) => {

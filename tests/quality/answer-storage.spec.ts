@@ -26,8 +26,11 @@ test('two tabs type the same answer at once: both texts survive, and the other i
   const other = (await after.field.inputValue()).includes('first') ? 'The second goes on.' : 'The first goes on.';
   const kept = after.tool.locator('.coach-kept details', { hasText: other });
   await kept.getByText('Another text was stored here, too.').click();
+  const before = await after.field.inputValue();
   await kept.getByRole('button', { name: 'Use this one instead' }).click();
   await expect(after.field).toHaveValue(other);
+  // They have changed places: the text before is not lost.
+  await expect(after.tool.locator('.coach-kept details')).toContainText(before);
 });
 
 test('two tabs: a version kept in one and a score set in the other are both there afterwards', async ({ context }) => {

@@ -53,6 +53,24 @@ describe('two tabs', () => {
     expect(tab().essay.kept()).toEqual([]);
   });
 
+  test('a kept version changes places with the text, and nothing is kept of an empty one', () => {
+    const [one, two] = [tab(), tab()];
+    one.essay.save('theirs', '');
+    two.essay.save('ours', '');
+    const texts = () => [two.essay.get(), ...two.essay.kept().map(({ text }) => text)];
+    const use = (text: string, present: string) => {
+      two.essay.save(text, present);
+      two.essay.exchange(two.essay.kept().find((kept) => kept.text === text)?.id ?? '', present);
+    };
+    use('theirs', 'ours');
+    expect(texts()).toEqual(['theirs', 'ours']);
+    use('ours', 'theirs');
+    expect(texts()).toEqual(['ours', 'theirs']);
+    two.essay.save(' ', 'ours');
+    use('theirs', ' ');
+    expect(texts()).toEqual(['theirs']);
+  });
+
   test('what a tab of an older release writes over unseen is kept, once', () => {
     const { essay, hear } = tab();
     essay.save('the whole essay', '');

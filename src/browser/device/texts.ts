@@ -39,6 +39,8 @@ export interface TextStore {
   kept(): readonly { readonly id: string; readonly text: string }[];
   /** Lets a kept version go. */
   forget(id: string): void;
+  /** Keeps `present` in the place of a kept version, which a reader has put into its place. */
+  exchange(id: string, present: string): void;
   /** The remarks that are set aside, read at once: a text has hundreds. */
   left(): ReadonlySet<string>;
   leave(remark: string, on: boolean): void;
@@ -102,6 +104,10 @@ export function createTexts(outside: Outside): Texts {
             isText(value) && value !== '' ? [{ id: path.slice(keptAt.length), text: value }] : [],
           ),
       forget: (kept) => store.set([[keptAt + kept, '']]),
+      exchange(kept, present) {
+        const other = present.trim() === '' ? kept : hashText(present);
+        store.set([[keptAt + kept, ''], ...(other === kept ? [] : [[keptAt + other, present] as const])]);
+      },
       left: () =>
         new Set(
           [...store.fields()].flatMap(([path, { value }]) =>

@@ -40,6 +40,8 @@ export interface Verdict {
   readonly gates: readonly Gate[];
   /** What to mend first, three at most; none where the level is `ready`. */
   readonly first: readonly Thing[];
+  /** How many things come after those. */
+  readonly later: number;
   /** For putting answers in order, greater is better; never shown. */
   readonly strength: number;
 }
@@ -77,7 +79,7 @@ export function verdictOn(
   // What a sentence with a blank has in it counts for nothing.
   const signs = signsOf(withoutBlanks(text));
   const strength = strengthOf(signs, gates);
-  if (gates.length === 0) return { level: 'empty', gates, first: [], strength };
+  if (gates.length === 0) return { level: 'empty', gates, first: [], later: 0, strength };
   const failed = new Set(gates.filter(({ state }) => state === 'failed').map(({ id }) => id));
   const isLong = failed.has('length') && signs.words > pace;
   const things = [
@@ -89,15 +91,17 @@ export function verdictOn(
   ];
   const isHard = [...failed].some((id) => HARD.has(id) && !(id === 'length' && isLong));
   const level = isHard ? 'not yet' : things.length > 0 ? 'repair' : 'ready';
-  return { level, gates, first: things.slice(0, MOST), strength };
+  const first = things.slice(0, MOST);
+  return { level, gates, first, later: things.length - first.length, strength };
 }
 
 /** A sentence in the words of a level; `first` as in the verdict. */
-export function levelWords({ level, first }: Verdict): string {
+export function levelWords({ level, first, later }: Verdict): string {
   if (level === 'empty') return '';
   if (level === 'not yet') return 'Not yet an answer';
   if (level === 'ready') return 'Ready to say aloud';
-  return `Needs ${['no', 'one repair', 'two repairs', 'three repairs'][first.length] ?? ''}`;
+  const repairs = ['no repair', 'one repair', 'two repairs', 'three repairs'][first.length] ?? '';
+  return `Needs ${repairs}${later > 0 ? ' first, and then more' : ''}`;
 }
 
 function ofGate({ fault, why, words, todo, section }: Gate): Thing {

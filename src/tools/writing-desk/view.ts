@@ -127,8 +127,9 @@ export async function show(host: HTMLElement, life: AbortSignal): Promise<void> 
                 <button
                   type="button"
                   @click=${() => {
+                    const present = field.value;
                     draftText(other.text);
-                    store.forget(other.id);
+                    store.exchange(other.id, present);
                     field.focus();
                   }}
                 >

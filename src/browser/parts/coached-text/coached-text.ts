@@ -135,8 +135,10 @@ export function createCoached<Report extends Judged>(
       field.focus();
     };
     const use = () => {
+      const present = field.value;
       draft.replace(text);
-      letGo();
+      store.exchange(version, present);
+      field.focus();
     };
     return html`<details>
       <summary>Another text was stored here, too. It was kept.</summary>
