@@ -47,7 +47,7 @@ export interface Ahead {
 export function workAhead(place: Place): Ahead {
   const twins = openTwins(place);
   const painter = hirePainter(place);
-  const indexer = hireIndexer(place.dist);
+  const indexer = hireIndexer(place);
   const pages = new Map<string, Page>();
   let isOver = false;
 

@@ -93,7 +93,7 @@ export async function afterBuild(release: Release, run: RunStep, ahead?: Ahead):
   const book = bookPages(pages);
   const painter = ahead?.painter ?? hirePainter(release);
   painter.draw(book);
-  const indexer = ahead?.indexer ?? hireIndexer(dist);
+  const indexer = ahead?.indexer ?? hireIndexer(release);
   try {
     const indexed = run('search index', async () => `${await indexer.index(pages)} pages`);
     await together([

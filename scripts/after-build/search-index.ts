@@ -1,12 +1,17 @@
 /** The search index of the built pages, by Pagefind. */
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { answerOf } from '../lib/answer-of.ts';
 import { mainHtml } from './html.ts';
 import type { PageText } from './html.ts';
+
+/** Where the site grows, and what is kept beside it. */
+interface Place {
+  readonly dist: string;
+  readonly cache: string;
+}
 
 /** What the thread is given: folders for copies of the pages, and for the index. */
 export interface Folders {
@@ -35,8 +40,10 @@ const aroundMain = (main: string): string => `<!doctype html><html lang="en"><bo
  * Starts Pagefind, which takes a while, for the site in `dist`. In a thread of its own: Pagefind is another program, and would
  * wait for each answer as long as this thread has other work.
  */
-export function hireIndexer(dist: string): Indexer {
-  const pages = mkdtempSync(join(tmpdir(), 'search-index-'));
+export function hireIndexer({ dist, cache }: Place): Indexer {
+  const pages = join(cache, 'to-index');
+  // A build that was stopped leaves it behind, and pages in it that there may be no more.
+  rmSync(pages, { recursive: true, force: true });
   const workerData: Folders = { pages, index: join(dist, 'pagefind') };
   const thread = new Worker(new URL('search-index-thread.ts', import.meta.url), { workerData });
   const answer = answerOf(thread, 'The search index');
