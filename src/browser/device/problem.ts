@@ -21,7 +21,7 @@ const UNTIL = 'New ones last until you close this page.';
 export function describe(trouble: Trouble, noun: string): Problem {
   const message = {
     blocked: `Your browser does not let this site store anything, so your ${noun} last until you close this page.`,
-    full: `Your browser has no room left for this site. Your latest ${noun} last until you close this page.`,
+    full: `Your browser has no room left for this site. Your latest ${noun} last until you close this page. Free space on this device, then try again.`,
     corrupt: `Some of your stored ${noun} cannot be read. They were left as they are. ${UNTIL}`,
     mended: `Some of your stored ${noun} could not be read. They were put aside on this device.`,
     newer: `A newer version of this site stored your ${noun}. They were left as they are. ${UNTIL}`,
