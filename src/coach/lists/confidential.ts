@@ -15,6 +15,6 @@ export const CONFIDENTIAL_WORDS = phrases(
       'our revenue, our margin, our margins, our profit, our ebitda, our churn, our conversion, gross margin, profit margin, net income, annual revenue, quarterly revenue, unpublished revenue, burn rate, cost per order, cost per unit, contract value, unit economics, revenue per',
     [FUTURE]:
       'unreleased, unannounced, not yet announced, not yet public, before launch announcement, stealth, code name, code-named, codename, codenamed, roadmap for next year, pending acquisition, the acquisition target, patent pending, unpatented',
-    [NAME]: 'a customer named, a client named, customer called, client called',
+    [NAME]: 'a customer named, a client named',
   }).flatMap(([question, list]) => list.split(', ').map((phrase) => [phrase, question] as const)),
 );

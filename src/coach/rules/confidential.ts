@@ -22,7 +22,7 @@ export const confidential: Rule = {
   id: 'confidential',
   name: 'Sounds confidential',
   title: 'Words that sound confidential',
-  why: 'An interviewer who hears a secret of your employer will ask what you would tell others about Amazon.',
+  why: 'If you tell a secret of one employer, Amazon must expect that you will tell its secrets, too.',
   todo: 'Ask whether your employer would mind. Put the kind and the size in place of the name, a ratio in place of the figure.',
   section: '/writing/before-you-submit/#confidentiality',
   judge(text) {

@@ -154,7 +154,7 @@ function eventGate({ exact, notACase, career, mine }: Signs, text: Text): Gate {
   if (!moment)
     return {
       ...open,
-      why: 'It has no date or day, so the check cannot tell whether it happened once.',
+      why: 'It has no exact date or day, so the check cannot tell whether it happened once.',
       todo: 'Say when it happened: a month, a day, how long before the date.',
     };
   if (mine.length === 0)
@@ -191,7 +191,7 @@ function actGate({ words, mine, ours, stockPhrases }: Signs, { source }: Text): 
     return {
       ...gate,
       state: 'failed',
-      why: 'Only one sentence says “I”, and no one could have watched what it tells.',
+      why: 'The check found one act of yours, and no one could have watched it.',
       words: around(source, mine[0] as Span),
       todo,
     };
@@ -199,7 +199,7 @@ function actGate({ words, mine, ours, stockPhrases }: Signs, { source }: Text): 
     return {
       ...gate,
       state: 'failed',
-      why: 'The sentences with “I” are stock phrases. No one could have watched what they tell.',
+      why: 'It has more stock phrases than acts of yours that someone could have watched.',
       todo,
     };
   if (deed && plain.length > 1)
@@ -263,7 +263,7 @@ function resultGate(text: Text, { vagueResults }: Signs): Gate {
     return {
       ...gate,
       state: 'not checked',
-      why: 'The only number is of what would have happened, not of what did.',
+      why: 'The number near the end is of what would have happened, not of what did.',
       words: unreal,
       todo,
     };

@@ -8,7 +8,7 @@ import { count } from '../../book/wording.ts';
 import { aroundBlank, withoutBlanks } from '../blanks.ts';
 import type { Remark, Rule } from '../remark.ts';
 import type { Span, Text } from '../text.ts';
-import { gatesOf, spokenTime } from './gates.ts';
+import { gatesOf } from './gates.ts';
 import type { Gate, GateId } from './gates.ts';
 import { signsOf } from './signs.ts';
 import type { Signs } from './signs.ts';
@@ -87,7 +87,7 @@ export function verdictOn(
     ...gates.filter(({ state }) => state === 'failed').map(ofGate),
     ...GRAVE.flatMap(({ rule, unless }) => (unless && failed.has(unless) ? [] : ofRule(rule, remarks, rules))),
     // A text without an act or an event is thin anyhow.
-    ...(strength < THIN && !failed.has('act') && !failed.has('event') ? thin(signs, pace) : []),
+    ...(strength < THIN && !failed.has('act') && !failed.has('event') ? thin(signs) : []),
   ];
   const isHard = [...failed].some((id) => HARD.has(id) && !(id === 'length' && isLong));
   const level = isHard ? 'not yet' : things.length > 0 ? 'repair' : 'ready';
@@ -100,8 +100,8 @@ export function levelWords({ level, first, later }: Verdict): string {
   if (level === 'empty') return '';
   if (level === 'not yet') return 'Not yet an answer';
   if (level === 'ready') return 'Ready to say aloud';
-  const repairs = ['no repair', 'one repair', 'two repairs', 'three repairs'][first.length] ?? '';
-  return `Needs ${repairs}${later > 0 ? ' first, and then more' : ''}`;
+  if (later > 0) return 'Needs more than three repairs';
+  return `Needs ${['no', 'one repair', 'two repairs', 'three repairs'][first.length] ?? ''}`;
 }
 
 function ofGate({ fault, why, words, todo, section }: Gate): Thing {
@@ -127,7 +127,7 @@ function ofRule(id: string, remarks: readonly Remark[], rules: readonly Rule[]):
 }
 
 /** What an interviewer would have to write down, and does not find. */
-function thin({ words, amounts, comparisons, exact, people, ownFaults }: Signs, pace: number): Thing[] {
+function thin({ amounts, comparisons, exact, people, ownFaults }: Signs): Thing[] {
   const lacks = [
     ...(amounts.length === 0 ? ['number'] : []),
     ...(amounts.length > 0 && comparisons === 0 ? ['number with another to measure it by'] : []),
@@ -139,7 +139,7 @@ function thin({ words, amounts, comparisons, exact, people, ownFaults }: Signs, 
   return [
     {
       title: 'Little to write down',
-      why: `In ${spokenTime(Math.round((words / pace) * 60))} the check found ${listed(lacks)}.`,
+      why: `In your answer the check found ${listed(lacks)}.`,
       more: 0,
       todo: 'Put in what you can vouch for: an interviewer writes such facts down, and asks about them.',
       section: '/behavioral/star/#the-parts',

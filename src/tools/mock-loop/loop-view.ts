@@ -131,7 +131,7 @@ function waysView(loop: Loop, { act, voice }: Around): TemplateResult {
           ? way(
               'recorded',
               loop.isRecorded,
-              'Record my answer. The recording stays on this device. If you reload the page while you speak, that recording is lost.',
+              'Record my answer. The recording stays on this device. If you reload or leave the page before “Done”, that recording is lost.',
             )
           : html`<p class="mock-hint">This browser cannot record here. Everything else works.</p>`
       }

@@ -118,6 +118,11 @@ test('what is left in the file is named, the first few of many', () => {
 });
 
 test('dates to come', () => {
-  const plan = (fromTheFuture: number): Plan => ({ kinds: [], changes: new Map(), fromTheFuture });
+  const plan = (fromTheFuture: number, changes = 1): Plan => ({
+    kinds: [],
+    changes: new Map(Array.from({ length: changes }, (_, at) => [`key ${at}`, ''])),
+    fromTheFuture,
+  });
   expect([futureWords(plan(0)), futureWords(plan(1)).slice(0, 24)]).toEqual(['', '1 entry in the file has ']);
+  expect(futureWords(plan(1, 0))).toBe('');
 });

@@ -68,9 +68,9 @@ export function skippedWords({ skipped }: Archive): string[] {
   ];
 }
 
-/** A warning of dates in the future; empty if there are none. */
-export function futureWords({ fromTheFuture }: Plan): string {
-  if (fromTheFuture === 0) return '';
-  const dated = fromTheFuture === 1 ? 'entry in the file has' : 'entries in the file have';
-  return `${fromTheFuture.toLocaleString('en-US')} ${dated} a date in the future, because a clock was wrong. They replace what is here, even if yours is newer. If something looks old after the import, press “Undo import”.`;
+/** A warning of dates in the future; empty if there are none, or nothing to import. */
+export function futureWords({ fromTheFuture, changes }: Plan): string {
+  if (fromTheFuture === 0 || changes.size === 0) return '';
+  const dated = fromTheFuture === 1 ? 'entry in the file has a date' : 'entries in the file have dates';
+  return `${fromTheFuture.toLocaleString('en-US')} ${dated} in the future, because a clock was wrong. The import takes what is dated so even where yours is newer. If something looks old afterwards, press “Undo import”.`;
 }

@@ -20,8 +20,8 @@ const STATE_WORDS: Readonly<Record<Gate['state'], string>> = {
 
 const NEXT = {
   empty: '',
-  'not yet': 'Repair these first. Until then there is nothing to score.',
-  repair: 'It is an answer. Repair this, then say it again.',
+  'not yet': 'Repair what is below first. The rest can wait.',
+  repair: 'It is an answer. Repair what is below, then say it again.',
   ready: 'Say it once more against the clock, then take its follow-ups.',
 } as const;
 
