@@ -4,6 +4,9 @@ import type { MDXInstance } from 'astro';
 
 const FILES = import.meta.glob<MDXInstance<Record<string, unknown>>>('../content/**/*.mdx');
 
+/** Paths of all files with a body, from the root of the project. */
+export const bodies: readonly string[] = Object.keys(FILES).map((path) => path.slice('../'.length));
+
 /**
  * The body of a file, as a component that takes `components`.
  * @param file path from the root of the project: `content/guide/process/timeline.mdx`

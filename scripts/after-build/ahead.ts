@@ -1,7 +1,7 @@
 /**
  * What is done with finished pages while others are still rendered: they are read, their twins are made, and their pictures are
- * drawn in another thread. In a third, Pagefind is made ready. All of it is looked up by the text that a page has in the end, so that one that changes afterwards
- * is done again.
+ * drawn in another thread; in a third, Pagefind is made ready. Pages and twins are looked up by the text that a page has in the
+ * end, pictures by what it says then, so that one that changes afterwards is done again.
  */
 
 import { existsSync } from 'node:fs';
@@ -40,14 +40,14 @@ export interface Ahead {
   readonly painter: Painter;
   /** Ends the looking for new pages; resolves with those read so far, by file. */
   read(): Promise<ReadonlyMap<string, Page>>;
-  /** Ends all of it in the middle, which leaves nothing half made. */
+  /** Ends all of it in the middle, which leaves nothing half made in the cache. */
   stop(): Promise<void>;
 }
 
 export function workAhead(place: Place): Ahead {
   const twins = openTwins(place);
-  const painter = hirePainter(place);
   const indexer = hireIndexer(place);
+  const painter = hirePainter(place);
   const pages = new Map<string, Page>();
   let isOver = false;
 
@@ -56,7 +56,7 @@ export function workAhead(place: Place): Ahead {
     for (const file of files.filter((name) => name.endsWith('.html') && !pages.has(name))) {
       const text = readText(place.dist, file);
       if (!END.test(text.html)) continue;
-      const page = withTree(text, 'none');
+      const page = withTree(text);
       pages.set(file, page);
       await make(page);
       // Lets others go on, who may say that it is over.

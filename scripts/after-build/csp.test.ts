@@ -78,6 +78,7 @@ describe('violations', () => {
     ['<a href=" JavaScript:go()">', 'a javascript: address'],
     ['<a href="java\nscript:go()">', 'a javascript: address'],
     ['<template><i style="top: 0"></i></template>', 'a style attribute'],
+    ['<select><div onclick="go()">a</div></select>', 'the event handler "onclick"'],
     ['<noscript><b style="top: 0"></b></noscript>', 'a style attribute'],
   ])('%s', (html, what) => expect(violations(page(html)).join()).toContain(what));
 

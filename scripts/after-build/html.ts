@@ -59,12 +59,13 @@ export async function readPages(dist: string, before?: ReadonlyMap<string, Page>
 export function readKnown(dist: string, file: string, before?: ReadonlyMap<string, Page>): Page {
   const text = readText(dist, file);
   const known = before?.get(file);
-  return known?.html === text.html ? known : withTree(text, 'none');
+  return known?.html === text.html ? known : withTree(text);
 }
 
-/** One HTML file; `file` is its path in `dist`, `places` as in `parse`. */
-export function readPage(dist: string, file: string, places?: Places): Page {
-  return withTree(readText(dist, file), places);
+/** One HTML file whose nodes know their places; `file` is its path in `dist`. */
+export function readPage(dist: string, file: string): Page {
+  const text = readText(dist, file);
+  return { ...text, tree: parse(text.html) };
 }
 
 /** One HTML file that is not parsed; `file` is its path in `dist`. */
@@ -73,9 +74,9 @@ export function readText(dist: string, file: string): PageText {
   return { file, address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html };
 }
 
-/** The page with its tree; `places` as in `parse`. */
-export function withTree(text: PageText, places?: Places): Page {
-  return { ...text, tree: parse(text.html, places) };
+/** The page with its tree, without places. */
+export function withTree(text: PageText): Page {
+  return { ...text, tree: parse(text.html, 'none') };
 }
 
 /** Paths of all files below a folder, from it, with slashes, sorted by code unit. */

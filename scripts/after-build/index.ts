@@ -1,7 +1,7 @@
 /**
- * What turns Astro's pages into the whole site. A step waits for those whose work it reads; the search index, and the offline list
- * beside twins and printed pages, run at the same time as others. What runs beside the offline list may write only what
- * `offlineFiles` leaves out.
+ * What turns Astro's pages into the whole site. A step waits for those whose work it reads; the search index, pictures and the
+ * offline list run beside others. What runs beside the offline list may write only what `offlineFiles` leaves out, and the index,
+ * whose files are weighed when it stands.
  */
 
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -91,10 +91,10 @@ export async function afterBuild(release: Release, run: RunStep, ahead?: Ahead):
     return `${pages.length} pages`;
   });
   const book = bookPages(pages);
-  const painter = ahead?.painter ?? hirePainter(release);
-  painter.draw(book);
   const indexer = ahead?.indexer ?? hireIndexer(release);
+  const painter = ahead?.painter ?? hirePainter(release);
   try {
+    painter.draw(book);
     const indexed = run('search index', async () => `${await indexer.index(pages)} pages`);
     await together([
       indexed,

@@ -119,7 +119,7 @@ export function applyRedirects(
 
 /** The page with an empty anchor at the start of the goal, or of the main text without one. `goal` is the id of an element. */
 function withAlias(page: Page, id: string, goal: string | undefined): string {
-  // Its tree without the places of tags is made in a third of the time, and most pages are only looked into.
+  // Read again, now with the places of tags: most pages are only looked into.
   const tree = parse(page.html, 'tags');
   const element = goal === undefined ? find(tree, ({ tagName }) => tagName === 'main') : byId(tree, goal);
   const startTag = element?.data?.position?.opening;

@@ -7,10 +7,17 @@ import { CORE_SCHEMA, EVENT_ID, SCALAR_STYLE, constructFromEvents, parseEvents }
 import type { Event } from 'js-yaml';
 
 /** A date that YAML 1.1 readers, Astro's among them, would turn into a moment in some time zone. */
-export const BARE_DATE = /^\d{4}-\d{1,2}-\d{1,2}([Tt\s].*)?$/;
+export const BARE_DATE = /^\d{4}-\d{1,2}-\d{1,2}([Tt\s].*)?$/s;
 
-/** The data of one document. Undefined where there is none, it is broken, or it holds anything that `parseYaml` refuses. */
+/** Rare beginnings of lines, and keys that are null, which the two parsers read differently. */
+const DOUBTFUL = /^(?:%|\.\.\.|[ \t]+---)|^[ \t]*(?:-[ \t]+)*(?:~|[nN]ull|NULL)?[ \t]*:(?:\s|$)|^[ \t]*\?(?:\s|$)/m;
+
+/**
+ * The data of one document. Undefined where there is none, it is broken, or it holds what `parseYaml` refuses: but for some slips
+ * of space, of which this parser is more patient.
+ */
 export function plainYaml(text: string): { readonly data: unknown } | undefined {
+  if (DOUBTFUL.test(text)) return undefined;
   try {
     const events = parseEvents(text, {});
     if (hasOddKey(events) || events.some((event) => isOdd(event, text))) return undefined;

@@ -32,6 +32,7 @@ it.each([
 ])('reads %j', (text, data) => {
   expect(parseYaml(text, 'a.yaml')).toMatchObject({ yaml: { data }, faults: [] });
   expect(parseDocument(text).toJS()).toEqual(data);
+  expect(plainYaml(text)).toEqual(data === null ? undefined : { data });
 });
 
 it.each([
@@ -42,6 +43,7 @@ it.each([
   ['a: 1\nb: &name value', 2, 'An anchor'],
   ['a: &name value\nb: *name', 2, 'An alias'],
   ['a: !secret value', 1, 'tag'],
+  ['a: 2026-11-30 x\n  y', 1, 'has no quotes'],
   ['a:\n  - 2026-11-30', 2, 'The date 2026-11-30 has no quotes'],
   ['? [a, b]\n: c', 1, 'where a key belongs'],
   ['{ {a: 1}: 2 }', 1, 'where a key belongs'],

@@ -329,7 +329,7 @@ test('undoing an erasure keeps an essay beside what an open tab was given since'
     tool.getByText(/Essays and answers, 1 entry\. One text from before .* is kept as a version/),
   ).toBeFocused();
   await page.bringToFront();
-  await page.getByText('Another text was stored here, too. It was kept.').click();
+  await page.getByText('Another text is kept here, too.').click();
   await page.getByRole('button', { name: 'Use this one instead' }).click();
   await expect(field).toHaveValue('On March 8 I cut the plan.');
   await expect(field).toBeFocused();

@@ -146,7 +146,7 @@ test('two tabs: the idle one follows, and a text written over is kept and offere
   const shown = await after.field.inputValue();
   const other = shown.includes('first') ? 'The second goes on.' : 'The first goes on.';
   const kept = after.desk.locator('.desk-other', { hasText: other });
-  await kept.getByText('Another text was stored here, too.').click();
+  await kept.getByText('Another text is kept here, too.').click();
   await kept.getByRole('button', { name: 'Use this one instead' }).click();
   await expect(after.field).toHaveValue(other);
   // They have changed places: the text before is not lost.

@@ -25,7 +25,7 @@ test('two tabs type the same answer at once: both texts survive, and the other i
   const after = await open(one);
   const other = (await after.field.inputValue()).includes('first') ? 'The second goes on.' : 'The first goes on.';
   const kept = after.tool.locator('.coach-kept details', { hasText: other });
-  await kept.getByText('Another text was stored here, too.').click();
+  await kept.getByText('Another text is kept here, too.').click();
   const before = await after.field.inputValue();
   await kept.getByRole('button', { name: 'Use this one instead' }).click();
   await expect(after.field).toHaveValue(other);

@@ -27,11 +27,10 @@ parentPort?.on('message', (order: Order) => {
 
 async function paint({ file, subject }: Exclude<Order, 'no more'>): Promise<void> {
   faults.delete(file);
-  try {
-    writeFileSync(join(place.dist, dirname(file), 'preview.png'), await previews.of(subject));
-  } catch (error) {
+  const picture = await previews.of(subject).catch((error: unknown) => {
     faults.set(file, `${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  });
+  if (picture) writeFileSync(join(place.dist, dirname(file), 'preview.png'), picture);
 }
 
 async function end(): Promise<void> {

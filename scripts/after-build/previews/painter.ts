@@ -27,7 +27,7 @@ export interface Drawn {
   readonly written: number;
   /** Number of those that were not in the cache. */
   readonly made: number;
-  /** One sentence for each page whose title cannot be drawn. */
+  /** One sentence for each page whose picture could not be drawn. */
   readonly faults: readonly string[];
 }
 

@@ -88,6 +88,20 @@ describe('two tabs', () => {
     expect(essay.get()).toBe('typed into an empty field');
     expect(essay.kept().map(({ text }) => text)).toEqual(['the whole essay']);
     expect(tab().essay.kept()).toHaveLength(1);
+    // Also one that changed places with another before.
+    const [first, second] = ['the whole essay', 'typed into an empty field'];
+    essay.save(first, second);
+    essay.exchange(essay.kept()[0]?.id ?? '', second);
+    expect(essay.kept().map(({ text }) => text)).toEqual([second]);
+    document('typed once more', 12_000);
+    hear();
+    expect(essay.kept().map(({ text }) => text).sort()).toEqual([first, second]); // prettier-ignore
+    // What was let go afterwards stays away.
+    clock = 13_000;
+    for (const { id } of essay.kept()) essay.forget(id);
+    document('typed once more', 12_000);
+    hear();
+    expect(essay.kept()).toEqual([]);
   });
 
   test('without room that waits in memory, and is stored with the next write for which there is room', () => {

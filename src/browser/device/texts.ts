@@ -3,7 +3,7 @@
  * `device.ts`, loaded with the tools that need it, so that reading pages do not carry it.
  *
  * Paths: `<id>/text`; `<id>/before`: hash of the text it was written over; `<id>/kept/<hash>`: a version that another
- * tab had stored and this one wrote over, empty once it is no longer wanted; `<id>/left/<remark>`: whether the remark is
+ * tab had stored and this one wrote over, or that a reader put such a one in place of, empty once it is no longer wanted; `<id>/left/<remark>`: whether the remark is
  * set aside.
  */
 
@@ -35,7 +35,7 @@ export interface TextStore {
   isBasedOn(seen: string): boolean;
   /** Keeps a version that another tab has written over without having seen it. */
   keep(text: string): void;
-  /** Versions of other tabs that were written over, the latest first. */
+  /** Versions of other tabs that were written over, and texts that changed places with them, the latest first. */
   kept(): readonly { readonly id: string; readonly text: string }[];
   /** Lets a kept version go. */
   forget(id: string): void;

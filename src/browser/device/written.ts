@@ -51,11 +51,17 @@ export class WrittenStore<Value> extends Store<Value> {
   }
 
   #keep(storage: Storage, path: string, before: number): void {
-    const text = storage.getItem(keyOf(this.#kind, path));
-    const read = text === null ? 'none' : parse(this.#kind, text, path);
-    const field = typeof read === 'object' ? read.fields.get(path) : undefined;
+    const stored = (at: string) => {
+      const text = storage.getItem(keyOf(this.#kind, at));
+      const read = text === null ? 'none' : parse(this.#kind, text, at);
+      return typeof read === 'object' ? read.fields.get(at) : undefined;
+    };
+    const field = stored(path);
     const aside = field && field.at < before ? this.#keptAt(path, field.value) : undefined;
-    if (!field || aside === undefined || storage.getItem(keyOf(this.#kind, aside)) !== null) return;
+    if (!field || aside === undefined) return;
+    const there = stored(aside);
+    // It is there, or was let go since.
+    if (there && (!isTakenBack(there.value) || there.at >= before)) return;
     try {
       storage.setItem(keyOf(this.#kind, aside), fieldText(this.#kind, field));
     } catch {

@@ -121,7 +121,7 @@ export async function show(host: HTMLElement, life: AbortSignal): Promise<void> 
         ${store.kept().map(
           (other) =>
             html`<details class="desk-other">
-              <summary>Another text was stored here, too. It was kept.</summary>
+              <summary>Another text is kept here, too.</summary>
               <pre>${other.text}</pre>
               <p class="desk-tools">
                 <button

@@ -141,7 +141,7 @@ export function createCoached<Report extends Judged>(
       field.focus();
     };
     return html`<details>
-      <summary>Another text was stored here, too. It was kept.</summary>
+      <summary>Another text is kept here, too.</summary>
       <pre>${text}</pre>
       <button type="button" @click=${use}>Use this one instead</button
       ><button type="button" @click=${letGo}>Delete it</button>
