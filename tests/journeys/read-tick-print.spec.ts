@@ -54,6 +54,26 @@ test('clearing the ticks can be undone', async ({ page }) => {
   await expect(boxes.nth(2)).toBeChecked();
 });
 
+test('what is ticked before the script comes stays ticked', async ({ page }) => {
+  await page.goto('/checklists/loop-day/');
+  const boxes = page.locator('check-list input[type=checkbox]');
+  await boxes.nth(2).check();
+  let come = (): void => undefined;
+  const held = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await expect(boxes.nth(2)).not.toBeChecked();
+  await boxes.nth(0).check();
+  come();
+  await expect(boxes.nth(2)).toBeChecked();
+  await expect(boxes.nth(0)).toBeChecked();
+  await page.reload();
+  await expect(boxes.nth(0)).toBeChecked();
+});
+
 test('a list says how much of it is done wherever it is named, and offers its link and paper at its top', async ({
   page,
   browserName,

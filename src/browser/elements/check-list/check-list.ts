@@ -60,6 +60,9 @@ class CheckList extends EnhancedElement {
       setText(line, lineBefore);
     });
 
+    // On a slow line a reader ticks before this script is there. No browser brings ticks back by itself: autocomplete is off.
+    for (const { checked, dataset } of boxes)
+      if (checked && dataset['item']) device.ticks.set(list, dataset['item'], true);
     show();
     line?.after(bar);
     this.append(notice, tools);
