@@ -89,7 +89,7 @@ export function titleOf({ page, main }: Pick<BookPage, 'page' | 'main'>): string
 }
 
 function sectionsOf(main: Element): { id: string; title: string }[] {
-  return [...elements(main)].flatMap((element) => {
+  return elements(main).flatMap((element) => {
     const id = attribute(element, 'id');
     return /^h[23]$/.test(element.tagName) && id !== undefined ? [{ id, title: words(element) }] : [];
   });

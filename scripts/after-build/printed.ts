@@ -72,7 +72,7 @@ export function fill(html: string, shell: Page, byAddress: ReadonlyMap<string, P
 }
 
 function placesIn(shell: Page, byAddress: ReadonlyMap<string, Page>) {
-  return [...elements(shell.tree)].flatMap((element) => {
+  return elements(shell.tree).flatMap((element) => {
     const place = element.children.find((child) => child.type === 'element' && child.tagName === 'printed-text');
     if (place?.type !== 'element') return [];
     const mains = (attribute(place, 'dataFrom') ?? '').split(' ').map((at) => {

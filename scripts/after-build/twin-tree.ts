@@ -44,7 +44,7 @@ function opens(element: Element): string | undefined {
 
 /** A copy of `main` ready for conversion; `address` is the page's full address, against which links resolve. */
 export function prepare(main: Element, address: string): Prepared {
-  const all = [...elements(main)];
+  const all = elements(main);
   const opened = new Set(all.map(opens));
   const popovers = new Map<string, Element>();
   for (const element of all) {
@@ -125,7 +125,7 @@ function setOff(children: ElementContent[]): ElementContent[] {
 }
 
 function optionsOf(select: Element): string {
-  const options = [...elements(select)].filter(({ tagName }) => tagName === 'option');
+  const options = elements(select).filter(({ tagName }) => tagName === 'option');
   return options.map((option) => textOf(option).replace(/\s+/g, ' ').trim()).join(', ');
 }
 

@@ -40,9 +40,9 @@ export function openTwins({ cache, base, site }: Place): Twins {
   return {
     of({ page, main }) {
       const address = site + base + page.address.slice(1);
-      const twin = made.get(page) ?? kept.bytes([version, address, mainHtml(page)], () => wholeTwin(main, address));
-      made.set(page, twin);
-      return twin;
+      const markdown = made.get(page) ?? kept.bytes([version, address, mainHtml(page)], () => wholeTwin(main, address));
+      made.set(page, markdown);
+      return markdown;
     },
     get count() {
       return kept.count;

@@ -30,7 +30,7 @@ describe('a table', () => {
   const tables = pages.flatMap((page) =>
     page.all.filter(({ tagName }) => tagName === 'table').map((table) => ({ page, table })),
   );
-  const has = (table: Element, name: string) => [...elements(table)].some(({ tagName }) => tagName === name);
+  const has = (table: Element, name: string) => elements(table).some(({ tagName }) => tagName === name);
 
   it('of the text is named by its heading, by a caption, or by its figure', () => {
     const nameless = tables.filter(({ page, table }) => {
@@ -45,7 +45,7 @@ describe('a table', () => {
 
   it('has no header without words', () => {
     const empty = tables.flatMap(({ page, table }) =>
-      [...elements(table)]
+      elements(table)
         .filter((element) => element.tagName === 'th' && textOf(element).trim() === '')
         .map((header) => placeOf(page, header)),
     );

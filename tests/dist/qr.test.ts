@@ -11,8 +11,8 @@ it('the code on each printed sheet leads to the sheet’s own page', () => {
   expect(new Set(sheets.map(({ kind }) => kind)).size).toBe(3);
   for (const page of sheets) {
     const source = page.all.find((element) => hasClass(element, 'sheet-source'));
-    const [svg] = source ? [...elements(source)].filter(({ tagName }) => tagName === 'svg') : [];
-    const paths = svg ? [...elements(svg)].filter(({ tagName }) => tagName === 'path') : [];
+    const [svg] = source ? elements(source).filter(({ tagName }) => tagName === 'svg') : [];
+    const paths = svg ? elements(svg).filter(({ tagName }) => tagName === 'path') : [];
     const [, , side = 0] = (svg ? (attribute(svg, 'viewBox') ?? '') : '').split(/[ ,]+/).map(Number);
     const address = built.origin + built.base + page.address.slice(1);
     expect(readQr(side, (paths[1] && attribute(paths[1], 'd')) ?? '', QUIET), page.file).toBe(address);

@@ -98,7 +98,7 @@ function openSite(folder: string, base: string): Site {
 }
 
 function toSitePage(page: Page): SitePage {
-  const all = [...elements(page.tree)];
+  const all = elements(page.tree);
   const ids = new Map<string, number>();
   for (const element of all) {
     const id = attribute(element, 'id');

@@ -108,7 +108,7 @@ describe('handbook.json', () => {
     for (const { url, sections } of handbook.pages) {
       const page = built.byAddress.get(`/${url.slice(built.base.length)}`);
       const headings = page?.main
-        ? [...elements(page.main)].filter(
+        ? elements(page.main).filter(
             (element) => /^h[23]$/.test(element.tagName) && attribute(element, 'id') !== undefined,
           )
         : [];
@@ -121,7 +121,7 @@ describe('handbook.json', () => {
         expect(title, url).not.toBe('');
         // A note in a heading is no part of its title.
         const noted =
-          heading && [...elements(heading)].some((element) => hasClass(element, 'fact') || hasClass(element, 'term'));
+          heading && elements(heading).some((element) => hasClass(element, 'fact') || hasClass(element, 'term'));
         if (heading && !noted) expect(title, url).toBe(textOf(heading).replace(/\s+/g, ' ').trim());
       }
     }

@@ -18,7 +18,7 @@ export function allQuestions(): ListedQuestion[] {
   );
   return rows.map((row) => {
     const value = (name: string) => attribute(row, name) ?? '';
-    const link = [...elements(row)].find(({ tagName }) => tagName === 'a');
+    const link = elements(row).find(({ tagName }) => tagName === 'a');
     return {
       slug: value('dataSlug'),
       title: link ? textOf(link) : '',

@@ -34,5 +34,5 @@ function stopOfAddress(address: string): number {
 /** Links in the navigation of a class. */
 function linksOf(main: Element, name: string): Element[] {
   const nav = find(main, (element) => element.tagName === 'nav' && hasClass(element, name));
-  return nav ? [...elements(nav)].filter(({ tagName }) => tagName === 'a') : [];
+  return nav ? elements(nav).filter(({ tagName }) => tagName === 'a') : [];
 }

@@ -3,8 +3,8 @@
  * `device.ts`, loaded with the tools that need it, so that reading pages do not carry it.
  *
  * Paths: `<id>/text`; `<id>/before`: hash of the text it was written over; `<id>/kept/<hash>`: a version that another
- * tab had stored and this one wrote over, or that a reader put such a one in place of, empty once it is no longer wanted; `<id>/left/<remark>`: whether the remark is
- * set aside.
+ * tab had stored and this one wrote over, or the text that such a one took the place of, empty once it is no longer wanted;
+ * `<id>/left/<remark>`: whether the remark is set aside.
  */
 
 import type { Fields, Kind } from './document.ts';
